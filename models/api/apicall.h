@@ -1,0 +1,55 @@
+#pragma once
+
+#include "models/api/apirequest.h"
+
+#include <QElapsedTimer>
+#include <QPointer>
+#include <QTimer>
+#include <QUrl>
+
+class QNetworkAccessManager;
+class QNetworkReply;
+class QNetworkRequest;
+
+namespace keyfob {
+
+/// One request under way: owns its reply, its deadline and the bytes read so far, and judges the
+/// result. A child of its context, so that it ends with it; destroys itself when it has answered.
+class ApiCall : public QObject
+{
+    Q_OBJECT
+
+public:
+    ApiCall(QNetworkAccessManager& manager, ApiRequest request, QUrl url, QObject* context,
+            ApiCallback callback);
+    ~ApiCall() override;
+
+    void start();
+
+private:
+    void sendOnce();
+    void readMore();
+    void replyFinished();
+    void deadlineReached();
+    void finish(ApiResult result);
+    [[nodiscard]] QNetworkReply* sendWrite(QNetworkRequest request);
+    [[nodiscard]] bool mayRetry() const;
+    [[nodiscard]] ApiResult judge() const;
+    [[nodiscard]] std::optional<ApiError> transportError() const;
+    void log(const ApiResult& result) const;
+
+    QNetworkAccessManager& m_manager;
+    ApiRequest m_request;
+    QUrl m_url;
+    ApiCallback m_callback;
+    QPointer<QNetworkReply> m_reply;
+    QTimer m_deadline;
+    QElapsedTimer m_elapsed;
+    QByteArray m_body;
+    int m_id = 0;
+    bool m_timedOut = false;
+    bool m_tooLarge = false;
+    bool m_retried = false;
+};
+
+} // namespace keyfob

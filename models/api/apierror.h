@@ -1,0 +1,59 @@
+#pragma once
+
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+namespace keyfob {
+
+/// Why a call to the server gave no usable answer. Sentences for people are made of it only in
+/// ui/text/errortext.
+struct ApiError
+{
+    enum class Kind {
+        HostNotFound,
+        Refused,
+        ConnectionLost,   ///< closed or reset before the whole reply had come
+        Timeout,          ///< 10 s without a byte, or the total deadline
+        Cancelled,
+        ProxyUnreachable,
+        ProxyAuth,
+        TlsSelfSigned,
+        TlsExpired,
+        TlsWrongHost,
+        TlsPinChanged,
+        TlsOther,
+        Redirected,       ///< any 3xx: never followed
+        TooLarge,         ///< body over the cap, or a decompression bomb
+        Unauthorized,
+        Forbidden,
+        NotFound,
+        Conflict,
+        Validation,
+        RateLimited,
+        Server,           ///< 5xx
+        BadResponse,      ///< not what the call promises: HTML, broken JSON, wrong types
+        NotNocoDB,
+        TooOld,           ///< before 0.109: no account tokens
+    };
+
+    Kind kind = Kind::BadResponse;
+    int httpStatus = 0;                              ///< 0: no HTTP reply
+    std::optional<std::chrono::seconds> retryAfter = {};  ///< of a 429 or 503
+    QString serverMessage = {};                           ///< plain text of the server, 300 characters at most
+};
+
+inline constexpr auto kLastApiErrorKind = ApiError::Kind::TooOld;
+
+/// The call may or may not have reached the server's database: a write that ends like this has to
+/// be looked up, never repeated.
+[[nodiscard]] bool outcomeIsUnclear(const ApiError& error);
+
+/// The server could not be reached or is not able to work now: nothing was said about the session.
+[[nodiscard]] bool isUnreachable(const ApiError& error);
+
+/// The kind that an HTTP status of 400 or more stands for.
+[[nodiscard]] ApiError::Kind kindOfStatus(int httpStatus);
+
+} // namespace keyfob

@@ -1,0 +1,120 @@
+#include "models/api/authapi.h"
+
+#include "models/api/jsonreader.h"
+
+namespace keyfob {
+
+using Kind = ApiError::Kind;
+
+namespace {
+
+QStringList readRoles(const QJsonValue& roles)
+{
+    if (roles.isString()) {
+        return roles.toString().split(QLatin1Char(','), Qt::SkipEmptyParts);
+    }
+    QStringList names;
+    const QJsonObject object = roles.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (json::flag(object, it.key())) {
+            names.append(it.key());
+        }
+    }
+    return names;
+}
+
+// An allow-list: the reply can carry password hashes.
+std::optional<UserProfile> readProfile(const QJsonObject& user)
+{
+    UserProfile profile{.id = json::text(user, QStringLiteral("id")),
+                        .email = json::text(user, QStringLiteral("email")),
+                        .displayName = json::text(user, QStringLiteral("display_name")),
+                        .roles = readRoles(user.value(QStringLiteral("roles")))};
+    if (profile.id.isEmpty() || profile.email.isEmpty()) {
+        return std::nullopt;
+    }
+    return profile;
+}
+
+std::expected<SessionTokens, ApiError> readTokens(ApiResult result)
+{
+    if (!result) {
+        return std::unexpected(result.error());
+    }
+    const auto object = json::object(result->body);
+    if (!object) {
+        return std::unexpected(object.error());
+    }
+    SessionTokens tokens{
+        SecretString::fromText(json::text(*object, QStringLiteral("token"))),
+        std::move(result->refreshToken)};
+    if (tokens.authToken.isEmpty()) {
+        return std::unexpected(ApiError{.kind = Kind::BadResponse, .httpStatus = result->status});
+    }
+    return tokens;
+}
+
+} // namespace
+
+AuthApi::AuthApi(RequestSender& sender)
+    : m_sender(sender)
+{
+}
+
+void AuthApi::signIn(const QString& email, const SecretString& password, QObject* context,
+                     TokensCallback callback)
+{
+    ApiRequest request{.method = ApiRequest::Method::Post,
+                       .routeTemplate = QStringLiteral("/api/v1/auth/user/signin")};
+    request.body.insert(QStringLiteral("email"), email.trimmed());
+    request.body.insert(QStringLiteral("password"), password.toText());
+    m_sender.send(std::move(request), context, [callback](ApiResult result) {
+        callback(readTokens(std::move(result)));
+    });
+}
+
+void AuthApi::me(ApiRequest::Credential credential, const SecretString& secret, QObject* context,
+                 ProfileCallback callback)
+{
+    ApiRequest request{.routeTemplate = QStringLiteral("/api/v1/auth/user/me"),
+                       .credential = credential,
+                       .secret = secret.clone()};
+    m_sender.send(std::move(request), context, [callback](ApiResult result) {
+        if (!result) {
+            return callback(std::unexpected(result.error()));
+        }
+        const auto object = json::object(result->body);
+        if (!object) {
+            return callback(std::unexpected(object.error()));
+        }
+        callback(readProfile(*object));
+    });
+}
+
+void AuthApi::renew(const SecretString& refreshToken, QObject* context, TokensCallback callback)
+{
+    ApiRequest request{.method = ApiRequest::Method::Post,
+                       .routeTemplate = QStringLiteral("/api/v1/auth/token/refresh"),
+                       .credential = ApiRequest::Credential::RefreshCookie,
+                       .secret = refreshToken.clone()};
+    m_sender.send(std::move(request), context, [callback](ApiResult result) {
+        callback(readTokens(std::move(result)));
+    });
+}
+
+void AuthApi::signOut(const SecretString& authToken, QObject* context, DoneCallback callback)
+{
+    ApiRequest request{.method = ApiRequest::Method::Post,
+                       .routeTemplate = QStringLiteral("/api/v1/auth/user/signout"),
+                       .credential = ApiRequest::Credential::AuthToken,
+                       .secret = authToken.clone()};
+    m_sender.send(std::move(request), context, [callback](ApiResult result) {
+        if (result) {
+            callback({});
+        } else {
+            callback(std::unexpected(result.error()));
+        }
+    });
+}
+
+} // namespace keyfob

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "models/api/apierror.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <expected>
+#include <optional>
+
+namespace keyfob {
+
+/// Total, typed reading of the server's JSON: every function has an answer for every input, so
+/// that a field that is missing, null or of another type is "not there" and never a surprise.
+namespace json {
+
+/// The body as an object; anything else is a BadResponse.
+[[nodiscard]] std::expected<QJsonObject, ApiError> object(const QByteArray& body);
+
+/// A whole number, also when the server sends it as text. All 63 bits survive.
+[[nodiscard]] std::optional<qint64> integer(const QJsonObject& object, const QString& key);
+
+/// Text; a number is turned into text, anything else is empty.
+[[nodiscard]] QString text(const QJsonObject& object, const QString& key);
+
+/// true, 1, "true" and "1" are true.
+[[nodiscard]] bool flag(const QJsonObject& object, const QString& key);
+
+/// A point in time in any of the forms that NocoDB 0.109 to 0.301 sends; one without a zone is
+/// UTC. Invalid where there is none.
+[[nodiscard]] QDateTime timestamp(const QJsonObject& object, const QString& key);
+
+} // namespace json
+
+} // namespace keyfob

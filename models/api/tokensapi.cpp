@@ -1,0 +1,104 @@
+#include "models/api/tokensapi.h"
+
+#include "models/api/jsonreader.h"
+
+namespace keyfob {
+
+using Kind = ApiError::Kind;
+
+namespace {
+
+const QString kTokensRoute = QStringLiteral("/api/v1/tokens");
+
+std::optional<ApiToken> readToken(const QJsonObject& row)
+{
+    const auto id = json::integer(row, QStringLiteral("id"));
+    if (!id) {
+        return std::nullopt;
+    }
+    return ApiToken{.id = *id,
+                    .name = json::text(row, QStringLiteral("description")),
+                    .secret = SecretString::fromText(json::text(row, QStringLiteral("token"))),
+                    .ownerId = json::text(row, QStringLiteral("fk_user_id")),
+                    .creator = json::text(row, QStringLiteral("created_by")),
+                    .createdAt = json::timestamp(row, QStringLiteral("created_at"))};
+}
+
+std::expected<std::vector<ApiToken>, ApiError> readList(const ApiReply& reply)
+{
+    const auto object = json::object(reply.body);
+    if (!object) {
+        return std::unexpected(object.error());
+    }
+    const QJsonValue list = object->value(QStringLiteral("list"));
+    if (!list.isArray()) {
+        const bool refused = object->contains(QStringLiteral("errors"));
+        return std::unexpected(ApiError{.kind = refused ? Kind::Validation : Kind::BadResponse,
+                                        .httpStatus = reply.status});
+    }
+    std::vector<ApiToken> tokens;
+    const QJsonArray rows = list.toArray();
+    tokens.reserve(static_cast<std::size_t>(rows.size()));
+    for (const QJsonValue& row : rows) {
+        if (auto token = readToken(row.toObject())) {
+            tokens.push_back(std::move(*token));
+        }
+    }
+    return tokens;
+}
+
+std::expected<ApiToken, ApiError> readCreated(const ApiReply& reply)
+{
+    const auto object = json::object(reply.body);
+    if (!object) {
+        return std::unexpected(object.error());
+    }
+    auto token = readToken(*object);
+    if (!token) {
+        return std::unexpected(ApiError{.kind = Kind::BadResponse, .httpStatus = reply.status});
+    }
+    return std::move(*token);
+}
+
+} // namespace
+
+TokensApi::TokensApi(RequestSender& sender)
+    : m_sender(sender)
+{
+}
+
+void TokensApi::list(int offset, QObject* context, ListCallback callback)
+{
+    ApiRequest request{.routeTemplate = kTokensRoute};
+    request.query.addQueryItem(QStringLiteral("limit"), QString::number(kPageSize));
+    request.query.addQueryItem(QStringLiteral("offset"), QString::number(offset));
+    request.bodyCap = ApiRequest::kListBody;
+    m_sender.send(std::move(request), context, [callback](ApiResult result) {
+        callback(result ? readList(*result) : std::unexpected(result.error()));
+    });
+}
+
+void TokensApi::create(const QString& name, QObject* context, TokenCallback callback)
+{
+    ApiRequest request{.method = ApiRequest::Method::Post, .routeTemplate = kTokensRoute};
+    request.body.insert(QStringLiteral("description"), name);
+    m_sender.send(std::move(request), context, [callback](ApiResult result) {
+        callback(result ? readCreated(*result) : std::unexpected(result.error()));
+    });
+}
+
+void TokensApi::remove(qint64 id, QObject* context, DoneCallback callback)
+{
+    ApiRequest request{.method = ApiRequest::Method::Delete,
+                       .routeTemplate = kTokensRoute + QStringLiteral("/{id}"),
+                       .route = kTokensRoute + QLatin1Char('/') + QString::number(id)};
+    m_sender.send(std::move(request), context, [callback](ApiResult result) {
+        if (result) {
+            callback({});
+        } else {
+            callback(std::unexpected(result.error()));
+        }
+    });
+}
+
+} // namespace keyfob

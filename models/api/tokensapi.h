@@ -1,0 +1,39 @@
+#pragma once
+
+#include "models/api/apirequest.h"
+#include "models/api/apitoken.h"
+
+#include <vector>
+
+namespace keyfob {
+
+/// The three calls for API tokens: list a page, create, delete.
+///
+/// Facts from real servers, NocoDB 0.109.7 to 0.301.3: the list's pageInfo is wrong and is not
+/// read; a super admin's list holds everybody's tokens; names are counted in UTF-16 units.
+class TokensApi
+{
+public:
+    static constexpr int kPageSize = 1000;
+    static constexpr int kMaxNameLength = 255; ///< UTF-16 units, as the server counts
+
+    using ListCallback = std::function<void(std::expected<std::vector<ApiToken>, ApiError>)>;
+    using TokenCallback = std::function<void(std::expected<ApiToken, ApiError>)>;
+    using DoneCallback = std::function<void(std::expected<void, ApiError>)>;
+
+    /// The sender adds the auth token; it must outlive this object.
+    explicit TokensApi(RequestSender& sender);
+
+    /// Rows from offset on, at most kPageSize. Rows without a usable id are left out. A server
+    /// that answers an offset past the end with an error in a 200 body gives a Validation error.
+    void list(int offset, QObject* context, ListCallback callback);
+    /// The new row, secret included, as the server's reply has it.
+    void create(const QString& name, QObject* context, TokenCallback callback);
+    /// By numeric id (from 0.260). Success is the server's word only: the list tells.
+    void remove(qint64 id, QObject* context, DoneCallback callback);
+
+private:
+    RequestSender& m_sender;
+};
+
+} // namespace keyfob

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "models/api/serverurl.h"
+#include "models/core/secretstring.h"
+
+#include <optional>
+
+namespace keyfob {
+
+/// Whose session it is: one account on one server. Holds no secret.
+struct AccountId
+{
+    ServerUrl server;
+    QString email;
+
+    /// The name of the account's keychain entry.
+    [[nodiscard]] QString key() const { return server.toString() + QLatin1Char(' ') + email; }
+
+    friend bool operator==(const AccountId&, const AccountId&) = default;
+};
+
+/// The secrets of a session as they are kept in the keychain.
+struct Credentials
+{
+    SecretString authToken;
+    SecretString refreshToken; ///< empty where the server gave none
+
+    [[nodiscard]] bool isEmpty() const { return authToken.isEmpty(); }
+    /// The form in which they are stored.
+    [[nodiscard]] SecretString packed() const;
+    /// Nothing where the text is not what packed() makes.
+    static std::optional<Credentials> unpacked(const SecretString& stored);
+};
+
+} // namespace keyfob

@@ -1,0 +1,57 @@
+#include "tests/support/fakenocodblistener.h"
+
+#include "tests/support/fakenocodbconnection.h"
+
+#include <QTcpSocket>
+
+namespace keyfob::test {
+
+FakeNocoDbListener::FakeNocoDbListener(QObject* parent) : QObject(parent)
+{
+    connect(&m_server, &QTcpServer::newConnection, this, &FakeNocoDbListener::onNewConnection);
+}
+
+bool FakeNocoDbListener::start()
+{
+    if (m_server.isListening()) {
+        return true;
+    }
+    if (!m_server.listen(QHostAddress(QHostAddress::LocalHost), m_port)) {
+        qWarning("The fake server cannot listen on port %d", int(m_port));
+        return false;
+    }
+    m_port = m_server.serverPort();
+    return true;
+}
+
+void FakeNocoDbListener::stop()
+{
+    m_server.close();
+    const QList<FakeNocoDbConnection*> open = m_open;
+    for (FakeNocoDbConnection* connection : open) {
+        connection->abort();
+    }
+}
+
+void FakeNocoDbListener::closeConnections()
+{
+    const QList<FakeNocoDbConnection*> open = m_open;
+    for (FakeNocoDbConnection* connection : open) {
+        connection->close();
+    }
+}
+
+void FakeNocoDbListener::onNewConnection()
+{
+    while (QTcpSocket* socket = m_server.nextPendingConnection()) {
+        auto* connection = new FakeNocoDbConnection(socket, ++m_count, this);
+        m_open.append(connection);
+        connect(connection, &FakeNocoDbConnection::closed, this, [this, connection] {
+            m_open.removeOne(connection);
+            connection->deleteLater();
+        });
+        Q_EMIT connected(connection);
+    }
+}
+
+} // namespace keyfob::test

@@ -1,0 +1,55 @@
+#include "models/core/redaction.h"
+
+#include <QTest>
+
+using namespace keyfob;
+
+class TestRedaction : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void secretsAreGone_data();
+    void secretsAreGone();
+    void ordinaryWordsStay();
+};
+
+void TestRedaction::secretsAreGone_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("secret");
+    const auto row = [](const char* name, const char* line, const char* secret) {
+        QTest::newRow(name) << QString::fromLatin1(line) << QString::fromLatin1(secret);
+    };
+    row("jwt", "got eyJhbGciOiJIUzI1NiJ9.eyJpZCI6MX0.abcDEF-_12 ok", "eyJpZCI6MX0");
+    row("cut jwt", "got eyJhbGciOiJIUzI1NiJ9.eyJp", "eyJhbGci");
+    row("api token", "token=aB3_aB3_aB3_aB3_aB3_aB3_aB3_aB3_aB3_aB3-", "aB3_");
+    row("bare api token", "see aB3_aB3_aB3_aB3_aB3_aB3_aB3_aB3_aB3_aB3-.", "aB3_");
+    row("header", "xc-token: shortone", "shortone");
+    row("cookie", "Cookie: refresh_token=0123abcd", "0123abcd");
+    row("json password", R"({"email":"a@b","password":"hunter2"})", "hunter2");
+    row("url", "https://ada:hunter2@nocodb.example/", "hunter2");
+    row("refresh token", "is 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"
+                         "0123456789abcdef",
+        "0123456789abcdef");
+    row("2026 token", "nc_pat_abcdef", "abcdef");
+}
+
+void TestRedaction::secretsAreGone()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, secret);
+    QVERIFY(line.contains(secret));
+    const QString clean = redacted(line);
+    QVERIFY2(!clean.contains(secret), qPrintable(clean));
+    QVERIFY(clean.contains(QStringLiteral("[redacted]")));
+}
+
+void TestRedaction::ordinaryWordsStay()
+{
+    const QString line = QStringLiteral("# 12 GET /api/v1/tokens/{id} 200 -1 14 ms");
+    QCOMPARE(redacted(line), line);
+}
+
+QTEST_GUILESS_MAIN(TestRedaction)
+#include "tst_redaction.moc"

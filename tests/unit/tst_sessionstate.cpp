@@ -1,0 +1,66 @@
+#include "models/session/sessionstate.h"
+
+#include <QTest>
+
+#include <map>
+
+using namespace keyfob;
+using State = SessionState;
+using Event = SessionEvent;
+
+class TestSessionState : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyPairGoesWhereTheDesignSays();
+    void everyStateButSignedOutCanBeLeftByThePerson();
+};
+
+void TestSessionState::everyPairGoesWhereTheDesignSays()
+{
+    const std::map<std::pair<State, Event>, State> expected{
+        {{State::SignedOut, Event::StartWithMarker}, State::Restoring},
+        {{State::SignedOut, Event::Submit}, State::SigningIn},
+        {{State::Restoring, Event::Accepted}, State::SignedIn},
+        {{State::Restoring, Event::Refused}, State::Expired},
+        {{State::Restoring, Event::Unreachable}, State::Offline},
+        {{State::Restoring, Event::SecretNotThere}, State::SignedOut},
+        {{State::Restoring, Event::Cancel}, State::SignedOut},
+        {{State::Restoring, Event::LogOut}, State::SigningOut},
+        {{State::SigningIn, Event::Accepted}, State::SignedIn},
+        {{State::SigningIn, Event::Refused}, State::SignedOut},
+        {{State::SigningIn, Event::Unreachable}, State::SignedOut},
+        {{State::SigningIn, Event::Cancel}, State::SignedOut},
+        {{State::SignedIn, Event::Refused}, State::Expired},
+        {{State::SignedIn, Event::Unreachable}, State::Offline},
+        {{State::SignedIn, Event::LogOut}, State::SigningOut},
+        {{State::Offline, Event::Accepted}, State::SignedIn},
+        {{State::Offline, Event::Refused}, State::Expired},
+        {{State::Offline, Event::LogOut}, State::SigningOut},
+        {{State::Expired, Event::Submit}, State::SigningIn},
+        {{State::Expired, Event::LogOut}, State::SigningOut},
+        {{State::SigningOut, Event::WipeDone}, State::SignedOut},
+    };
+    for (const State state : kAllSessionStates) {
+        for (const Event event : kAllSessionEvents) {
+            const auto found = expected.find({state, event});
+            const std::optional<State> reached = next(state, event);
+            QVERIFY2(reached.has_value() == (found != expected.end()), nameOf(state));
+            QVERIFY2(!reached || *reached == found->second, nameOf(state));
+        }
+    }
+}
+
+void TestSessionState::everyStateButSignedOutCanBeLeftByThePerson()
+{
+    for (const State state : kAllSessionStates) {
+        if (state == State::SignedOut || state == State::SigningOut) {
+            continue;
+        }
+        QVERIFY2(next(state, Event::LogOut) || next(state, Event::Cancel), nameOf(state));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestSessionState)
+#include "tst_sessionstate.moc"
