@@ -1,0 +1,226 @@
+#include "models/session/session.h"
+
+#include "models/core/logging.h"
+
+namespace keyfob {
+
+using State = SessionState;
+using Event = SessionEvent;
+
+Session::Session(QNetworkAccessManager& manager, SecretStore& store, NowFunction now)
+    : m_manager(manager)
+    , m_now(std::move(now))
+    , m_vault(store)
+{
+    connect(&m_vault, &SessionVault::slow, this, [this] { Q_EMIT notice(Notice::KeychainSlow); });
+}
+
+Session::~Session() = default;
+
+bool Session::handle(Event event)
+{
+    const auto to = next(m_state, event);
+    if (!to) {
+        return false;
+    }
+    enter(*to);
+    return true;
+}
+
+void Session::enter(State state)
+{
+    qCInfo(lcSession) << nameOf(m_state) << "->" << nameOf(state);
+    m_state = state;
+    const bool keepsCredentials = state == State::SignedIn || state == State::Offline;
+    if (!keepsCredentials) {
+        m_scope.reset();
+        m_attempt.reset();
+    }
+    if (state == State::SignedOut) {
+        m_profile.reset();
+    }
+    Q_EMIT stateChanged(state);
+}
+
+void Session::restore(const AccountId& account)
+{
+    m_account = account;
+    m_profile.reset();
+    if (!handle(Event::StartWithMarker)) {
+        return;
+    }
+    m_keep = true;
+    m_inVault = true;
+    m_attempt = std::make_unique<QObject>();
+    m_vault.load(account.key(), m_attempt.get(),
+                 [this](auto credentials) { loaded(std::move(credentials)); });
+}
+
+void Session::loaded(std::expected<Credentials, SecretStoreError> credentials)
+{
+    if (credentials) {
+        openScope(std::move(*credentials));
+        Q_EMIT credentialsReady();
+        return;
+    }
+    m_reason = {.kind = SignedOutReason::Kind::KeychainFailed, .store = credentials.error()};
+    handle(Event::SecretNotThere);
+}
+
+void Session::signIn(const AccountId& account, SecretString password, bool keep)
+{
+    if (!next(m_state, Event::Submit)) {
+        return;
+    }
+    m_account = account;
+    m_keep = keep;
+    handle(Event::Submit);
+    m_attempt = std::make_unique<QObject>();
+    m_signInClient = std::make_unique<ApiClient>(m_manager, account.server);
+    AuthApi(*m_signInClient)
+        .signIn(account.email, password, m_attempt.get(),
+                [this](auto tokens) { signInAnswered(std::move(tokens)); });
+}
+
+void Session::signInAnswered(std::expected<SessionTokens, ApiError> tokens)
+{
+    if (!tokens) {
+        const ApiError error = tokens.error();
+        m_reason = {.kind = SignedOutReason::Kind::SignInFailed, .error = error};
+        handle(isUnreachable(error) ? Event::Unreachable : Event::Refused);
+        return;
+    }
+    const auto claims = AuthToken::read(tokens->authToken);
+    if (claims && claims->isDeadOnArrival()) {
+        m_reason = {.kind = SignedOutReason::Kind::DeadOnArrival};
+        handle(Event::Refused);
+        return;
+    }
+    openScope({std::move(tokens->authToken), std::move(tokens->refreshToken)});
+    if (m_keep) {
+        m_inVault = true;
+        const AccountId account = *m_account;
+        m_scope->save([this, account] { Q_EMIT stored(account); });
+    }
+    handle(Event::Accepted);
+    Q_EMIT credentialsReady();
+}
+
+void Session::openScope(Credentials credentials)
+{
+    m_scope = std::make_unique<SessionScope>(m_manager, *m_account, std::move(credentials),
+                                             m_keep ? &m_vault : nullptr, m_now);
+    SessionScope* scope = m_scope.get();
+    // Queued, because each of these can end the scope that sends it; and by then it may be over.
+    const auto onlyNow = [this, scope](Event event) {
+        return [this, scope, event] { return m_scope.get() == scope && handle(event); };
+    };
+    connect(scope, &SessionScope::accepted, this, onlyNow(Event::Accepted), Qt::QueuedConnection);
+    connect(scope, &SessionScope::ended, this, onlyNow(Event::Refused), Qt::QueuedConnection);
+    connect(scope, &SessionScope::unreachable, this,
+            [this](const ApiError& error) { m_offlineError = error; });
+    connect(scope, &SessionScope::unreachable, this, onlyNow(Event::Unreachable),
+            Qt::QueuedConnection);
+    connect(scope, &SessionScope::keychainRefused, this,
+            [this] { Q_EMIT notice(Notice::KeychainRefused); });
+}
+
+void Session::cancel()
+{
+    if (next(m_state, Event::Cancel)) {
+        m_reason = {.kind = SignedOutReason::Kind::Cancelled};
+        handle(Event::Cancel);
+    }
+}
+
+void Session::retry()
+{
+    if (m_scope && m_state == State::Offline) {
+        m_scope->check();
+    }
+}
+
+void Session::logOut(LogOut how)
+{
+    SecretString authToken = m_scope ? m_scope->copyOfAuthToken() : SecretString();
+    if (!handle(Event::LogOut)) {
+        return;
+    }
+    m_reason = {.kind = SignedOutReason::Kind::LoggedOut};
+    if (how == LogOut::Everywhere && !authToken.isEmpty()) {
+        tellServer(std::move(authToken));
+    }
+    if (!m_inVault) {
+        handle(Event::WipeDone);
+        return;
+    }
+    m_inVault = false;
+    m_attempt = std::make_unique<QObject>();
+    m_vault.erase(m_account->key(), m_attempt.get(), [this](const auto& removed) {
+        if (!removed) {
+            Q_EMIT notice(Notice::KeychainEntryStays);
+        }
+        Q_EMIT forgotten(*m_account);
+        handle(Event::WipeDone);
+    });
+}
+
+void Session::tellServer(SecretString authToken)
+{
+    // Outlives the session's scope on purpose; kept by its own callback, ended by its deadline.
+    auto client = std::make_shared<ApiClient>(m_manager, m_account->server);
+    AuthApi(*client).signOut(authToken, this, [this, client](const auto& done) {
+        if (!done) {
+            Q_EMIT notice(Notice::ServerNotTold);
+        }
+    });
+}
+
+void Session::send(ApiRequest request, QObject* context, ApiCallback callback)
+{
+    if (m_scope) {
+        m_scope->send(std::move(request), context, std::move(callback));
+        return;
+    }
+    QMetaObject::invokeMethod(
+        context,
+        [callback] { callback(std::unexpected(ApiError{.kind = ApiError::Kind::Unauthorized})); },
+        Qt::QueuedConnection);
+}
+
+void Session::freshAuthToken(QObject* context, SessionScope::TokenCallback callback)
+{
+    if (m_scope) {
+        m_scope->freshAuthToken(context, std::move(callback));
+    }
+}
+
+void Session::fetchProfile()
+{
+    if (!m_scope) {
+        return;
+    }
+    m_scope->fetchProfile(m_scope.get(), [this](const auto& answer) {
+        if (answer && *answer) {
+            m_profile = **answer;
+            Q_EMIT profileChanged();
+        }
+    });
+}
+
+QString Session::userId() const
+{
+    return m_scope && m_scope->authToken() ? m_scope->authToken()->userId() : QString();
+}
+
+std::optional<std::chrono::seconds> Session::remaining() const
+{
+    return m_scope ? m_scope->remaining() : std::nullopt;
+}
+
+QDateTime Session::expiresAt() const
+{
+    return m_scope && m_scope->authToken() ? m_scope->authToken()->expiresAt() : QDateTime();
+}
+
+} // namespace keyfob

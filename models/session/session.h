@@ -1,0 +1,112 @@
+#pragma once
+
+#include "models/session/sessionscope.h"
+#include "models/session/sessionstate.h"
+#include "models/session/sessionvault.h"
+
+#include <memory>
+
+namespace keyfob {
+
+/// Why nobody is signed in; the first is how a program starts.
+struct SignedOutReason
+{
+    enum class Kind {
+        Nothing,
+        LoggedOut,
+        Cancelled,
+        SignInFailed,     ///< error says why
+        DeadOnArrival,    ///< the server's tokens end when they begin: NC_JWT_EXPIRES_IN
+        KeychainFailed,   ///< store says why
+    };
+    Kind kind = Kind::Nothing;
+    ApiError error = {};
+    SecretStoreError store = {};
+};
+
+/// One account's session with one server: its state machine, and what goes with each step.
+///
+/// Requests are sent through it while there are credentials (Restoring, SignedIn, Offline); at
+/// other times they are answered Unauthorized.
+class Session : public QObject, public RequestSender
+{
+    Q_OBJECT
+
+public:
+    enum class Notice {
+        KeychainSlow,        ///< waiting for the person or the keyring
+        KeychainRefused,     ///< the session could not be kept: this run only
+        KeychainEntryStays,  ///< log-out could not remove the entry
+        ServerNotTold,       ///< log-out everywhere did not reach the server
+    };
+    enum class LogOut { Everywhere, ThisComputer };
+
+    Session(QNetworkAccessManager& manager, SecretStore& store, NowFunction now);
+    ~Session() override;
+
+    /// For an account of which the preferences say that the keychain holds its session.
+    void restore(const AccountId& account);
+    /// keep: store the session in the keychain, for the next run.
+    void signIn(const AccountId& account, SecretString password, bool keep);
+    /// Gives up restoring or signing in.
+    void cancel();
+    /// Forgets the session here, within 2 s whatever keychain and server do.
+    void logOut(LogOut how);
+    /// Asks the server again while Offline.
+    void retry();
+
+    void send(ApiRequest request, QObject* context, ApiCallback callback) override;
+    void freshAuthToken(QObject* context, SessionScope::TokenCallback callback);
+    /// Asks who we are; profileChanged() follows.
+    void fetchProfile();
+
+    [[nodiscard]] SessionState state() const { return m_state; }
+    [[nodiscard]] bool hasCredentials() const { return m_scope != nullptr; }
+    [[nodiscard]] const SignedOutReason& reason() const { return m_reason; }
+    /// Whose session it is or was; nothing before the first sign-in or restore.
+    [[nodiscard]] const std::optional<AccountId>& account() const { return m_account; }
+    [[nodiscard]] const std::optional<UserProfile>& profile() const { return m_profile; }
+    /// The user's id by the auth token; empty without credentials.
+    [[nodiscard]] QString userId() const;
+    /// Of the auth token, by the server's clock.
+    [[nodiscard]] std::optional<std::chrono::seconds> remaining() const;
+    /// When the auth token ends; invalid where it does not say.
+    [[nodiscard]] QDateTime expiresAt() const;
+    /// The last reason why the server was unreachable.
+    [[nodiscard]] const ApiError& offlineError() const { return m_offlineError; }
+
+Q_SIGNALS:
+    void stateChanged(keyfob::SessionState state);
+    /// Secrets are there: the first request can go out, even before SignedIn.
+    void credentialsReady();
+    void profileChanged();
+    void notice(keyfob::Session::Notice notice);
+    /// The keychain has confirmed that it holds the session of the account.
+    void stored(const keyfob::AccountId& account);
+    /// The account's entry is to be considered gone.
+    void forgotten(const keyfob::AccountId& account);
+
+private:
+    bool handle(SessionEvent event);
+    void enter(SessionState state);
+    void loaded(std::expected<Credentials, SecretStoreError> credentials);
+    void signInAnswered(std::expected<SessionTokens, ApiError> tokens);
+    void openScope(Credentials credentials);
+    void tellServer(SecretString authToken);
+
+    QNetworkAccessManager& m_manager;
+    NowFunction m_now;
+    SessionVault m_vault;
+    SessionState m_state = SessionState::SignedOut;
+    SignedOutReason m_reason;
+    ApiError m_offlineError;
+    std::optional<AccountId> m_account;
+    std::optional<UserProfile> m_profile;
+    std::unique_ptr<QObject> m_attempt;     ///< context of restoring, signing in, signing out
+    std::unique_ptr<ApiClient> m_signInClient;
+    std::unique_ptr<SessionScope> m_scope;
+    bool m_keep = false;    ///< the session belongs in the keychain
+    bool m_inVault = false; ///< there may be an entry to remove
+};
+
+} // namespace keyfob

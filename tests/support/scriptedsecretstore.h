@@ -1,0 +1,64 @@
+#pragma once
+
+#include "models/session/memorysecretstore.h"
+
+#include <optional>
+
+namespace keyfob::test {
+
+/// A secret store that can be told to fail or to fall silent: for what a real keyring cannot be
+/// made to do on demand.
+class ScriptedSecretStore : public MemorySecretStore
+{
+public:
+    using Kind = SecretStoreError::Kind;
+
+    void read(const QString& key, QObject* context, ReadCallback callback) override
+    {
+        if (!silent && !readError) {
+            MemorySecretStore::read(key, context, std::move(callback));
+        } else if (!silent) {
+            const auto answer = [callback, kind = *readError] {
+                callback(std::unexpected(SecretStoreError{kind}));
+            };
+            QMetaObject::invokeMethod(context, answer, Qt::QueuedConnection);
+        }
+    }
+
+    void write(const QString& key, SecretString secret, QObject* context,
+               DoneCallback callback) override
+    {
+        ++writes;
+        if (!silent && !writeError) {
+            MemorySecretStore::write(key, std::move(secret), context, std::move(callback));
+        } else if (!silent) {
+            fail(context, std::move(callback), *writeError);
+        }
+    }
+
+    void remove(const QString& key, QObject* context, DoneCallback callback) override
+    {
+        if (!silent && !removeError) {
+            MemorySecretStore::remove(key, context, std::move(callback));
+        } else if (!silent) {
+            fail(context, std::move(callback), *removeError);
+        }
+    }
+
+    bool silent = false; ///< never answers
+    std::optional<Kind> readError;
+    std::optional<Kind> writeError;
+    std::optional<Kind> removeError;
+    int writes = 0;
+
+private:
+    static void fail(QObject* context, DoneCallback callback, Kind kind)
+    {
+        const auto answer = [callback, kind] {
+            callback(std::unexpected(SecretStoreError{kind}));
+        };
+        QMetaObject::invokeMethod(context, answer, Qt::QueuedConnection);
+    }
+};
+
+} // namespace keyfob::test
