@@ -195,6 +195,14 @@ void Session::freshAuthToken(QObject* context, SessionScope::TokenCallback callb
     }
 }
 
+void Session::fetchOwner(const SecretString& apiToken, QObject* context,
+                         AuthApi::ProfileCallback callback)
+{
+    if (m_scope) {
+        m_scope->fetchOwner(apiToken, context, std::move(callback));
+    }
+}
+
 void Session::fetchProfile()
 {
     if (!m_scope) {

@@ -57,6 +57,9 @@ public:
 
     void send(ApiRequest request, QObject* context, ApiCallback callback) override;
     void freshAuthToken(QObject* context, SessionScope::TokenCallback callback);
+    /// Whose API token it is, as SessionScope says; unanswered without credentials.
+    void fetchOwner(const SecretString& apiToken, QObject* context,
+                    AuthApi::ProfileCallback callback);
     /// Asks who we are; profileChanged() follows.
     void fetchProfile();
 

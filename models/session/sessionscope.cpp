@@ -235,12 +235,24 @@ void SessionScope::freshAuthToken(QObject* context, TokenCallback callback)
 
 void SessionScope::fetchProfile(QObject* context, AuthApi::ProfileCallback callback)
 {
-    m_auth.me(ApiRequest::Credential::AuthToken, m_credentials.authToken, this,
-              [alive = QPointer(context), callback](auto profile) {
-                  if (alive) {
-                      callback(std::move(profile));
-                  }
-              });
+    askMe(ApiRequest::Credential::AuthToken, m_credentials.authToken, context,
+          std::move(callback));
+}
+
+void SessionScope::fetchOwner(const SecretString& apiToken, QObject* context,
+                              AuthApi::ProfileCallback callback)
+{
+    askMe(ApiRequest::Credential::ApiToken, apiToken, context, std::move(callback));
+}
+
+void SessionScope::askMe(ApiRequest::Credential credential, const SecretString& secret,
+                         QObject* context, AuthApi::ProfileCallback callback)
+{
+    m_auth.me(credential, secret, this, [alive = QPointer(context), callback](auto profile) {
+        if (alive) {
+            callback(std::move(profile));
+        }
+    });
 }
 
 void SessionScope::readAuthToken()

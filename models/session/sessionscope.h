@@ -41,8 +41,11 @@ public:
 
     /// A token that lives for its copyMinimum() at least, renewed first where it must be.
     void freshAuthToken(QObject* context, TokenCallback callback);
-    /// Who the server says we are; nothing where it could not be asked.
+    /// Who the server says we are.
     void fetchProfile(QObject* context, AuthApi::ProfileCallback callback);
+    /// Whose API token it is; no profile: the server does not accept it.
+    void fetchOwner(const SecretString& apiToken, QObject* context,
+                    AuthApi::ProfileCallback callback);
     /// Asks the server whether the session lives; accepted(), unreachable() or ended() follow.
     void check();
 
@@ -65,6 +68,8 @@ private:
     struct Job;
     using JobPtr = std::shared_ptr<Job>;
 
+    void askMe(ApiRequest::Credential credential, const SecretString& secret, QObject* context,
+               AuthApi::ProfileCallback callback);
     void dispatch(const JobPtr& job);
     void answered(const JobPtr& job, ApiResult result);
     void retryAfterRecovery(const JobPtr& job, ApiResult result);

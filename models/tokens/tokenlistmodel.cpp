@@ -1,0 +1,269 @@
+#include "models/tokens/tokenlistmodel.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace keyfob {
+
+namespace {
+
+QString hiddenToken()
+{
+    return QString(8, QChar(0x2022));
+}
+
+bool looksTheSame(const ApiToken& a, const ApiToken& b)
+{
+    return a.name == b.name && a.secret == b.secret && a.ownerId == b.ownerId
+           && a.creator == b.creator && a.createdAt == b.createdAt;
+}
+
+} // namespace
+
+TokenListModel::TokenListModel(QObject* parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+void TokenListModel::reindex(std::size_t from)
+{
+    for (std::size_t row = from; row < m_tokens.size(); ++row) {
+        m_rows[m_tokens[row].id] = row;
+    }
+}
+
+void TokenListModel::keepOnly(const std::unordered_set<qint64>& ids)
+{
+    // From the end, a run of rows at a time.
+    for (std::size_t end = m_tokens.size(); end > 0;) {
+        std::size_t begin = end;
+        while (begin > 0 && !ids.contains(m_tokens[begin - 1].id)) {
+            --begin;
+        }
+        if (begin == end) {
+            --end;
+            continue;
+        }
+        beginRemoveRows({}, static_cast<int>(begin), static_cast<int>(end) - 1);
+        for (std::size_t row = begin; row < end; ++row) {
+            m_rows.erase(m_tokens[row].id);
+        }
+        using Difference = std::vector<ApiToken>::difference_type;
+        m_tokens.erase(m_tokens.begin() + static_cast<Difference>(begin),
+                       m_tokens.begin() + static_cast<Difference>(end));
+        reindex(begin);
+        endRemoveRows();
+        end = begin;
+    }
+    if (m_shown && !m_rows.contains(*m_shown)) {
+        m_shown.reset();
+    }
+}
+
+void TokenListModel::mergeTokens(std::vector<ApiToken> tokens)
+{
+    std::vector<ApiToken> added;
+    for (ApiToken& token : tokens) {
+        // An id that a page repeats is one row.
+        const auto [known, isNew] = m_rows.try_emplace(token.id, m_tokens.size() + added.size());
+        if (isNew) {
+            added.push_back(std::move(token));
+            continue;
+        }
+        if (known->second >= m_tokens.size()) {
+            continue;
+        }
+        ApiToken& row = m_tokens[known->second];
+        if (!looksTheSame(row, token)) {
+            row = std::move(token);
+            const int position = static_cast<int>(known->second);
+            Q_EMIT dataChanged(index(position, 0), index(position, ColumnCount - 1));
+        }
+    }
+    if (added.empty()) {
+        return;
+    }
+    const int first = static_cast<int>(m_tokens.size());
+    beginInsertRows({}, first, first + static_cast<int>(added.size()) - 1);
+    std::move(added.begin(), added.end(), std::back_inserter(m_tokens));
+    endInsertRows();
+}
+
+void TokenListModel::insertToken(ApiToken token)
+{
+    std::vector<ApiToken> one;
+    one.push_back(std::move(token));
+    mergeTokens(std::move(one));
+}
+
+void TokenListModel::clear()
+{
+    beginResetModel();
+    m_tokens.clear();
+    m_rows.clear();
+    m_shown.reset();
+    endResetModel();
+}
+
+void TokenListModel::wipeSecrets()
+{
+    setShownToken(std::nullopt);
+    for (ApiToken& token : m_tokens) {
+        token.secret.wipe();
+    }
+    if (!m_tokens.empty()) {
+        Q_EMIT dataChanged(index(0, TokenColumn), index(rowCount() - 1, ActionsColumn));
+    }
+}
+
+void TokenListModel::setShownToken(std::optional<qint64> id)
+{
+    if (id == m_shown) {
+        return;
+    }
+    const auto before = std::exchange(m_shown, id);
+    for (const auto& changed : {before, m_shown}) {
+        if (const QModelIndex cell = changed ? indexOf(*changed, TokenColumn) : QModelIndex();
+            cell.isValid()) {
+            Q_EMIT dataChanged(cell, cell);
+        }
+    }
+}
+
+const ApiToken* TokenListModel::token(qint64 id) const
+{
+    const auto known = m_rows.find(id);
+    return known == m_rows.end() ? nullptr : &m_tokens[known->second];
+}
+
+SecretString TokenListModel::copyOfSecret(qint64 id) const
+{
+    const ApiToken* row = token(id);
+    return row ? row->secret.clone() : SecretString();
+}
+
+bool TokenListModel::containsName(const QString& name, const QString& ownerId) const
+{
+    return std::any_of(m_tokens.begin(), m_tokens.end(), [&](const ApiToken& token) {
+        return token.name == name && token.ownerId == ownerId;
+    });
+}
+
+std::unordered_set<qint64> TokenListModel::ids() const
+{
+    std::unordered_set<qint64> ids;
+    for (const ApiToken& token : m_tokens) {
+        ids.insert(token.id);
+    }
+    return ids;
+}
+
+std::optional<qint64> TokenListModel::newestOf(const QString& name, const QString& ownerId,
+                                               const std::unordered_set<qint64>& known) const
+{
+    std::optional<qint64> newest;
+    for (const ApiToken& token : m_tokens) {
+        const bool matches = token.name == name && token.ownerId == ownerId;
+        if (matches && !known.contains(token.id) && (!newest || token.id > *newest)) {
+            newest = token.id;
+        }
+    }
+    return newest;
+}
+
+QModelIndex TokenListModel::indexOf(qint64 id, int column) const
+{
+    const auto known = m_rows.find(id);
+    return known == m_rows.end() ? QModelIndex()
+                                 : index(static_cast<int>(known->second), column);
+}
+
+int TokenListModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_tokens.size());
+}
+
+int TokenListModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant TokenListModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const ApiToken& token = m_tokens[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(token, index.column());
+    case Qt::AccessibleTextRole:
+        return accessibleText(token, index.column());
+    case IdRole:
+        return token.id;
+    case NameRole:
+        return token.name;
+    case CreatorRole:
+        return token.creator;
+    case OwnerIdRole:
+        return token.ownerId;
+    case CreatedRole:
+        return token.createdAt;
+    case CanCopyRole:
+        return token.canCopy();
+    case ShownRole:
+        return m_shown == token.id;
+    default:
+        return {};
+    }
+}
+
+QVariant TokenListModel::text(const ApiToken& token, int column) const
+{
+    switch (column) {
+    case NameColumn:
+        return token.name;
+    case CreatorColumn:
+        return token.creator;
+    case TokenColumn:
+        return m_shown == token.id ? token.secret.toText() : hiddenToken();
+    default:
+        return {};
+    }
+}
+
+QVariant TokenListModel::accessibleText(const ApiToken& token, int column) const
+{
+    const QString name = token.name.isEmpty() ? tr("(no name)") : token.name;
+    switch (column) {
+    case NameColumn:
+        return name;
+    case TokenColumn:
+        return m_shown == token.id ? token.secret.toText() : tr("hidden");
+    case ActionsColumn:
+        return tr("Actions for %1").arg(name);
+    default:
+        return token.creator;
+    }
+}
+
+QVariant TokenListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (section) {
+    case NameColumn:
+        return tr("Token name");
+    case CreatorColumn:
+        return tr("Creator");
+    case TokenColumn:
+        return tr("Token");
+    case ActionsColumn:
+        return tr("Actions");
+    default:
+        return {};
+    }
+}
+
+} // namespace keyfob

@@ -1,0 +1,47 @@
+#include "models/tokens/tokenlistreader.h"
+
+namespace keyfob {
+
+TokenListReader::TokenListReader(TokensApi& api)
+    : m_api(api)
+{
+}
+
+void TokenListReader::read(QObject* context, PageCallback page, DoneCallback done)
+{
+    m_context = context;
+    m_page = std::move(page);
+    m_done = std::move(done);
+    ask();
+}
+
+void TokenListReader::ask()
+{
+    m_api.list(m_offset, m_context, [this](auto rows) { answered(std::move(rows)); });
+}
+
+void TokenListReader::answered(std::expected<std::vector<ApiToken>, ApiError> rows)
+{
+    const DoneCallback done = m_done;
+    if (!rows) {
+        const ApiError& error = rows.error();
+        // By version an offset past the end is a 422, a 400, or a 200 with errors.
+        const bool pastEnd = m_offset > 0 && error.kind == ApiError::Kind::Validation;
+        done(pastEnd ? std::expected<Ids, ApiError>(m_seen) : std::unexpected(error));
+        return;
+    }
+    const std::size_t before = m_seen.size();
+    for (const ApiToken& token : *rows) {
+        m_seen.insert(token.id);
+    }
+    m_offset += static_cast<int>(rows->size());
+    const bool isEnd = m_seen.size() == before;
+    if (isEnd) {
+        done(m_seen);
+        return;
+    }
+    m_page(std::move(*rows));
+    ask();
+}
+
+} // namespace keyfob

@@ -1,0 +1,88 @@
+"""A person's hands on the private desktop: a real keyboard, a real mouse, and a second X client
+that reads what is in the clipboard."""
+
+import os
+import subprocess
+
+SECONDS = 10
+
+
+def press(*keys):
+    """Presses keys by X names: press("ctrl+c"), press("Down", "Return")."""
+    _xdotool("key", "--clearmodifiers", *keys)
+
+
+def write(text):
+    """Types text (ASCII: other characters would need another keyboard layout)."""
+    _xdotool("type", "--clearmodifiers", "--delay", "5", "--", text)
+
+
+def click(x, y):
+    """Clicks with the left button."""
+    _xdotool("mousemove", x, y, "click", "1")
+
+
+def rest():
+    """Takes the pointer out of the way, for a picture without hover effects."""
+    _xdotool("mousemove", 1279, 799)
+
+
+def visible_windows(pid):
+    """The ids of a process's windows on screen, popup menus included."""
+    return _output("xdotool", "search", "--onlyvisible", "--pid", pid).split()
+
+
+def windows_of_class(name):
+    """The ids of the windows on screen of this class."""
+    return _output("xdotool", "search", "--onlyvisible", "--class", name).split()
+
+
+def close_window():
+    """Closes the window in front, by the one key that the window manager keeps for itself."""
+    press("alt+F4")
+
+
+def window_box(window):
+    """A window's left, top, right and bottom edge on the screen."""
+    shell = _output("xdotool", "getwindowgeometry", "--shell", window)
+    values = dict(line.split("=") for line in shell.split())
+    left, top = int(values["X"]), int(values["Y"])
+    return left, top, left + int(values["WIDTH"]), top + int(values["HEIGHT"])
+
+
+def clipboard(target="UTF8_STRING", selection="clipboard"):
+    """What another program would paste; empty where nothing of that kind is offered."""
+    return _output("xclip", "-selection", selection, "-o", "-t", target)
+
+
+def clipboard_targets():
+    """The kinds of content that the clipboard offers."""
+    return clipboard("TARGETS").split()
+
+
+def screenshot(box):
+    """A part of the screen, as the bytes of a PNG file."""
+    left, top, right, bottom = box
+    crop = f"{right - left}x{bottom - top}+{left}+{top}"
+    command = ["import", "-window", "root", "-crop", crop, "+repage", "-depth", "8"]
+    # Without the time of day in the file, equal pictures are equal bytes.
+    command += ["-define", "png:exclude-chunks=date,time", "png:-"]
+    return subprocess.run(command, check=True, timeout=SECONDS, stdout=subprocess.PIPE).stdout
+
+
+def _xdotool(*arguments):
+    command = ["xdotool", *map(str, arguments)]
+    subprocess.run(command, check=True, timeout=SECONDS, stdout=subprocess.DEVNULL)
+
+
+def _output(*command):
+    """What a command prints; nothing when it fails, as these do when there is nothing to print."""
+    run = subprocess.run(
+        [str(word) for word in command],
+        timeout=SECONDS,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env=os.environ,
+        check=False,
+    )
+    return run.stdout.decode("utf-8", "replace") if run.returncode == 0 else ""

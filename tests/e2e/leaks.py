@@ -1,0 +1,46 @@
+"""Searches files for secrets that should be in the keyring and nowhere else."""
+
+import re
+import tempfile
+from pathlib import Path
+
+# What a session's tokens look like, for those that no test has seen: a JWT, a refresh token.
+PATTERNS = {
+    "something like an auth token": re.compile(rb"eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]{8,}"),
+    "something like a refresh token": re.compile(rb"(?<![0-9a-f])[0-9a-f]{80}(?![0-9a-f])"),
+}
+
+
+def find_secrets(folders, skipped, secrets):
+    """Lines "file: what" for every secret in a file below `folders`; never the secret itself.
+
+    `secrets` maps what a secret is to its text. `skipped` is a folder that may hold secrets.
+    """
+    found = []
+    for path in _files(folders):
+        if skipped not in path.parents:
+            content = path.read_bytes()
+            found += [f"{path}: {what}" for what in _secrets_in(content, secrets)]
+    return found
+
+
+def check_that_search_works(folder, skipped, secrets):
+    """A search that finds nothing proves something only if it finds what is there."""
+    for text in secrets.values():
+        for encoding in ("utf-8", "utf-16-le"):
+            with tempfile.NamedTemporaryFile(dir=folder, suffix=".bin") as planted:
+                planted.write(b"\x01\x02" + text.encode(encoding) + b"\x03")
+                planted.flush()
+                assert find_secrets([folder], skipped, secrets), "a planted secret was not found"
+
+
+def _secrets_in(content, secrets):
+    # Without zero bytes, text in UTF-16 (which Qt uses inside) reads like any other.
+    views = (content, content.replace(b"\0", b""))
+    known = [what for what, text in secrets.items() if any(text.encode() in v for v in views)]
+    return known + [what for what, p in PATTERNS.items() if any(p.search(v) for v in views)]
+
+
+def _files(folders):
+    paths = (path for folder in folders for path in Path(folder).rglob("*"))
+    return [path for path in paths if path.is_file() and not path.is_symlink()]

@@ -1,0 +1,178 @@
+"""The steps of the main job, as a person does them; used by the tour and by the tests."""
+
+import re
+
+import accessibility as at
+import hands
+from waiting import NotYet, wait_until
+
+USER_MENU = re.compile("^User menu")
+HEADERS = ["Token name", "Creator", "Token", "Actions"]
+NAME, CREATOR, TOKEN, ACTIONS = range(4)
+STILL_ACCEPTED = re.compile("NocoDB still accepts this token")
+WRONG_PASSWORD = re.compile("(?i)password|credentials")
+KEYRING = re.compile("(?i)keyring|keychain")
+
+
+# --- signing in and out
+
+
+def submit_password(app, password):
+    """Types a password on the sign-in page and presses Sign In."""
+    app.fill("password text", "Password", password)
+    app.click("push button", "Sign In")
+
+
+def sign_in(app, password):
+    """Signs in on a page where server and email are filled in; ends on the list of tokens."""
+    submit_password(app, password)
+    wait_signed_in(app)
+
+
+def wait_signed_in(app, seconds=15):
+    """Until the Tokens tab is there with the keyboard in its table, and nobody was asked."""
+    app.find("push button", USER_MENU, seconds)
+    app.find("table", "API tokens")
+    assert not app.screen.look("password text", "Password"), "a password is asked for"
+
+
+def wait_signed_out(app):
+    """Until the sign-in page is there, and nothing of the account."""
+    app.find("push button", "Sign In")
+    app.screen.wait_gone("push button", USER_MENU)
+    assert not app.screen.look("table", "API tokens"), "the tokens are still there"
+
+
+def log_out(app, how):
+    """Logs out by the user menu; `how` is a button of the dialog."""
+    app.choose(USER_MENU, "Log Out…")
+    app.click("push button", how)
+    wait_signed_out(app)
+
+
+# --- the list
+
+
+def wait_names(app, names, seconds=10):
+    """Until the table shows exactly these names, in any order."""
+
+    def has_them():
+        shown = app.tokens().column(NAME)
+        if sorted(shown) != sorted(names):
+            raise NotYet(f"it shows {shown[:20]}")
+        return True
+
+    wait_until(has_them, f"the table shows {names[:20]}", seconds)
+
+
+def row_of(app, name):
+    """The row of the token of this name."""
+    names = app.tokens().column(NAME)
+    assert names.count(name) == 1, f"{name!r} is {names.count(name)} times in the table"
+    return names.index(name)
+
+
+def select(app, name):
+    """Clicks the row of the token of this name; the keyboard is in the table afterwards."""
+    cell = app.tokens().cell(row_of(app, name), NAME)
+    hands.click(*at.centre_of(cell))
+    wait_selected(app, name)
+
+
+def wait_selected(app, name):
+    """Until the row of this name is the selected one."""
+
+    def is_selected():
+        cell = app.tokens().cell(row_of(app, name), NAME)
+        return at.shows(cell, at.Atspi.StateType.SELECTED)
+
+    wait_until(is_selected, f"the row {name!r} is selected")
+
+
+def open_editor(app):
+    """Opens the row for a new token by its shortcut; its name field has the keyboard."""
+    hands.press("ctrl+n")
+    app.wait_focus("text", "Token name")
+
+
+def add(app, name):
+    """Adds a token by keyboard alone; the new row is selected afterwards."""
+    open_editor(app)
+    hands.write(name)
+    wait_until(lambda: at.text_of(app.find("text", "Token name")) == name, "the name is typed")
+    hands.press("Return")
+    wait_until(lambda: name in app.tokens().column(NAME), f"the row {name!r} is there")
+    wait_selected(app, name)
+
+
+def copy_selected(app, row):
+    """Copies the selected token by keyboard; the clipboard must hold the server's token."""
+    hands.press("ctrl+c")
+    wait_clipboard(row["token"], f"the clipboard holds the token {row['description']!r}")
+    app.notification(re.compile("Copied.*" + re.escape(row["description"])))
+
+
+def wait_clipboard(text, what):
+    """Until another program would paste this text."""
+    wait_until(lambda: hands.clipboard() == text, what)
+
+
+def show_selected(app, row):
+    """Shows the selected token by keyboard; the whole of it must be readable."""
+    hands.press("space")
+    cell = row_of(app, row["description"])
+    wait_until(
+        lambda: app.tokens().cell(cell, TOKEN).get_name() == row["token"],
+        f"the token {row['description']!r} is shown whole",
+    )
+
+
+def hide_selected(app, name):
+    """Hides the selected token again."""
+    hands.press("space")
+    cell = row_of(app, name)
+    hidden = f"the token {name!r} is hidden"
+    wait_until(lambda: app.tokens().cell(cell, TOKEN).get_name() == "hidden", hidden)
+
+
+def filter_by(app, text, names):
+    """Types into the filter; exactly these names must remain."""
+    hands.press("ctrl+f")
+    app.wait_focus("text", "Filter tokens")
+    hands.write(text)
+    wait_names(app, names)
+
+
+def clear_filter(app, names):
+    """Clears the filter with Esc; all names must be back."""
+    hands.press("Escape")
+    wait_names(app, names)
+
+
+def ask_to_delete(app, name):
+    """Opens the delete dialog for the selected token; it must quote the name."""
+    hands.press("Delete")
+    app.find("push button", "Delete")
+    app.find("push button", "Cancel")
+    texts = [element.get_name() for element in app.screen.elements()]
+    assert any(name in text and text != name for text in texts), "the dialog quotes no name"
+
+
+def confirm_delete(app, names_left):
+    """Presses Delete in the dialog; the row leaves, and the truth about the server is told."""
+    app.click("push button", "Delete")
+    app.screen.wait_gone("push button", "Delete")
+    wait_names(app, names_left)
+    app.notification(STILL_ACCEPTED)
+
+
+# --- the session
+
+
+def copy_auth_token(app):
+    """Copies the session's token by the user menu; returns what another program would paste."""
+    before = hands.clipboard()
+    app.choose(USER_MENU, "Copy Auth Token")
+    app.notification(re.compile("(?i)auth token"))
+    wait_until(lambda: hands.clipboard() not in ("", before), "the clipboard has something new")
+    return hands.clipboard()

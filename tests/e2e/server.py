@@ -1,0 +1,149 @@
+"""A real NocoDB server of the test's own, and a small client to look at it from outside."""
+
+import contextlib
+import json
+import os
+import select
+import signal
+import sqlite3
+import subprocess
+import urllib.error
+import urllib.request
+from pathlib import Path
+
+import processes
+
+PROJECT = Path(__file__).resolve().parents[2]
+START_SECONDS = 60
+REQUEST_SECONDS = 20
+PAGE = 1000
+
+
+class NocoServer:
+    """A NocoDB process with its data in `folder`; can be killed, frozen and brought back."""
+
+    def __init__(self, folder):
+        self._folder = folder / "nocodb"
+        self._folder.mkdir()
+        self._log = folder / "nocodb.log"
+        self._process = None
+        self.url = ""
+
+    def start(self):
+        """Starts it; on the address it had before, if it ran before."""
+        port = self.url.rpartition(":")[2] or "0"
+        command = [PROJECT / "scripts/nocodb", "start", "--data", self._folder, "--port", port]
+        with open(self._log, "ab") as log:
+            self._process = processes.start(
+                command,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                stderr=log,
+                text=True,
+                # Not the folder that is searched for what Keyfob may have left there.
+                env=os.environ | {"TMPDIR": str(self._folder)},
+            )
+        ready, _, _ = select.select([self._process.stdout], [], [], START_SECONDS)
+        word, _, url = (self._process.stdout.readline() if ready else "").strip().partition(" ")
+        if word != "ready":
+            raise RuntimeError(f"NocoDB did not start: {self._last_words()}")
+        self.url = url
+
+    def stop(self):
+        """Ends it in order."""
+        if self._process:
+            processes.stop(self._process)
+            self._process.stdout.close()
+            self._process = None
+
+    def kill(self):
+        """Ends it without a farewell to those who are connected."""
+        self._process.kill()
+        self.stop()
+
+    def freeze(self):
+        """Lets it accept connections, and answer nothing."""
+        self._process.send_signal(signal.SIGSTOP)
+
+    def thaw(self):
+        """Lets it go on."""
+        self._process.send_signal(signal.SIGCONT)
+
+    def refresh_tokens(self):
+        """The refresh tokens that it would accept: no call shows them, its database does."""
+        database = f"file:{self._folder / 'noco.db'}?mode=ro"
+        with contextlib.closing(sqlite3.connect(database, uri=True, timeout=10)) as connection:
+            rows = connection.execute("SELECT token FROM nc_user_refresh_tokens").fetchall()
+        return [row[0] for row in rows if row[0]]
+
+    def _last_words(self):
+        lines = self._log.read_text(encoding="utf-8", errors="replace").splitlines()
+        return "\n".join(lines[-15:])
+
+
+class Api:
+    """The few calls with which a test prepares and checks what Keyfob did."""
+
+    def __init__(self, url):
+        self._url = url
+        self._auth = {}
+
+    def sign_up(self, email, password):
+        """Makes an account (the first one is the super admin) and acts as it from now on."""
+        self._enter("signup", email, password)
+
+    def sign_in(self, email, password):
+        """Acts as this account from now on."""
+        self._enter("signin", email, password)
+
+    def tokens(self):
+        """All token rows, as the server sends them."""
+        rows = []
+        while True:
+            page = self._call("GET", f"/api/v1/tokens?limit={PAGE}&offset={len(rows)}")["list"]
+            rows += page
+            if len(page) < PAGE:
+                return rows
+
+    def token(self, name):
+        """The only row of this name."""
+        (row,) = [row for row in self.tokens() if row["description"] == name]
+        return row
+
+    def create(self, name):
+        """Makes a token; returns its row."""
+        return self._call("POST", "/api/v1/tokens", {"description": name})
+
+    def delete(self, row):
+        """Deletes a token."""
+        self._call("DELETE", f"/api/v1/tokens/{row['id']}")
+
+    def accepts_auth_token(self, auth_token):
+        """Whether a session's token is good. `me` answers anybody: only an id means somebody."""
+        return self._is_somebody({"xc-auth": auth_token})
+
+    def accepts_api_token(self, api_token):
+        """Whether an API token is good."""
+        return self._is_somebody({"xc-token": api_token})
+
+    def _is_somebody(self, headers):
+        try:
+            return bool(self._call("GET", "/api/v1/auth/user/me", headers=headers).get("id"))
+        except urllib.error.HTTPError:
+            return False
+
+    def _enter(self, how, email, password):
+        account = {"email": email, "password": password}
+        reply = self._call("POST", f"/api/v1/auth/user/{how}", account, headers={})
+        self._auth = {"xc-auth": reply["token"]}
+
+    def _call(self, method, path, body=None, headers=None):
+        request = urllib.request.Request(
+            self._url + path,
+            method=method,
+            data=None if body is None else json.dumps(body).encode(),
+            headers={"Content-Type": "application/json"}
+            | (self._auth if headers is None else headers),
+        )
+        with urllib.request.urlopen(request, timeout=REQUEST_SECONDS) as reply:
+            return json.loads(reply.read() or "null")

@@ -1,0 +1,82 @@
+"""What a scenario and the tour have around them: a desktop, a server with an account, Keyfob."""
+
+import secrets
+
+import leaks
+from application import Application
+from desktop import Desktop
+from server import Api, NocoServer
+
+EMAIL = "ada@example.com"
+
+
+class World:
+    """Use as a context. Leaving it does not search for leaks: see check_no_leaks."""
+
+    def __init__(self, with_server=True, with_keyring=True):
+        self.desktop = Desktop(with_keyring)
+        self.keyring = self.desktop.keyring
+        self.email = EMAIL
+        self.password = "Pw-" + secrets.token_urlsafe(12)
+        self._secrets = {"the password": self.password}
+        self._with_server = with_server
+        self._output = self.desktop.base / "output"
+        self.app = None
+        self.server = self.api = None
+
+    def __enter__(self):
+        self.desktop.__enter__()
+        try:
+            self._output.mkdir()
+            if self._with_server:
+                self.server = NocoServer(self.desktop.base)
+                self.server.start()
+                self.api = Api(self.server.url)
+                self.api.sign_up(self.email, self.password)
+        except BaseException:
+            self.__exit__()
+            raise
+        return self
+
+    def __exit__(self, *_):
+        if self.app:
+            self.app.end()
+        if self.server:
+            self.server.stop()
+        self.desktop.__exit__()
+
+    def start_app(self, *options):
+        """Starts Keyfob with these options and waits for its window."""
+        self.launch(*options).wait_window()
+        return self.app
+
+    def start_app_for_sign_in(self):
+        """Starts Keyfob as for somebody who comes here for the first time."""
+        return self.start_app("--server", self.server.url, "--email", self.email)
+
+    def launch(self, *options):
+        """Starts Keyfob; for options with which no window comes."""
+        number = len(list(self._output.iterdir())) + 1
+        self.app = Application(self._output / f"run-{number}.txt", *options)
+        return self.app
+
+    def remember(self, what, text):
+        """Adds to the secrets that must be found nowhere; returns the text."""
+        assert text, f"{what} is empty"
+        self._secrets[f"{what} (no. {len(self._secrets)})"] = text
+        return text
+
+    def note_secrets(self):
+        """Remembers what the server knows now: renewals replace tokens, sign-out removes them."""
+        for text in self.server.refresh_tokens():
+            self.remember("a refresh token", text)
+        for row in self.api.tokens():
+            self.remember("an API token", row["token"])
+
+    def check_no_leaks(self):
+        """No secret in any file that Keyfob can have written, nor in what it printed."""
+        store = self.desktop.home / ".local/share/keyrings"
+        leaks.check_that_search_works(self.desktop.home, store, self._secrets)
+        folders = [*self.desktop.searched_folders, self._output]
+        found = leaks.find_secrets(folders, store, self._secrets)
+        assert not found, "secrets outside the keyring:\n" + "\n".join(found)
