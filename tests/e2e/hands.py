@@ -43,11 +43,14 @@ def close_window():
 
 
 def window_box(window):
-    """A window's left, top, right and bottom edge on the screen."""
-    shell = _output("xdotool", "getwindowgeometry", "--shell", window)
-    values = dict(line.split("=") for line in shell.split())
-    left, top = int(values["X"]), int(values["Y"])
-    return left, top, left + int(values["WIDTH"]), top + int(values["HEIGHT"])
+    """A window's left, top, right and bottom edge on the screen, without its frame.
+
+    From xwininfo: Debian 12's xdotool adds the frame's offset twice.
+    """
+    lines = (line.partition(":") for line in _output("xwininfo", "-id", window).splitlines())
+    values = {name.strip(): value.strip() for name, _, value in lines}
+    left, top = int(values["Absolute upper-left X"]), int(values["Absolute upper-left Y"])
+    return left, top, left + int(values["Width"]), top + int(values["Height"])
 
 
 def clipboard(target="UTF8_STRING", selection="clipboard"):

@@ -1,0 +1,103 @@
+#include "ui/theme/icons.h"
+
+#include "ui/theme/maskiconengine.h"
+
+#include <QtGlobal>
+
+#include <array>
+
+// Outside of any namespace, as the macro demands; naming the resource makes the linker keep it.
+static void keepIconResource()
+{
+    Q_INIT_RESOURCE(icons);
+}
+
+namespace keyfob::theme {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Entry
+{
+    Icon icon;
+    QLatin1StringView name;
+};
+
+// In the order of Icon, which the assertion below holds it to.
+constexpr std::array kEntries{
+    Entry{Icon::Key, "key"_L1},
+    Entry{Icon::Plus, "plus"_L1},
+    Entry{Icon::Copy, "copy"_L1},
+    Entry{Icon::Eye, "eye"_L1},
+    Entry{Icon::EyeOff, "eye-off"_L1},
+    Entry{Icon::Trash, "trash"_L1},
+    Entry{Icon::Search, "search"_L1},
+    Entry{Icon::Refresh, "refresh"_L1},
+    Entry{Icon::More, "more"_L1},
+    Entry{Icon::User, "user"_L1},
+    Entry{Icon::Server, "server"_L1},
+    Entry{Icon::Settings, "settings"_L1},
+    Entry{Icon::LogOut, "log-out"_L1},
+    Entry{Icon::Check, "check"_L1},
+    Entry{Icon::Warning, "warning"_L1},
+    Entry{Icon::Error, "error"_L1},
+    Entry{Icon::Info, "info"_L1},
+    Entry{Icon::Offline, "offline"_L1},
+    Entry{Icon::ChevronUp, "chevron-up"_L1},
+    Entry{Icon::ChevronDown, "chevron-down"_L1},
+    Entry{Icon::ChevronRight, "chevron-right"_L1},
+    Entry{Icon::Close, "close"_L1},
+    Entry{Icon::Lock, "lock"_L1},
+    Entry{Icon::Home, "home"_L1},
+    Entry{Icon::Globe, "globe"_L1},
+    Entry{Icon::Appearance, "appearance"_L1},
+    Entry{Icon::Swap, "swap"_L1},
+    Entry{Icon::External, "external"_L1},
+    Entry{Icon::Download, "download"_L1},
+};
+
+constexpr bool entriesFollowIcons()
+{
+    for (std::size_t i = 0; i < kEntries.size(); ++i) {
+        if (static_cast<std::size_t>(kEntries[i].icon) != i) {
+            return false;
+        }
+    }
+    return kEntries.back().icon == Icon::Download;
+}
+static_assert(entriesFollowIcons());
+
+} // namespace
+
+QIcon icon(Icon icon, Role role)
+{
+    keepIconResource();
+    return QIcon(new MaskIconEngine(icon, role));
+}
+
+QIcon applicationIcon()
+{
+    keepIconResource();
+    QIcon result;
+    for (const int size : {16, 22, 24, 32, 48, 64, 128, 256}) {
+        result.addFile(u":/icons/keyfob-%1.png"_s.arg(size), QSize(size, size));
+    }
+    return result;
+}
+
+QString iconName(Icon icon)
+{
+    return kEntries.at(static_cast<std::size_t>(icon)).name;
+}
+
+QList<Icon> allIcons()
+{
+    QList<Icon> icons;
+    for (const Entry& entry : kEntries) {
+        icons.append(entry.icon);
+    }
+    return icons;
+}
+
+} // namespace keyfob::theme

@@ -1,0 +1,57 @@
+#pragma once
+
+// Our icon set: alpha masks made at build time from resources/icons, coloured when painted, so that
+// one picture serves light, dark and disabled without reading SVG at run time.
+
+#include "ui/theme/colors.h"
+
+#include <QIcon>
+#include <QList>
+#include <QString>
+
+namespace keyfob::theme {
+
+enum class Icon {
+    Key,
+    Plus,
+    Copy,
+    Eye,
+    EyeOff,
+    Trash,
+    Search,
+    Refresh,
+    More,
+    User,
+    Server,
+    Settings,
+    LogOut,
+    Check,
+    Warning,
+    Error,
+    Info,
+    Offline,
+    ChevronUp,
+    ChevronDown,
+    ChevronRight,
+    Close,
+    Lock,
+    Home,
+    Globe,
+    Appearance,
+    Swap,
+    External,
+    Download,
+};
+
+// An icon that always paints in the colour `role` has at that moment: no need to set it again after
+// a change of scheme. Disabled it paints in TextDisabled.
+[[nodiscard]] QIcon icon(Icon icon, Role role = Role::Text);
+
+// The coloured icon of windows and the task bar.
+[[nodiscard]] QIcon applicationIcon();
+
+// Name of the file in resources/icons without ".svg".
+[[nodiscard]] QString iconName(Icon icon);
+[[nodiscard]] QList<Icon> allIcons();
+
+} // namespace keyfob::theme

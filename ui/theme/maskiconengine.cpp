@@ -1,0 +1,101 @@
+#include "ui/theme/maskiconengine.h"
+
+#include <QPainter>
+#include <QPixmapCache>
+
+#include <array>
+
+namespace keyfob::theme {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array<int, 6> kMaskSizes{16, 20, 24, 32, 48, 64};
+
+// The mask of exactly that size, or the next larger one to scale down from.
+int maskSizeFor(int pixels)
+{
+    for (const int size : kMaskSizes) {
+        if (size >= pixels) {
+            return size;
+        }
+    }
+    return kMaskSizes.back();
+}
+
+QImage maskOf(Icon icon, int pixels)
+{
+    const int size = maskSizeFor(pixels);
+    const QImage mask(u":/icons/%1-%2.png"_s.arg(iconName(icon)).arg(size));
+    if (mask.isNull() || size == pixels) {
+        return mask;
+    }
+    return mask.scaled(pixels, pixels, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+}
+
+} // namespace
+
+MaskIconEngine::MaskIconEngine(Icon icon, Role role) : m_icon(icon), m_role(role) {}
+
+void MaskIconEngine::paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State)
+{
+    const qreal ratio = painter->device()->devicePixelRatioF();
+    const int edge = qMin(rect.width(), rect.height());
+    QPixmap picture = rendered(qRound(edge * ratio), mode);
+    picture.setDevicePixelRatio(ratio);
+    QRect place(0, 0, edge, edge);
+    place.moveCenter(rect.center());
+    painter->drawPixmap(place.topLeft(), picture);
+}
+
+// `size` is in device pixels: QIcon::pixmap multiplies by the ratio before it asks.
+QPixmap MaskIconEngine::pixmap(const QSize& size, QIcon::Mode mode, QIcon::State)
+{
+    return rendered(qMin(size.width(), size.height()), mode);
+}
+
+QSize MaskIconEngine::actualSize(const QSize& size, QIcon::Mode, QIcon::State)
+{
+    const int edge = qMin(size.width(), size.height());
+    return {edge, edge};
+}
+
+QIconEngine* MaskIconEngine::clone() const
+{
+    return new MaskIconEngine(*this);
+}
+
+QString MaskIconEngine::key() const
+{
+    return u"keyfob-mask"_s;
+}
+
+bool MaskIconEngine::isNull()
+{
+    return false;
+}
+
+QPixmap MaskIconEngine::rendered(int pixels, QIcon::Mode mode) const
+{
+    const QColor tint = color(mode == QIcon::Disabled ? Role::TextDisabled : m_role);
+    const QString cacheKey =
+        u"keyfob/%1/%2/%3"_s.arg(theme::iconName(m_icon)).arg(pixels).arg(tint.name());
+    QPixmap picture;
+    if (QPixmapCache::find(cacheKey, &picture)) {
+        return picture;
+    }
+    QImage image = maskOf(m_icon, pixels).convertToFormat(QImage::Format_ARGB32_Premultiplied);
+    if (image.isNull()) {
+        return {};
+    }
+    QPainter painter(&image);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(image.rect(), tint);
+    painter.end();
+    picture = QPixmap::fromImage(image);
+    QPixmapCache::insert(cacheKey, picture);
+    return picture;
+}
+
+} // namespace keyfob::theme

@@ -1,0 +1,52 @@
+#pragma once
+
+// The one place that knows a length or a font: everything derives from the application's font,
+// so that big fonts get big controls and nothing clips.
+
+#include <QFont>
+
+class QWidget;
+
+namespace keyfob::theme {
+
+// Distances, 2 to 48 pixels with a font of 13 pixels. They grow half as fast as the font: text
+// needs the room more than the gaps do when a double font meets a small window.
+enum class Space { Hairline, Xxs, Xs, S, M, L, Xl, Xxl };
+
+enum class Radius { Small, Medium, Large };
+
+enum class TypeRole {
+    Body,
+    Strong,  // Body, semi-bold
+    Small,   // captions, second lines
+    Title,   // of a section or card
+    Heading, // of a page
+    Mono,    // tokens, addresses, fingerprints
+};
+
+[[nodiscard]] int space(Space space);
+[[nodiscard]] qreal radius(Radius radius);
+[[nodiscard]] QFont font(TypeRole role);
+
+// Height of a table row, and of a button, field or combo box, in pixels.
+[[nodiscard]] int rowHeight();
+[[nodiscard]] int controlHeight();
+
+// Edge of the icons in buttons and menus, of the bigger ones in bars, of an avatar.
+[[nodiscard]] int iconSize();
+[[nodiscard]] int largeIconSize();
+[[nodiscard]] int avatarSize();
+[[nodiscard]] int pictureSize();
+
+// The scroll bar's thickness, and the width of lines that mark focus.
+[[nodiscard]] int scrollBarExtent();
+[[nodiscard]] int focusWidth();
+
+// Width of about so many characters of body text: for columns of text and for fields.
+[[nodiscard]] int textWidth(int characters);
+
+// Width of the sidebar, and the widest a form or column of text should get.
+[[nodiscard]] int sidebarWidth();
+[[nodiscard]] int formWidth();
+
+} // namespace keyfob::theme

@@ -1,0 +1,110 @@
+#include "ui/theme/theme.h"
+
+#include "ui/theme/palette.h"
+#include "ui/theme/style.h"
+
+#include <QApplication>
+#include <QPushButton>
+#include <QVariant>
+
+#include <optional>
+
+namespace keyfob::theme {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr const char* kButtonRole = "keyfobButtonRole";
+
+struct State
+{
+    Appearance appearance = Appearance::System;
+    std::optional<Scheme> desktop;
+    Scheme scheme = Scheme::Light;
+};
+
+State& state()
+{
+    static State kept;
+    return kept;
+}
+
+// An empty palette makes Qt start from the platform's again and ask our style, which chooses.
+void chooseAgain()
+{
+    QApplication::setPalette(QPalette());
+}
+
+// Where no desktop names a font Qt falls back to 9 points, which nobody chose and few can read.
+void raiseFallbackFont()
+{
+    QFont font = QApplication::font();
+    if (font.family() == "Sans Serif"_L1 && font.pointSize() == 9) {
+        font.setPointSize(10);
+        QApplication::setFont(font);
+    }
+}
+
+} // namespace
+
+Scheme chooseScheme(const QPalette& platform)
+{
+    const auto chosen = [&platform] {
+        switch (state().appearance) {
+        case Appearance::Light:
+            return Scheme::Light;
+        case Appearance::Dark:
+            return Scheme::Dark;
+        case Appearance::System:
+            return state().desktop.value_or(schemeOf(platform));
+        }
+        Q_UNREACHABLE();
+    };
+    state().scheme = chosen();
+    return state().scheme;
+}
+
+void apply(QApplication& application)
+{
+    QApplication::setStyle(new Style);
+    raiseFallbackFont();
+    application.setWindowIcon(applicationIcon());
+}
+
+void setAppearance(Appearance appearance)
+{
+    state().appearance = appearance;
+    chooseAgain();
+}
+
+Appearance appearance()
+{
+    return state().appearance;
+}
+
+void setDesktopScheme(Scheme scheme)
+{
+    state().desktop = scheme;
+    chooseAgain();
+}
+
+Scheme scheme()
+{
+    return state().scheme;
+}
+
+void setButtonRole(QPushButton* button, ButtonRole role)
+{
+    button->setProperty(kButtonRole, static_cast<int>(role));
+    button->updateGeometry();
+    button->update();
+}
+
+ButtonRole buttonRole(const QAbstractButton* button)
+{
+    const QVariant role = button ? button->property(kButtonRole) : QVariant();
+    return role.isValid() ? static_cast<ButtonRole>(role.toInt()) : ButtonRole::Standard;
+}
+
+} // namespace keyfob::theme

@@ -1,0 +1,131 @@
+#include "ui/theme/viewpainting.h"
+
+#include "ui/theme/paint.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+#include <QStyle>
+#include <QStyleOption>
+#include <QTableView>
+
+namespace keyfob::theme {
+
+namespace {
+
+bool isSelected(const QStyleOption& option)
+{
+    return option.state & QStyle::State_Selected;
+}
+
+bool isHovered(const QStyleOption& option)
+{
+    return option.state & QStyle::State_MouseOver && option.state & QStyle::State_Enabled;
+}
+
+void paintLineBelow(QPainter& painter, const QRect& rect)
+{
+    painter.fillRect(rect.adjusted(0, rect.height() - space(Space::Hairline), 0, 0),
+                     color(Role::Border));
+}
+
+QColor tabInk(const QStyleOption& option)
+{
+    if (!(option.state & QStyle::State_Enabled)) {
+        return color(Role::TextDisabled);
+    }
+    return color(isSelected(option) ? Role::AccentInk : Role::TextMuted);
+}
+
+} // namespace
+
+void paintTabGround(QPainter& painter, const QStyleOptionTab& option)
+{
+    const int inset = space(Space::Xxs);
+    const QRect body = option.rect.adjusted(0, inset, 0, -2 * inset);
+    if (!isSelected(option) && isHovered(option)) {
+        paintPanel(painter, body, color(Role::Hover), QColor(), radius(Radius::Medium));
+    }
+    if (isSelected(option)) {
+        const int thickness = focusWidth() + space(Space::Hairline);
+        QRect mark = option.rect.adjusted(space(Space::M), 0, -space(Space::M), 0);
+        mark.setTop(mark.bottom() - thickness + 1);
+        paintPanel(painter, mark, color(Role::Accent), QColor(), thickness / 2.0);
+    }
+    if (option.state & QStyle::State_HasFocus) {
+        paintFocusRing(painter, body, radius(Radius::Medium));
+    }
+}
+
+void paintTabLabel(QPainter& painter, const QStyleOptionTab& option)
+{
+    QRect rect = option.rect.adjusted(space(Space::M), 0, -space(Space::M), 0);
+    if (!option.icon.isNull()) {
+        const QRect left(rect.topLeft(), QSize(iconSize(), rect.height()));
+        paintIcon(painter, QStyle::visualRect(option.direction, rect, left), option.icon,
+                  tabInk(option));
+        const QRect rest = rect.adjusted(iconSize() + space(Space::S), 0, 0, 0);
+        rect = QStyle::visualRect(option.direction, rect, rest);
+    }
+    painter.setPen(tabInk(option));
+    painter.drawText(rect, Qt::AlignCenter | Qt::TextShowMnemonic, option.text);
+}
+
+void paintTabBase(QPainter& painter, const QStyleOption& option)
+{
+    paintLineBelow(painter, option.rect);
+}
+
+QSize tabSize(const QStyleOptionTab& option, const QSize& contents)
+{
+    const int text = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
+    const int picture = option.icon.isNull() ? 0 : iconSize() + space(Space::S);
+    return {text + picture + 2 * space(Space::M) + 1,
+            qMax(contents.height(), controlHeight()) + space(Space::S)};
+}
+
+void paintHeaderGround(QPainter& painter, const QStyleOptionHeader& option)
+{
+    const bool pressed = option.state & QStyle::State_Sunken;
+    Role ground = Role::Surface;
+    if (pressed || isHovered(option)) {
+        ground = pressed ? Role::Pressed : Role::Hover;
+    }
+    painter.fillRect(option.rect, color(ground));
+    paintLineBelow(painter, option.rect);
+}
+
+void paintHeaderEmptyArea(QPainter& painter, const QRect& rect)
+{
+    painter.fillRect(rect, color(Role::Surface));
+    paintLineBelow(painter, rect);
+}
+
+void paintHeaderArrow(QPainter& painter, const QStyleOptionHeader& option)
+{
+    if (option.sortIndicator == QStyleOptionHeader::None) {
+        return;
+    }
+    // Qt names the arrow after where the large values are; people read up as "ascending".
+    const bool ascending = option.sortIndicator == QStyleOptionHeader::SortDown;
+    paintIcon(painter, option.rect, icon(ascending ? Icon::ChevronUp : Icon::ChevronDown),
+              color(Role::AccentInk));
+}
+
+void paintCellGround(QPainter& painter, const QStyleOptionViewItem& option, const QWidget* widget)
+{
+    if (option.backgroundBrush.style() != Qt::NoBrush) {
+        painter.fillRect(option.rect, option.backgroundBrush);
+    }
+    if (isSelected(option)) {
+        const bool active = option.state & QStyle::State_Active;
+        painter.fillRect(option.rect, color(active ? Role::Selection : Role::SelectionInactive));
+    } else if (isHovered(option)) {
+        painter.fillRect(option.rect, color(Role::Hover));
+    }
+    const auto* table = qobject_cast<const QTableView*>(widget);
+    if (table && !table->showGrid()) {
+        paintLineBelow(painter, option.rect);
+    }
+}
+
+} // namespace keyfob::theme

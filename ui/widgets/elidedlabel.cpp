@@ -1,0 +1,52 @@
+#include "ui/widgets/elidedlabel.h"
+
+#include <QEvent>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace keyfob {
+
+ElidedLabel::ElidedLabel(theme::TypeRole type, theme::Role color, QWidget* parent)
+    : TextLabel(type, color, parent)
+{
+    setWordWrap(false);
+}
+
+void ElidedLabel::setElideMode(Qt::TextElideMode mode)
+{
+    m_mode = mode;
+    update();
+}
+
+QString ElidedLabel::shownText() const
+{
+    return fontMetrics().elidedText(text(), m_mode, contentsRect().width());
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(u'\u2026'), QLabel::minimumSizeHint().height()};
+}
+
+bool ElidedLabel::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
+        // Plain text to tool tips is rich text if it looks like it.
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const bool cut = shownText() != text();
+        QToolTip::showText(help->globalPos(), cut ? text().toHtmlEscaped() : QString(), this);
+        return true;
+    }
+    return TextLabel::event(event);
+}
+
+void ElidedLabel::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setPen(palette().color(foregroundRole()));
+    const Qt::Alignment align = QStyle::visualAlignment(layoutDirection(), alignment());
+    painter.drawText(contentsRect(), static_cast<int>(align), shownText());
+}
+
+} // namespace keyfob

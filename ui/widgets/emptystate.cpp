@@ -1,0 +1,126 @@
+#include "ui/widgets/emptystate.h"
+
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/pictureview.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+
+namespace keyfob {
+
+EmptyState::EmptyState(QWidget* parent)
+    : QWidget(parent)
+    , m_picture(new PictureView(this))
+    , m_heading(new TextLabel(theme::TypeRole::Title, theme::Role::Text, this))
+    , m_text(new TextLabel(theme::TypeRole::Body, theme::Role::TextMuted, this))
+    , m_columnWidget(new QWidget(this))
+    , m_column(new QVBoxLayout(m_columnWidget))
+    , m_buttonRow(new QHBoxLayout)
+{
+    m_heading->setAlignment(Qt::AlignHCenter);
+    m_text->setAlignment(Qt::AlignHCenter);
+    auto* across = new QHBoxLayout(this);
+    across->addStretch(1);
+    across->addWidget(m_columnWidget, 1000);
+    across->addStretch(1);
+    m_column->addStretch(2);
+    m_column->addWidget(m_picture);
+    m_column->addWidget(m_heading);
+    m_column->addWidget(m_text);
+    m_column->addLayout(m_buttonRow);
+    m_column->addStretch(3);
+    m_column->setAlignment(m_buttonRow, Qt::AlignHCenter);
+    applyMetrics();
+}
+
+void EmptyState::setContent(theme::Picture picture, const QString& heading, const QString& text,
+                            const QList<QAction*>& actions)
+{
+    m_picture->setPicture(picture);
+    m_heading->setText(heading);
+    m_text->setText(text);
+    m_text->setVisible(!text.isEmpty());
+    setButtons(actions);
+    arrangeButtons();
+}
+
+theme::Picture EmptyState::picture() const
+{
+    return m_picture->picture();
+}
+
+QString EmptyState::heading() const
+{
+    return m_heading->text();
+}
+
+QString EmptyState::text() const
+{
+    return m_text->text();
+}
+
+bool EmptyState::event(QEvent* event)
+{
+    if (event->type() == QEvent::ApplicationFontChange) {
+        applyMetrics();
+    }
+    if (event->type() == QEvent::LayoutRequest) {
+        arrangeButtons();
+    }
+    return QWidget::event(event);
+}
+
+void EmptyState::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrangeButtons();
+}
+
+// The same actions keep their buttons, and with them the focus.
+void EmptyState::setButtons(const QList<QAction*>& actions)
+{
+    if (actions == m_actions) {
+        return;
+    }
+    for (QWidget* button : std::as_const(m_buttons)) {
+        button->hide();
+        button->deleteLater();
+    }
+    m_buttons.clear();
+    m_actions = actions;
+    theme::ButtonRole role = theme::ButtonRole::Primary;
+    for (QAction* action : actions) {
+        auto* button = new ActionButton(action, role, this);
+        m_buttonRow->addWidget(button);
+        m_buttons.append(button);
+        role = theme::ButtonRole::Standard;
+    }
+}
+
+void EmptyState::applyMetrics()
+{
+    using theme::Space;
+    const int edge = theme::space(Space::L);
+    layout()->setContentsMargins(edge, edge, edge, edge);
+    m_columnWidget->setMaximumWidth(theme::textWidth(52));
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(theme::space(Space::S));
+    m_buttonRow->setSpacing(theme::space(Space::S));
+    m_buttonRow->setContentsMargins(0, theme::space(Space::S), 0, 0);
+}
+
+void EmptyState::arrangeButtons()
+{
+    int together = 0;
+    for (const QWidget* button : std::as_const(m_buttons)) {
+        together += button->sizeHint().width() + m_buttonRow->spacing();
+    }
+    const bool narrow = together > m_columnWidget->width() + m_buttonRow->spacing();
+    const auto direction = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (m_buttonRow->direction() != direction) {
+        m_buttonRow->setDirection(direction);
+    }
+}
+
+} // namespace keyfob

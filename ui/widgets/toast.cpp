@@ -1,0 +1,157 @@
+#include "ui/widgets/toast.h"
+
+#include "ui/theme/paint.h"
+#include "ui/widgets/notification.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QAbstractButton>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace keyfob {
+
+Toast::Toast(QWidget* parent)
+    : QWidget(parent), m_text(new TextLabel(theme::TypeRole::Body, theme::Role::ToastText, this))
+{
+    installNotificationRole();
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setFocusPolicy(Qt::NoFocus);
+    auto* row = new QHBoxLayout(this);
+    row->addWidget(m_text);
+    m_text->setAlignment(Qt::AlignCenter);
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(kDuration);
+    connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);
+    parent->installEventFilter(this);
+    applyMetrics();
+    hide();
+}
+
+void Toast::setKeepClear(const QList<QWidget*>& widgets)
+{
+    for (const QPointer<QWidget>& widget : std::as_const(m_keepClear)) {
+        if (widget) {
+            widget->removeEventFilter(this);
+        }
+    }
+    m_keepClear.clear();
+    for (QWidget* widget : widgets) {
+        widget->installEventFilter(this);
+        m_keepClear.append(widget);
+    }
+}
+
+void Toast::setDuration(std::chrono::milliseconds duration)
+{
+    m_timer.setInterval(duration);
+}
+
+void Toast::showText(const QString& sentence)
+{
+    m_text->setText(sentence);
+    place();
+    announce(*this, sentence);
+    show();
+    raise();
+    m_timer.start();
+}
+
+QString Toast::sentence() const
+{
+    return m_text->text();
+}
+
+bool Toast::event(QEvent* event)
+{
+    if (event->type() == QEvent::ApplicationFontChange) {
+        applyMetrics();
+        place();
+    }
+    return QWidget::event(event);
+}
+
+bool Toast::eventFilter(QObject* watched, QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::Resize:
+    case QEvent::Move:
+    case QEvent::Show:
+    case QEvent::LayoutRequest:
+        if (isVisible()) {
+            place();
+        }
+        break;
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void Toast::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    theme::paintPanel(painter, rect(), theme::color(theme::Role::ToastSurface), QColor(),
+                      theme::radius(theme::Radius::Large));
+}
+
+void Toast::applyMetrics()
+{
+    const int side = theme::space(theme::Space::L);
+    const int above = theme::space(theme::Space::M);
+    layout()->setContentsMargins(side, above, side, above);
+}
+
+// As wide as the sentence, at most a readable column; then wraps.
+void Toast::place()
+{
+    const QRect area = parentWidget()->rect();
+    const QMargins margins = layout()->contentsMargins();
+    const int edge = theme::space(theme::Space::L);
+    const int sentence = m_text->fontMetrics().horizontalAdvance(m_text->text()) + 1;
+    const int widest = qMin(theme::textWidth(64), area.width() - 2 * edge);
+    const int width = qMin(sentence + margins.left() + margins.right(), widest);
+    const int height = layout()->heightForWidth(width);
+    const QRect wanted(area.left() + (area.width() - width) / 2, area.bottom() - edge - height + 1,
+                       width, height);
+    setGeometry(clearOf(wanted));
+}
+
+QList<QRect> Toast::obstacles() const
+{
+    QList<QRect> rects;
+    const auto add = [this, &rects](const QWidget* widget) {
+        if (widget && widget->isVisible() && parentWidget()->isAncestorOf(widget)) {
+            rects.append({widget->mapTo(parentWidget(), QPoint()), widget->size()});
+        }
+    };
+    const auto buttons = parentWidget()->findChildren<QAbstractButton*>();
+    for (const QAbstractButton* button : buttons) {
+        add(button);
+    }
+    for (const QPointer<QWidget>& widget : m_keepClear) {
+        add(widget);
+    }
+    return rects;
+}
+
+// Moves up past whatever is in the way; where nothing is free it stays at the bottom.
+QRect Toast::clearOf(const QRect& wanted) const
+{
+    const QList<QRect> blocked = obstacles();
+    const int gap = theme::space(theme::Space::S);
+    QRect rect = wanted;
+    bool moved = true;
+    while (moved && rect.top() >= 0) {
+        moved = false;
+        for (const QRect& obstacle : blocked) {
+            if (obstacle.intersects(rect)) {
+                rect.moveBottom(obstacle.top() - gap - 1);
+                moved = true;
+            }
+        }
+    }
+    return rect.top() < 0 ? wanted : rect;
+}
+
+} // namespace keyfob

@@ -1,0 +1,139 @@
+#include "ui/widgets/userbutton.h"
+
+#include "ui/theme/paint.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/avatar.h"
+
+#include <QEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QStyleOptionButton>
+
+namespace keyfob {
+
+using theme::Role;
+using theme::Space;
+using theme::TypeRole;
+
+UserButton::UserButton(QWidget* parent) : QPushButton(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(this, &QPushButton::clicked, this, &UserButton::openMenu);
+    retranslate();
+}
+
+void UserButton::setUser(const QString& userId, const QString& displayName, const QString& email)
+{
+    m_userId = userId;
+    m_displayName = displayName;
+    m_email = email;
+    retranslate();
+    updateGeometry();
+    update();
+}
+
+void UserButton::setUserMenu(QMenu* menu)
+{
+    m_menu = menu;
+}
+
+// popup() and not QPushButton::setMenu(), which opens downward and runs a loop of its own.
+void UserButton::openMenu()
+{
+    if (!m_menu) {
+        return;
+    }
+    m_menu->setMinimumWidth(width());
+    const QSize size = m_menu->sizeHint().expandedTo(m_menu->minimumSize());
+    const int left = layoutDirection() == Qt::RightToLeft ? width() - size.width() : 0;
+    m_menu->popup(mapToGlobal(QPoint(left, -size.height() - theme::space(Space::Xs))));
+}
+
+QSize UserButton::sizeHint() const
+{
+    const int lines = QFontMetrics(theme::font(TypeRole::Strong)).height() +
+                      QFontMetrics(theme::font(TypeRole::Small)).height();
+    const int height = qMax(lines, theme::avatarSize()) + 2 * theme::space(Space::S);
+    return {theme::sidebarWidth(), height};
+}
+
+QSize UserButton::minimumSizeHint() const
+{
+    return {theme::avatarSize() + theme::iconSize() + 4 * theme::space(Space::S),
+            sizeHint().height()};
+}
+
+void UserButton::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QPushButton::changeEvent(event);
+}
+
+void UserButton::paintEvent(QPaintEvent*)
+{
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    const bool open = option.state & QStyle::State_Sunken || (m_menu && m_menu->isVisible());
+    const bool hovered = option.state & QStyle::State_MouseOver;
+    QPainter painter(this);
+    const qreal round = theme::radius(theme::Radius::Medium);
+    if (open || hovered) {
+        theme::paintPanel(painter, rect(), theme::color(open ? Role::Pressed : Role::Hover),
+                          QColor(), round);
+    }
+    const int pad = theme::space(Space::S);
+    const int avatar = theme::avatarSize();
+    const auto place = [this](int x, int edge) {
+        return QStyle::visualRect(layoutDirection(), rect(),
+                                  QRect(x, (height() - edge) / 2, edge, edge));
+    };
+    Avatar::paint(painter, place(pad, avatar), m_userId,
+                  m_displayName.isEmpty() ? m_email : m_displayName);
+    const int arrow = theme::iconSize();
+    theme::paintIcon(painter, place(width() - pad - arrow, arrow),
+                     theme::icon(theme::Icon::ChevronUp), theme::color(Role::TextMuted));
+    const QRect texts(2 * pad + avatar, 0, width() - avatar - arrow - 4 * pad, height());
+    paintTexts(painter, QStyle::visualRect(layoutDirection(), rect(), texts));
+    if (hasFocus()) {
+        theme::paintFocusRing(painter, rect(), round);
+    }
+}
+
+void UserButton::retranslate()
+{
+    QStringList parts{tr("User menu")};
+    for (const QString& part : {m_displayName, m_email}) {
+        if (!part.isEmpty()) {
+            parts.append(part);
+        }
+    }
+    setAccessibleName(parts.join(QStringLiteral(", ")));
+    parts.removeFirst();
+    setToolTip(parts.join(u'\n').toHtmlEscaped());
+}
+
+void UserButton::paintTexts(QPainter& painter, const QRect& rect) const
+{
+    const QFontMetrics upper(theme::font(TypeRole::Strong));
+    const QFontMetrics lower(theme::font(TypeRole::Small));
+    const bool both = !m_displayName.isEmpty() && !m_email.isEmpty();
+    const QString first = m_displayName.isEmpty() ? m_email : m_displayName;
+    constexpr int kFlags = Qt::AlignVCenter | Qt::TextSingleLine;
+    const int flags =
+        kFlags | static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
+    const int total = upper.height() + (both ? lower.height() : 0);
+    QRect line(rect.left(), (height() - total) / 2, rect.width(), upper.height());
+    painter.setFont(theme::font(TypeRole::Strong));
+    painter.setPen(theme::color(Role::Text));
+    painter.drawText(line, flags, upper.elidedText(first, Qt::ElideRight, rect.width()));
+    if (both) {
+        line = QRect(rect.left(), line.bottom() + 1, rect.width(), lower.height());
+        painter.setFont(theme::font(TypeRole::Small));
+        painter.setPen(theme::color(Role::TextMuted));
+        painter.drawText(line, flags, lower.elidedText(m_email, Qt::ElideMiddle, rect.width()));
+    }
+}
+
+} // namespace keyfob
