@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <expected>
+#include <optional>
+
+namespace keyfob {
+
+/// What was asked for on the command line. Read before QApplication exists, so that --version,
+/// --help and mistakes need no display.
+struct CommandLine
+{
+    std::optional<QString> server; ///< --server, as typed; not saved before a sign-in succeeds
+    std::optional<QString> email;  ///< --email, likewise
+
+    /// Nothing to run: print the text and exit.
+    struct Exit
+    {
+        int status = 0;   ///< 0: text for standard output; 2: a mistake, for standard error
+        QString text;
+    };
+
+    /// arguments: the program's name first.
+    static std::expected<CommandLine, Exit> parse(const QStringList& arguments);
+};
+
+} // namespace keyfob

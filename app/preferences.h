@@ -1,0 +1,41 @@
+#pragma once
+
+#include "models/session/credentials.h"
+
+#include <QSettings>
+
+namespace keyfob {
+
+/// What Keyfob remembers between runs that is no secret. Written at once, so that it survives a
+/// crash; a folder that cannot be written costs the memory, nothing else.
+class Preferences
+{
+public:
+    /// The file of the person's configuration folder.
+    Preferences();
+    explicit Preferences(const QString& file);
+
+    /// The account of the last session; nothing before the first.
+    [[nodiscard]] std::optional<AccountId> lastAccount() const;
+    void setLastAccount(const AccountId& account);
+
+    /// The keychain has confirmed that it holds the account's session. While this is set, "not
+    /// found" means a locked keyring or an entry removed by somebody else.
+    [[nodiscard]] bool isStored(const AccountId& account) const;
+    void setStored(const AccountId& account, bool stored);
+
+    /// Addresses of servers where somebody signed in, newest first, ten at most.
+    [[nodiscard]] QStringList recentServers() const;
+
+    /// The person has agreed to send a password to this plain-http server.
+    [[nodiscard]] bool plainHttpAccepted(const ServerUrl& server) const;
+    void acceptPlainHttp(const ServerUrl& server);
+
+    [[nodiscard]] QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray& geometry);
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace keyfob
