@@ -19,6 +19,11 @@ def matches(text, wanted):
     return bool(wanted.search(text)) if isinstance(wanted, re.Pattern) else text == wanted
 
 
+def without_secrets(text):
+    """The text without anything as long as a token, for messages."""
+    return LOOKS_SECRET.sub("…", text)
+
+
 def shows(accessible, state=Atspi.StateType.SHOWING):
     """Whether it is on screen (or in another state)."""
     return accessible.get_state_set().contains(state)
@@ -156,7 +161,7 @@ class Screen:
     def describe(self):
         """The tree as text, for the message of a failed test; anything token-like is left out."""
         lines = [f"{e.get_role_name()}: {e.get_name()!r}" for e in self.elements()]
-        return LOOKS_SECRET.sub("…", "\n".join(lines))
+        return without_secrets("\n".join(lines))
 
     def _on_focus(self, event):
         if event.detail1 and event.source.get_process_id() == self._pid:

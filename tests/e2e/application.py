@@ -21,11 +21,17 @@ def program():
 class Application:
     """One run of Keyfob. Its output goes to a file, which is searched for secrets later."""
 
-    def __init__(self, output, *options):
+    def __init__(self, output, *options, display=True):
         self._output = output
+        hidden = () if display else ("DISPLAY", "QT_QPA_PLATFORM")
+        environment = {name: v for name, v in os.environ.items() if name not in hidden}
         with open(output, "ab") as stream:
             self._process = processes.start(
-                [program(), *options], stdin=subprocess.DEVNULL, stdout=stream, stderr=stream
+                [program(), *options],
+                stdin=subprocess.DEVNULL,
+                stdout=stream,
+                stderr=stream,
+                env=environment,
             )
         self.screen = at.Screen(self._process.pid)
         self._entries = []

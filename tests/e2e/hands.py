@@ -5,6 +5,7 @@ import os
 import subprocess
 
 SECONDS = 10
+QUIET = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
 
 
 def press(*keys):
@@ -61,6 +62,12 @@ def clipboard(target="UTF8_STRING", selection="clipboard"):
 def clipboard_targets():
     """The kinds of content that the clipboard offers."""
     return clipboard("TARGETS").split()
+
+
+def copy(text):
+    """Puts something of another program's into the clipboard."""
+    command = ["xclip", "-selection", "clipboard", "-i"]
+    subprocess.run(command, check=True, timeout=SECONDS, input=text.encode(), **QUIET)
 
 
 def screenshot(box):

@@ -14,7 +14,7 @@ PATTERNS = {
 def find_secrets(folders, skipped, secrets):
     """Lines "file: what" for every secret in a file below `folders`; never the secret itself.
 
-    `secrets` maps what a secret is to its text. `skipped` is a folder that may hold secrets.
+    `secrets` maps a secret to what it is. `skipped` is a folder that may hold secrets.
     """
     found = []
     for path in _files(folders):
@@ -26,7 +26,7 @@ def find_secrets(folders, skipped, secrets):
 
 def check_that_search_works(folder, skipped, secrets):
     """A search that finds nothing proves something only if it finds what is there."""
-    for text in secrets.values():
+    for text in secrets:
         for encoding in ("utf-8", "utf-16-le"):
             with tempfile.NamedTemporaryFile(dir=folder, suffix=".bin") as planted:
                 planted.write(b"\x01\x02" + text.encode(encoding) + b"\x03")
@@ -37,7 +37,7 @@ def check_that_search_works(folder, skipped, secrets):
 def _secrets_in(content, secrets):
     # Without zero bytes, text in UTF-16 (which Qt uses inside) reads like any other.
     views = (content, content.replace(b"\0", b""))
-    known = [what for what, text in secrets.items() if any(text.encode() in v for v in views)]
+    known = [what for text, what in secrets.items() if any(text.encode() in v for v in views)]
     return known + [what for what, p in PATTERNS.items() if any(p.search(v) for v in views)]
 
 

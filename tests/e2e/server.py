@@ -71,10 +71,16 @@ class NocoServer:
 
     def refresh_tokens(self):
         """The refresh tokens that it would accept: no call shows them, its database does."""
+        return self._column("nc_user_refresh_tokens")
+
+    def api_tokens(self):
+        """The API tokens that it lists."""
+        return self._column("nc_api_tokens")
+
+    def _column(self, table):
         database = f"file:{self._folder / 'noco.db'}?mode=ro"
         with contextlib.closing(sqlite3.connect(database, uri=True, timeout=10)) as connection:
-            rows = connection.execute("SELECT token FROM nc_user_refresh_tokens").fetchall()
-        return [row[0] for row in rows if row[0]]
+            return [row[0] for row in connection.execute(f"SELECT token FROM {table}") if row[0]]
 
     def _last_words(self):
         lines = self._log.read_text(encoding="utf-8", errors="replace").splitlines()
@@ -86,7 +92,7 @@ class Api:
 
     def __init__(self, url):
         self._url = url
-        self._auth = {}
+        self.auth_token = ""
 
     def sign_up(self, email, password):
         """Makes an account (the first one is the super admin) and acts as it from now on."""
@@ -135,15 +141,15 @@ class Api:
     def _enter(self, how, email, password):
         account = {"email": email, "password": password}
         reply = self._call("POST", f"/api/v1/auth/user/{how}", account, headers={})
-        self._auth = {"xc-auth": reply["token"]}
+        self.auth_token = reply["token"]
 
     def _call(self, method, path, body=None, headers=None):
+        credentials = {"xc-auth": self.auth_token} if headers is None else headers
         request = urllib.request.Request(
             self._url + path,
             method=method,
             data=None if body is None else json.dumps(body).encode(),
-            headers={"Content-Type": "application/json"}
-            | (self._auth if headers is None else headers),
+            headers={"Content-Type": "application/json"} | credentials,
         )
         with urllib.request.urlopen(request, timeout=REQUEST_SECONDS) as reply:
             return json.loads(reply.read() or "null")

@@ -1,13 +1,17 @@
 """What a scenario and the tour have around them: a desktop, a server with an account, Keyfob."""
 
 import secrets
+import time
 
 import leaks
+import mainjob as job
 from application import Application
 from desktop import Desktop
 from server import Api, NocoServer
+from waiting import wait_until
 
 EMAIL = "ada@example.com"
+REFRESH_TOKEN = "a refresh token"
 
 
 class World:
@@ -18,9 +22,10 @@ class World:
         self.keyring = self.desktop.keyring
         self.email = EMAIL
         self.password = "Pw-" + secrets.token_urlsafe(12)
-        self._secrets = {"the password": self.password}
+        self._secrets = {self.password: "the password"}
         self._with_server = with_server
         self._output = self.desktop.base / "output"
+        self._began = time.monotonic()
         self.app = None
         self.server = self.api = None
 
@@ -54,24 +59,46 @@ class World:
         """Starts Keyfob as for somebody who comes here for the first time."""
         return self.start_app("--server", self.server.url, "--email", self.email)
 
-    def launch(self, *options):
+    def launch(self, *options, display=True):
         """Starts Keyfob; for options with which no window comes."""
         number = len(list(self._output.iterdir())) + 1
-        self.app = Application(self._output / f"run-{number}.txt", *options)
+        self.app = Application(self._output / f"run-{number}.txt", *options, display=display)
         return self.app
+
+    def sign_in_with_token(self, name):
+        """The usual start of a scenario: Keyfob signed in, one token listed; returns its row."""
+        row = self.api.create(name)
+        job.sign_in(self.start_app_for_sign_in(), self.password)
+        job.wait_names(self.app, [name])
+        self.note_secrets()
+        return row
+
+    def keyring_knows(self):
+        """Whether the keyring has a refresh token that the server ever gave out."""
+        self.note_secrets()
+        tokens = [text for text, what in self._secrets.items() if what == REFRESH_TOKEN]
+        return any(token in entry for token in tokens for entry in self.keyring.entries())
+
+    def wait_kept(self):
+        """Until the keyring has what the next start needs."""
+        wait_until(self.keyring_knows, "the session is in the keyring")
+
+    def step(self, text):
+        """Prints what has been done so far, and when."""
+        print(f"{time.monotonic() - self._began:6.1f} s  {text}", flush=True)
 
     def remember(self, what, text):
         """Adds to the secrets that must be found nowhere; returns the text."""
         assert text, f"{what} is empty"
-        self._secrets[f"{what} (no. {len(self._secrets)})"] = text
+        self._secrets[text] = what
         return text
 
     def note_secrets(self):
         """Remembers what the server knows now: renewals replace tokens, sign-out removes them."""
         for text in self.server.refresh_tokens():
-            self.remember("a refresh token", text)
-        for row in self.api.tokens():
-            self.remember("an API token", row["token"])
+            self.remember(REFRESH_TOKEN, text)
+        for text in self.server.api_tokens():
+            self.remember("an API token", text)
 
     def check_no_leaks(self):
         """No secret in any file that Keyfob can have written, nor in what it printed."""

@@ -53,7 +53,7 @@ ButtonColors standardColors(const QStyleOptionButton& option, Phase phase)
     }
     const bool isDefault = option.features & QStyleOptionButton::DefaultButton;
     return {byPhase(phase, color(Role::Surface), Role::Hover, Role::Pressed),
-            color(isDefault ? Role::Accent : Role::BorderStrong),
+            color(isDefault ? Role::Accent : Role::ButtonBorder),
             color(isDefault ? Role::AccentInk : Role::Text)};
 }
 

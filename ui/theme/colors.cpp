@@ -23,6 +23,7 @@ constexpr std::array kEntries{
     Entry{Role::Surface, 0xffffffff, 0xff1d2524},
     Entry{Role::SurfaceRaised, 0xffffffff, 0xff252f2d},
     Entry{Role::Border, 0xffd8e0de, 0xff323e3c},
+    Entry{Role::ButtonBorder, 0xffb7c5c2, 0xff4d5c59},
     Entry{Role::BorderStrong, 0xff7a8b87, 0xff738481},
     Entry{Role::Text, 0xff15211f, 0xffe6eeec},
     Entry{Role::TextMuted, 0xff4a5b57, 0xffb0bfbc},
@@ -52,6 +53,7 @@ constexpr std::array kEntries{
     Entry{Role::Skeleton, 0xffe3eae8, 0xff2b3634},
     Entry{Role::ToastSurface, 0xff1e2b29, 0xffe4ecea},
     Entry{Role::ToastText, 0xfff3f8f7, 0xff14201e},
+    Entry{Role::Gold, 0xffdf9a35, 0xfff0b95c},
 };
 
 constexpr bool entriesFollowRoles()
@@ -61,7 +63,7 @@ constexpr bool entriesFollowRoles()
             return false;
         }
     }
-    return kEntries.back().role == Role::ToastText;
+    return kEntries.back().role == Role::Gold;
 }
 static_assert(entriesFollowRoles());
 

@@ -16,6 +16,7 @@ enum class Role {
     Surface,       // cards, tables, fields
     SurfaceRaised, // menus, pop-ups
     Border,        // hairlines between areas
+    ButtonBorder, // edges of outlined buttons, whose words already show where they are
     BorderStrong,  // edges of fields and boxes, at least 3:1 on Surface
     Text,
     TextMuted, // second line, captions
@@ -45,6 +46,7 @@ enum class Role {
     Skeleton,     // placeholder bars while loading
     ToastSurface, // inverse ground, so that a toast stands out
     ToastText,
+    Gold, // the ring of the fob; decoration only
 };
 
 // The colour of the scheme in force; ask again after QEvent::ApplicationPaletteChange.

@@ -27,7 +27,8 @@ int maskSizeFor(int pixels)
 QImage maskOf(Icon icon, int pixels)
 {
     const int size = maskSizeFor(pixels);
-    const QImage mask(u":/icons/%1-%2.png"_s.arg(iconName(icon)).arg(size));
+    const QImage mask = QImage(u":/icons/%1-%2.png"_s.arg(iconName(icon)).arg(size))
+                            .convertToFormat(QImage::Format_ARGB32_Premultiplied);
     if (mask.isNull() || size == pixels) {
         return mask;
     }
@@ -85,7 +86,7 @@ QPixmap MaskIconEngine::rendered(int pixels, QIcon::Mode mode) const
     if (QPixmapCache::find(cacheKey, &picture)) {
         return picture;
     }
-    QImage image = maskOf(m_icon, pixels).convertToFormat(QImage::Format_ARGB32_Premultiplied);
+    QImage image = maskOf(m_icon, pixels);
     if (image.isNull()) {
         return {};
     }

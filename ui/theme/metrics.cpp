@@ -5,6 +5,9 @@
 #include <QFontInfo>
 #include <QFontMetrics>
 
+#include <algorithm>
+#include <array>
+
 namespace keyfob::theme {
 
 namespace {
@@ -45,6 +48,15 @@ int withFont(qreal pixels)
 int evenWithFont(qreal pixels)
 {
     return qRound(pixels * fontScale() / 2.0) * 2;
+}
+
+// A size the icons are drawn in: scaled ones look blurred.
+int nearestMask(int pixels)
+{
+    constexpr std::array kSizes{16, 20, 24, 32, 48, 64};
+    return *std::min_element(kSizes.begin(), kSizes.end(), [pixels](int first, int second) {
+        return qAbs(first - pixels) < qAbs(second - pixels);
+    });
 }
 
 QFont scaled(QFont font, qreal factor)
@@ -184,9 +196,11 @@ int textWidth(int characters)
     return measure().averageWidth * characters;
 }
 
-int sidebarWidth()
+int sidebarWidth(int windowWidth)
 {
-    return qMin(withFont(232), textWidth(28) + iconSize() + space(Space::Xl));
+    const int full = textWidth(26) + iconSize() + 3 * space(Space::M);
+    const int compact = avatarSize() + 4 * space(Space::S);
+    return windowWidth - full < textWidth(48) ? compact : full;
 }
 
 int formWidth()

@@ -45,8 +45,11 @@ enum class TypeRole {
 // Width of about so many characters of body text: for columns of text and for fields.
 [[nodiscard]] int textWidth(int characters);
 
-// Width of the sidebar, and the widest a form or column of text should get.
-[[nodiscard]] int sidebarWidth();
+// Width of the sidebar in a window of that width: full, or with icons only where big fonts would
+// leave the page too little. NavButton and UserButton drop their words by themselves.
+[[nodiscard]] int sidebarWidth(int windowWidth);
+
+// The widest a form or column of text should get.
 [[nodiscard]] int formWidth();
 
 } // namespace keyfob::theme

@@ -35,6 +35,13 @@ void paintPanel(QPainter& painter, const QRect& rect, const QColor& fill, const 
                radius - half);
 }
 
+void paintMessageGround(QPainter& painter, const QRect& rect, Role ground, Role ink)
+{
+    QColor edge = color(ink);
+    edge.setAlphaF(0.35F);
+    paintPanel(painter, rect, color(ground), edge, radius(Radius::Medium));
+}
+
 void paintFocusRing(QPainter& painter, const QRect& rect, qreal radius)
 {
     const qreal half = focusWidth() / 2.0;
@@ -46,6 +53,9 @@ void paintIcon(QPainter& painter, const QRect& rect, const QIcon& icon, const QC
 {
     const qreal ratio = painter.device()->devicePixelRatioF();
     QPixmap pixmap = icon.pixmap(rect.size(), ratio);
+    if (pixmap.isNull()) {
+        return;
+    }
     QPainter tinter(&pixmap);
     tinter.setCompositionMode(QPainter::CompositionMode_SourceIn);
     tinter.fillRect(pixmap.rect(), tint);

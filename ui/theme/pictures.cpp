@@ -53,10 +53,14 @@ void paintFob(QPainter& painter, Role ink)
 void paintNoTokens(QPainter& painter)
 {
     paintGround(painter, Role::AccentSoft);
-    paintRing(painter, {50, 28}, 13, Role::Warning);
+    painter.translate(kField / 2, kField / 2);
+    painter.rotate(20);
+    painter.scale(0.8, 0.8);
+    painter.translate(-kField / 2, -kField / 2);
+    paintRing(painter, {50, 28}, 13, Role::Gold);
     paintFob(painter, Role::AccentInk);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(line(Role::Warning));
+    painter.setPen(line(Role::Gold));
     painter.drawArc(QRectF(37, 15, 26, 26), -90 * 16, 70 * 16);
 }
 

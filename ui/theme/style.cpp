@@ -5,6 +5,7 @@
 #include "ui/theme/stylemetrics.h"
 #include "ui/theme/stylepainting.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/viewpainting.h"
 
 #include <QDialog>
 #include <QLineEdit>
@@ -100,6 +101,11 @@ QRect Style::subElementRect(SubElement element, const QStyleOption* option,
     if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
         frame && element == SE_LineEditContents && frame->lineWidth > 0) {
         return frame->rect.adjusted(space(Space::S), focusWidth(), -space(Space::S), -focusWidth());
+    }
+    if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+        return element == SE_HeaderLabel   ? headerLabelRect(*header)
+               : element == SE_HeaderArrow ? headerArrowRect(*header)
+                                           : fusion;
     }
     if (element == SE_CheckBoxFocusRect || element == SE_RadioButtonFocusRect) {
         const int room = space(Space::Xs);

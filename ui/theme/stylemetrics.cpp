@@ -55,12 +55,12 @@ std::optional<int> gapMetric(QStyle::PixelMetric metric)
     case QStyle::PM_LayoutHorizontalSpacing:
     case QStyle::PM_LayoutVerticalSpacing:
         return space(Space::S);
-    case QStyle::PM_HeaderMargin:
     case QStyle::PM_LayoutLeftMargin:
     case QStyle::PM_LayoutTopMargin:
     case QStyle::PM_LayoutRightMargin:
     case QStyle::PM_LayoutBottomMargin:
         return space(Space::M);
+    case QStyle::PM_HeaderMargin:
     case QStyle::PM_MenuHMargin:
     case QStyle::PM_MenuVMargin:
         return space(Space::Xs);
@@ -150,7 +150,7 @@ QSize contentsSizeOf(QStyle::ContentsType type, const QStyleOption* option, cons
         return contents.grownBy({space(Space::S), 0, space(Space::S), 0})
             .expandedTo({controlHeight(), controlHeight()});
     case QStyle::CT_HeaderSection:
-        return fusion.expandedTo({0, rowHeight()});
+        return fusion.grownBy({space(Space::S), 0, space(Space::S), 0}).expandedTo({0, rowHeight()});
     case QStyle::CT_ItemViewItem:
         return fusion.expandedTo({0, controlHeight()});
     default:

@@ -100,6 +100,25 @@ void paintHeaderEmptyArea(QPainter& painter, const QRect& rect)
     paintLineBelow(painter, rect);
 }
 
+QRect headerLabelRect(const QStyleOptionHeader& option)
+{
+    const int side = space(Space::M);
+    const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
+    const int arrow = sorted ? iconSize() + space(Space::Xs) : 0;
+    return QStyle::visualRect(option.direction, option.rect,
+                              option.rect.adjusted(side, 0, -side - arrow, 0));
+}
+
+QRect headerArrowRect(const QStyleOptionHeader& option)
+{
+    const int words = option.fontMetrics.horizontalAdvance(option.text);
+    const int room = option.rect.width() - 2 * space(Space::M) - iconSize();
+    const int start = space(Space::M) + qMax(0, qMin(words + space(Space::Xs), room));
+    const QRect place(option.rect.left() + start, option.rect.center().y() - iconSize() / 2 + 1,
+                      iconSize(), iconSize());
+    return QStyle::visualRect(option.direction, option.rect, place);
+}
+
 void paintHeaderArrow(QPainter& painter, const QStyleOptionHeader& option)
 {
     if (option.sortIndicator == QStyleOptionHeader::None) {

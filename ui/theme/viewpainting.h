@@ -21,6 +21,9 @@ void paintTabBase(QPainter& painter, const QStyleOption& option);
 
 void paintHeaderGround(QPainter& painter, const QStyleOptionHeader& option);
 void paintHeaderEmptyArea(QPainter& painter, const QRect& rect);
+// The words of a header and, right behind them, the arrow of the sorted column.
+[[nodiscard]] QRect headerLabelRect(const QStyleOptionHeader& option);
+[[nodiscard]] QRect headerArrowRect(const QStyleOptionHeader& option);
 void paintHeaderArrow(QPainter& painter, const QStyleOptionHeader& option);
 
 // Ground of one cell: selected, under the pointer, or plain with a hairline below.

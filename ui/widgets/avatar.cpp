@@ -18,7 +18,7 @@ quint32 stableHash(const QString& text)
     for (const char byte : text.toUtf8()) {
         hash = (hash ^ static_cast<quint8>(byte)) * 16777619U;
     }
-    return hash;
+    return hash ^ (hash >> 15U);
 }
 
 // What a reader takes for the first letter, be it several code points.

@@ -142,8 +142,7 @@ void MessageBar::paintEvent(QPaintEvent*)
 {
     const Look look = lookOf(m_kind);
     QPainter painter(this);
-    theme::paintPanel(painter, rect(), theme::color(look.ground), theme::color(look.ink),
-                      theme::radius(theme::Radius::Medium));
+    theme::paintMessageGround(painter, rect(), look.ground, look.ink);
 }
 
 void MessageBar::resizeEvent(QResizeEvent* event)

@@ -4,6 +4,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QStyleOptionButton>
 
 namespace keyfob {

@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QStyle>
 #include <QStyleOptionButton>
 
 namespace keyfob {

@@ -1,0 +1,86 @@
+"""Scenarios about keyrings that do not help, and starts without a window."""
+
+import re
+
+import accessibility as at
+import hands
+import mainjob as job
+from scenarios import scenario
+from waiting import wait_until
+
+KEEP = "Keep me signed in"
+PROMPT_CLASS = "gcr-prompter"
+
+
+@scenario()
+def keyring_locked(world):
+    """The keyring's own prompt is dismissed: the sign-in page says so; unlocked later, all is well."""
+    world.sign_in_with_token("alpha")
+    world.wait_kept()
+    world.app.close_window()
+    world.keyring.lock()
+    app = world.start_app()
+    wait_until(lambda: hands.windows_of_class(PROMPT_CLASS), "the keyring asks for its password")
+    world.step("started with a locked keyring, which asks for its password")
+    hands.press("Escape")
+    wait_until(lambda: not hands.windows_of_class(PROMPT_CLASS), "the prompt is gone")
+    wait_told_about_keyring(app)
+    job.wait_signed_out(app)
+    world.step("dismissed: the sign-in page says why")
+    app.close_window()
+
+    world.keyring.start_unlocked()
+    app = world.start_app()
+    job.wait_signed_in(app)
+    job.wait_names(app, ["alpha"])
+    world.step("unlocked and started again: signed in")
+
+
+@scenario(with_keyring=False)
+def keyring_missing(world):
+    """No keyring at all: signing in works, keeping it is off and says why."""
+    app = world.start_app_for_sign_in()
+    keep = app.find("check box", KEEP)
+    wait_until(lambda: not at.is_checked(keep), f"{KEEP} is off")
+    wait_told_about_keyring(app)
+    world.step("without a keyring: not kept, and told why")
+    world.api.create("alpha")
+    job.sign_in(app, world.password)
+    job.wait_names(app, ["alpha"])
+    world.note_secrets()
+    app.close_window()
+    job.wait_signed_out(world.start_app())
+    world.step("signed in for this run only")
+
+
+def wait_told_about_keyring(app):
+    """Until a sentence about the keyring is on screen."""
+
+    def is_told():
+        texts = app.screen.look("label", job.KEYRING), app.screen.look("notification", job.KEYRING)
+        return any(texts)
+
+    wait_until(is_told, "a sentence about the keyring is shown")
+
+
+@scenario(with_server=False, with_keyring=False)
+def command_line(world):
+    """Options without a window: --version, --help, a mistake; no display is one sentence."""
+    for display in (True, False):
+        check_run(world, ["--version"], display, 0, r"\d+\.\d+\.\d+")
+        check_run(world, ["--help"], display, 0, r"(?s)--server.*--email")
+        check_run(world, ["--no-such-option"], display, 2, r"--help")
+        check_run(world, ["stray"], display, 2, r"--help")
+    said = check_run(world, [], False, 1, r"(?i)display")
+    assert len(said.strip().splitlines()) == 1, f"more than a sentence: {said}"
+
+
+def check_run(world, options, display, status, pattern):
+    """One run without a window; returns what it printed."""
+    app = world.launch(*options, display=display)
+    ended = app.wait_exit()
+    said = app.output()
+    assert ended == status, f"{options} ended with {ended}, not {status}: {said}"
+    assert re.search(pattern, said), f"{options} printed: {said}"
+    world.step(f"{options or 'no option'}{'' if display else ', no display'}: status {status}")
+    return said

@@ -1,0 +1,138 @@
+"""Scenarios about the session: restarts, logging out, a server that is away."""
+
+import re
+
+import hands
+import mainjob as job
+from scenarios import scenario
+from waiting import wait_until
+
+REASON = re.compile("(?i)reach|refus|connect|answer|respon|time")
+# The design's limits: 10 s without a byte, and a margin for a busy machine.
+FROZEN_SECONDS = 25
+
+
+@scenario()
+def restart(world):
+    """Closed and started again: signed in without a prompt, rows visible, keyboard in the table."""
+    world.sign_in_with_token("alpha")
+    world.wait_kept()
+    world.app.close_window()
+    world.step("signed in, closed")
+    app = world.start_app()
+    job.wait_signed_in(app)
+    job.wait_names(app, ["alpha"])
+    app.wait_focus("table", "API tokens")
+    world.step("started again: signed in")
+
+
+@scenario()
+def kill_after_sign_in(world):
+    """kill -9 once the keyring has the session: the next start is signed in."""
+    world.sign_in_with_token("alpha")
+    world.wait_kept()
+    world.app.kill()
+    world.step("signed in, killed")
+    app = world.start_app()
+    job.wait_signed_in(app)
+    job.wait_names(app, ["alpha"])
+    world.step("started again: signed in")
+
+
+@scenario()
+def log_out_everywhere(world):
+    """Ends every session on the server and empties the keyring; API tokens go on working."""
+    row = world.sign_in_with_token("alpha")
+    world.wait_kept()
+    sessions = [world.remember("the auth token", job.copy_auth_token(world.app))]
+    sessions.append(world.remember("another session's token", world.api.auth_token))
+    assert all(map(world.api.accepts_auth_token, sessions)), "the sessions are dead already"
+
+    job.log_out(world.app, "Log Out Everywhere")
+    check_forgotten(world)
+    assert sessions[0] not in hands.clipboard(), "the auth token is still in the clipboard"
+    assert not any(map(world.api.accepts_auth_token, sessions)), "a session lives on"
+    assert world.api.accepts_api_token(row["token"]), "the API token is dead, too"
+    world.step("logged out: sessions dead, API token alive, keyring empty")
+
+    check_next_start_asks(world)
+    world.api.sign_in(world.email, world.password)
+
+
+@scenario()
+def forget_on_this_computer(world):
+    """Empties the keyring and tells the server nothing: its session lives on."""
+    world.sign_in_with_token("alpha")
+    world.wait_kept()
+    auth_token = world.remember("the auth token", job.copy_auth_token(world.app))
+    job.log_out(world.app, "Forget on This Computer")
+    check_forgotten(world)
+    assert world.api.accepts_auth_token(auth_token), "the server was told"
+    world.step("forgotten here, alive there")
+    check_next_start_asks(world)
+
+
+def check_forgotten(world):
+    """The keyring holds no session any more."""
+    wait_until(lambda: not world.keyring_knows(), "the keyring has forgotten the session")
+
+
+def check_next_start_asks(world):
+    """The next start shows the sign-in page."""
+    world.app.close_window()
+    app = world.start_app()
+    job.wait_signed_out(app)
+    world.step("started again: the password is asked for")
+
+
+@scenario()
+def server_killed(world):
+    """The server goes away under it: rows stay under a reason with Retry, which works later."""
+    world.sign_in_with_token("alpha")
+    world.server.kill()
+    hands.press("F5")
+    world.app.notification(REASON)
+    world.app.find("push button", "Retry")
+    job.wait_names(world.app, ["alpha"])
+    world.step("the server is gone: a reason, and the rows stay")
+    world.server.start()
+    retry(world)
+
+
+@scenario()
+def server_frozen(world):
+    """The server stops answering: the window stays usable, and in the end a reason comes."""
+    world.sign_in_with_token("alpha")
+    world.server.freeze()
+    hands.press("F5")
+    job.filter_by(world.app, "nothing like it", [])
+    job.clear_filter(world.app, ["alpha"])
+    world.step("the server is silent: the window is usable")
+    world.app.notification(REASON, FROZEN_SECONDS)
+    world.step("a reason is shown")
+    world.server.thaw()
+    retry(world)
+
+
+@scenario()
+def offline_start(world):
+    """Started while the server is away: window at once, a reason with Retry, nobody signed out."""
+    world.sign_in_with_token("alpha")
+    world.wait_kept()
+    world.app.close_window()
+    world.server.kill()
+    app = world.start_app()
+    app.notification(REASON)
+    job.wait_signed_in(app)
+    assert app.tokens().row_count() == 0, "rows from nowhere"
+    world.step("started without a server: a reason, and not signed out")
+    world.server.start()
+    retry(world)
+
+
+def retry(world):
+    """Presses Retry, which must bring the rows and take the message away."""
+    world.app.click("push button", "Retry")
+    world.app.screen.wait_gone("push button", "Retry")
+    job.wait_names(world.app, ["alpha"])
+    world.step("the server is back: Retry works")

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "models/core/secretstring.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+
+class QClipboard;
+
+namespace keyfob {
+
+/// Copies secrets to the clipboard and takes them back: marked so that clipboard histories leave
+/// them out, cleared after a while if the clipboard still holds ours, and at the end of the
+/// program. The primary selection is never touched.
+class SecretClipboard : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SecretClipboard(QClipboard& clipboard, QObject* parent = nullptr);
+
+    /// How long a secret stays; 60 s unless set. Zero: until the program ends.
+    void setLifetime(std::chrono::seconds lifetime) { m_lifetime = lifetime; }
+    [[nodiscard]] std::chrono::seconds lifetime() const { return m_lifetime; }
+
+    void copy(SecretString secret);
+    /// Empties the clipboard if it still holds what was copied here last.
+    void clear();
+    /// Until it is cleared; zero when there is nothing of ours or no end.
+    [[nodiscard]] std::chrono::seconds remaining() const;
+
+Q_SIGNALS:
+    /// Once a second while something of ours is there, and when it is gone.
+    void remainingChanged(std::chrono::seconds remaining);
+
+private:
+    void tick();
+    void clipboardChanged();
+    void forget();
+    [[nodiscard]] bool holdsOurs() const;
+
+    QClipboard& m_clipboard;
+    SecretString m_ours;
+    std::chrono::seconds m_lifetime{60};
+    QElapsedTimer m_since;
+    QTimer m_countdown;
+};
+
+} // namespace keyfob

@@ -1,0 +1,36 @@
+#include "ui/text/displaytext.h"
+
+namespace keyfob {
+
+namespace {
+
+constexpr char16_t kFirstStrongIsolate = 0x2068;
+constexpr char16_t kPopIsolate = 0x2069;
+constexpr char16_t kControlPictures = 0x2400; // a picture for each of U+0000 to U+001F
+constexpr char16_t kDeletePicture = 0x2421;
+
+} // namespace
+
+QString displayText(const QString& serverText)
+{
+    QString result;
+    result.reserve(serverText.size() + 2);
+    result.append(QChar(kFirstStrongIsolate));
+    for (const QChar c : serverText) {
+        const char16_t code = c.unicode();
+        if (code < 0x20) {
+            result.append(QChar(static_cast<char16_t>(kControlPictures + code)));
+        } else if (code == 0x7f) {
+            result.append(QChar(kDeletePicture));
+        } else if (c.category() == QChar::Other_Format && code != 0x200d && code != 0x200c) {
+            // Direction overrides and other invisible signs; the joiners belong to the script.
+            result.append(QChar::ReplacementCharacter);
+        } else {
+            result.append(c);
+        }
+    }
+    result.append(QChar(kPopIsolate));
+    return result;
+}
+
+} // namespace keyfob

@@ -1,0 +1,11 @@
+#pragma once
+
+#include <QString>
+
+namespace keyfob {
+
+/// Text of the server as it may be painted: control characters are visible, its direction stays
+/// its own (bidi isolates). For display only: names, searches and comparisons use the original.
+[[nodiscard]] QString displayText(const QString& serverText);
+
+} // namespace keyfob

@@ -1,0 +1,196 @@
+#include "ui/text/errortext.h"
+
+#include <QCoreApplication>
+
+namespace keyfob::errortext {
+
+using Kind = ApiError::Kind;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("errortext", text);
+}
+
+// "NocoDB says: …", or our own sentence where the server said nothing.
+QString quoted(const ApiError& error, const QString& otherwise)
+{
+    return error.serverMessage.isEmpty()
+               ? otherwise
+               : tr("The server refused this: “%1”").arg(error.serverMessage);
+}
+
+QString tooMany(const ApiError& error)
+{
+    if (!error.retryAfter) {
+        return tr("The server asks for a pause. Try again in a minute.");
+    }
+    return tr("The server asks for a pause. Try again in %1 seconds.")
+        .arg(error.retryAfter->count());
+}
+
+// With %1 for the server's name.
+QString transportSentence(Kind kind)
+{
+    switch (kind) {
+    case Kind::HostNotFound:
+        return tr("There is no server named %1. Check the address and your connection.");
+    case Kind::Refused:
+        return tr("%1 does not accept connections. Check the address and the port, and that "
+                  "NocoDB is running.");
+    case Kind::ConnectionLost:
+        return tr("The connection to %1 was lost. Try again.");
+    case Kind::Timeout:
+        return tr("%1 did not answer in time. Check your connection and try again.");
+    case Kind::ProxyUnreachable:
+        return tr("The proxy on the way to %1 cannot be reached. Check the system’s proxy "
+                  "settings.");
+    case Kind::ProxyAuth:
+        return tr("The proxy on the way to %1 wants a user name and password.");
+    case Kind::TlsSelfSigned:
+        return tr("The certificate of %1 is not signed by an authority that this computer knows.");
+    case Kind::TlsExpired:
+        return tr("The certificate of %1 has expired. Tell whoever runs the server.");
+    case Kind::TlsWrongHost:
+        return tr("The certificate shown is not for %1. Check the address.");
+    case Kind::TlsPinChanged:
+        return tr("The certificate of %1 is another one than the one you trusted.");
+    default:
+        return tr("No secure connection to %1 could be made. Check the address, and whether the "
+                  "server speaks https.");
+    }
+}
+
+} // namespace
+
+QString sentence(const ApiError& error, const QString& server)
+{
+    switch (error.kind) {
+    case Kind::HostNotFound:
+    case Kind::Refused:
+    case Kind::ConnectionLost:
+    case Kind::Timeout:
+    case Kind::ProxyUnreachable:
+    case Kind::ProxyAuth:
+    case Kind::TlsSelfSigned:
+    case Kind::TlsExpired:
+    case Kind::TlsWrongHost:
+    case Kind::TlsPinChanged:
+    case Kind::TlsOther:
+        return transportSentence(error.kind).arg(server);
+    case Kind::Cancelled:
+        return tr("This was cancelled.");
+    case Kind::Redirected:
+        return tr("%1 sends us on to another address. Enter the address that your browser ends "
+                  "up at.").arg(server);
+    case Kind::TooLarge:
+        return tr("The answer of %1 is larger than anything NocoDB sends. Check the address.")
+            .arg(server);
+    case Kind::Unauthorized:
+        return tr("Your session has ended. Sign in again.");
+    case Kind::Forbidden:
+        return quoted(error, tr("Your account may not do this. Ask whoever runs the server."));
+    case Kind::NotFound:
+    case Kind::Conflict:
+    case Kind::Validation:
+        return quoted(error, tr("The server refused this without saying why."));
+    case Kind::RateLimited:
+        return tooMany(error);
+    case Kind::Server:
+        return tr("%1 has a problem of its own. Try again in a while; if it stays, tell whoever "
+                  "runs the server.").arg(server);
+    case Kind::BadResponse:
+        return tr("The answer of %1 could not be understood. Try again; something between you "
+                  "and the server may have changed it.").arg(server);
+    case Kind::NotNocoDB:
+        return tr("There is a server at %1, but it is not NocoDB. Check the address; NocoDB may "
+                  "be in a folder below it.").arg(server);
+    case Kind::TooOld:
+        return tr("NocoDB at %1 is too old: it has no account tokens. Version 0.109 or newer is "
+                  "needed.").arg(server);
+    }
+    Q_UNREACHABLE();
+}
+
+QString signInSentence(const ApiError& error, const QString& server)
+{
+    if (error.kind == Kind::Validation || error.kind == Kind::Unauthorized) {
+        return tr("Email or password is wrong. Check both and try again.");
+    }
+    if (error.kind == Kind::Forbidden) {
+        return quoted(error, tr("This server does not allow signing in with a password."));
+    }
+    return sentence(error, server);
+}
+
+QString sentence(const SecretStoreError& error)
+{
+    switch (error.kind) {
+    case SecretStoreError::Kind::NotFound:
+        return tr("Your saved session was not found: the keyring is locked, or the entry was "
+                  "removed. Unlock the keyring and start Keyfob again, or sign in.");
+    case SecretStoreError::Kind::Locked:
+        return tr("Your keyring is locked. Unlock it and start Keyfob again, or sign in.");
+    case SecretStoreError::Kind::Unavailable:
+        return tr("No keyring answers on this computer, so Keyfob forgets your session when it "
+                  "is closed.");
+    case SecretStoreError::Kind::TooLarge:
+        return tr("The session is too large for the keyring.");
+    case SecretStoreError::Kind::Failed:
+        return tr("The keyring could not be read. Sign in to go on.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString sentence(ServerUrl::ParseError error)
+{
+    switch (error) {
+    case ServerUrl::ParseError::Empty:
+        return tr("Enter the address of your NocoDB server.");
+    case ServerUrl::ParseError::BadScheme:
+        return tr("The address must begin with https:// or http://.");
+    case ServerUrl::ParseError::BadHost:
+        return tr("This is not a server’s address. Enter one like https://nocodb.example.com.");
+    case ServerUrl::ParseError::BadPort:
+        return tr("The port must be a number from 1 to 65535.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString sentence(Session::Notice notice)
+{
+    switch (notice) {
+    case Session::Notice::KeychainSlow:
+        return tr("Waiting for your keyring…");
+    case Session::Notice::KeychainRefused:
+        return tr("Your keyring did not take the session. You stay signed in until Keyfob is "
+                  "closed.");
+    case Session::Notice::KeychainEntryStays:
+        return tr("Your keyring did not remove the saved session. Remove the entry “Keyfob” in "
+                  "your keyring’s own program.");
+    case Session::Notice::ServerNotTold:
+        return tr("The server could not be told. Other sessions go on until their tokens end.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString signedOutSentence(const SignedOutReason& reason, const QString& server)
+{
+    switch (reason.kind) {
+    case SignedOutReason::Kind::Nothing:
+    case SignedOutReason::Kind::Cancelled:
+    case SignedOutReason::Kind::LoggedOut:
+        return {};
+    case SignedOutReason::Kind::SignInFailed:
+        return signInSentence(reason.error, server);
+    case SignedOutReason::Kind::DeadOnArrival:
+        return tr("The server gives out sessions that have ended already. Whoever runs it must "
+                  "give NC_JWT_EXPIRES_IN a unit, such as 10h.");
+    case SignedOutReason::Kind::KeychainFailed:
+        return sentence(reason.store);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace keyfob::errortext

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "models/api/apierror.h"
+#include "models/api/serverurl.h"
+#include "models/session/session.h"
+
+#include <QString>
+
+namespace keyfob::errortext {
+
+// The only place where errors become sentences. Each says what happened and what to do; none
+// holds a code, a stack trace or HTML. The server's own words are quoted as plain text.
+
+/// server: as ServerUrl::displayName() gives it.
+[[nodiscard]] QString sentence(const ApiError& error, const QString& server);
+/// Of a sign-in: a refusal is about email and password.
+[[nodiscard]] QString signInSentence(const ApiError& error, const QString& server);
+[[nodiscard]] QString sentence(const SecretStoreError& error);
+[[nodiscard]] QString sentence(ServerUrl::ParseError error);
+[[nodiscard]] QString sentence(Session::Notice notice);
+/// Empty where there is nothing to say.
+[[nodiscard]] QString signedOutSentence(const SignedOutReason& reason, const QString& server);
+
+} // namespace keyfob::errortext

@@ -1,0 +1,75 @@
+#include "ui/tokens/tokenactions.h"
+
+#include "ui/theme/theme.h"
+
+#include <QAction>
+#include <QMenu>
+
+namespace keyfob {
+
+namespace {
+
+QAction* makeAction(QWidget* place, const QKeySequence& keys, Qt::ShortcutContext context)
+{
+    auto* action = new QAction(place);
+    action->setShortcut(keys);
+    action->setShortcutContext(context);
+    action->setShortcutVisibleInContextMenu(true);
+    place->addAction(action);
+    return action;
+}
+
+} // namespace
+
+TokenActions::TokenActions(QWidget* page, QWidget* table)
+    : QObject(page)
+    , m_add(makeAction(page, QKeySequence::New, Qt::WindowShortcut))
+    , m_copy(makeAction(table, QKeySequence::Copy, Qt::WidgetShortcut))
+    , m_show(makeAction(table, Qt::Key_Space, Qt::WidgetShortcut))
+    , m_remove(makeAction(table, Qt::Key_Delete, Qt::WidgetShortcut))
+    , m_reload(makeAction(page, QKeySequence::Refresh, Qt::WindowShortcut))
+    , m_find(makeAction(page, QKeySequence::Find, Qt::WindowShortcut))
+    , m_rowMenu(new QMenu(page))
+{
+    m_add->setIcon(theme::icon(theme::Icon::Plus));
+    m_copy->setIcon(theme::icon(theme::Icon::Copy));
+    m_remove->setIcon(theme::icon(theme::Icon::Trash, theme::Role::Danger));
+    m_reload->setIcon(theme::icon(theme::Icon::Refresh));
+    m_rowMenu->addAction(m_copy);
+    m_rowMenu->addAction(m_show);
+    m_rowMenu->addSeparator();
+    m_rowMenu->addAction(m_remove);
+    retranslate();
+}
+
+TokenActions::~TokenActions() = default;
+
+void TokenActions::retranslate()
+{
+    m_add->setText(tr("Add New API Token"));
+    m_copy->setText(tr("Copy"));
+    m_remove->setText(tr("Delete…"));
+    m_reload->setText(tr("Refresh"));
+    m_find->setText(tr("Filter Tokens"));
+    m_rowMenu->setTitle(tr("Actions"));
+    update(m_situation);
+}
+
+void TokenActions::update(const Situation& situation)
+{
+    m_situation = situation;
+    const QString why = situation.whyNot;
+    m_add->setEnabled(situation.canWrite && !situation.isAdding);
+    m_add->setToolTip(why.isEmpty() ? tr("Add an API token (%1)")
+                                          .arg(m_add->shortcut().toString(QKeySequence::NativeText))
+                                    : why);
+    m_copy->setEnabled(situation.hasRow && situation.canCopy);
+    m_show->setEnabled(situation.hasRow && situation.canCopy);
+    m_show->setText(situation.isShown ? tr("Hide") : tr("Show"));
+    m_show->setIcon(
+        theme::icon(situation.isShown ? theme::Icon::EyeOff : theme::Icon::Eye));
+    m_remove->setEnabled(situation.hasRow && situation.canWrite);
+    m_remove->setToolTip(why);
+}
+
+} // namespace keyfob

@@ -1,0 +1,53 @@
+#include "ui/tokens/tokendelegate.h"
+
+#include "models/tokens/tokenlistmodel.h"
+#include "ui/text/displaytext.h"
+#include "ui/theme/paint.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+
+namespace keyfob {
+
+void TokenDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->textElideMode = Qt::ElideRight;
+    switch (index.column()) {
+    case TokenListModel::NameColumn:
+        if (option->text.isEmpty()) {
+            option->text = index.data(Qt::AccessibleTextRole).toString();
+            option->palette.setColor(QPalette::Text, theme::color(theme::Role::TextMuted));
+        } else {
+            option->text = displayText(option->text);
+            option->font = theme::font(theme::TypeRole::Strong);
+        }
+        break;
+    case TokenListModel::CreatorColumn:
+        option->text = displayText(option->text);
+        option->palette.setColor(QPalette::Text, theme::color(theme::Role::TextMuted));
+        break;
+    case TokenListModel::TokenColumn:
+        option->font = theme::font(theme::TypeRole::Mono);
+        option->textElideMode = Qt::ElideNone;
+        if (!index.data(TokenListModel::ShownRole).toBool()) {
+            option->palette.setColor(QPalette::Text, theme::color(theme::Role::TextMuted));
+        }
+        break;
+    default:
+        break;
+    }
+    option->fontMetrics = QFontMetrics(option->font);
+}
+
+void TokenDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    if (index.column() == TokenListModel::ActionsColumn) {
+        theme::paintIcon(*painter, option.rect, theme::icon(theme::Icon::More),
+                         theme::color(theme::Role::TextMuted));
+    }
+}
+
+} // namespace keyfob

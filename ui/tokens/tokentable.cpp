@@ -1,0 +1,176 @@
+#include "ui/tokens/tokentable.h"
+
+#include "models/tokens/tokenlistmodel.h"
+#include "ui/theme/theme.h"
+#include "ui/tokens/tokendelegate.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace keyfob {
+
+using Column = TokenListModel::Column;
+
+namespace {
+
+constexpr int kTokenLength = 40;  // characters of a NocoDB API token
+constexpr int kActionsWidth = 10; // characters that the header "Actions" needs
+
+} // namespace
+
+TokenTable::TokenTable(QWidget* parent)
+    : QTableView(parent)
+{
+    setItemDelegate(new TokenDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setSortingEnabled(true);
+    setMouseTracking(true);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    horizontalHeader()->setSectionsMovable(false);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    applyMetrics();
+    connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex& cell) {
+        if (cell.column() == Column::ActionsColumn) {
+            openMenuAt(cell);
+        }
+    });
+}
+
+void TokenTable::setModel(QAbstractItemModel* model)
+{
+    QTableView::setModel(model);
+    sortByColumn(Column::NameColumn, Qt::AscendingOrder);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &TokenTable::keepACurrentRow);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &TokenTable::keepACurrentRow,
+            Qt::QueuedConnection);
+    connect(model, &QAbstractItemModel::modelReset, this, &TokenTable::keepACurrentRow);
+    layoutColumns();
+}
+
+std::optional<qint64> TokenTable::currentId() const
+{
+    const QModelIndex cell = currentIndex();
+    return cell.isValid() ? std::optional(cell.data(TokenListModel::IdRole).toLongLong())
+                          : std::nullopt;
+}
+
+void TokenTable::selectId(qint64 id)
+{
+    const QModelIndexList found = model()->match(model()->index(0, 0), TokenListModel::IdRole, id,
+                                                 1, Qt::MatchExactly);
+    if (!found.isEmpty()) {
+        setCurrentIndex(found.first());
+        scrollTo(found.first());
+    }
+}
+
+void TokenTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.isValid()) {
+        m_lastRow = current.row();
+    }
+    const auto id = currentId();
+    if (id != m_lastId) {
+        m_lastId = id;
+        Q_EMIT currentIdChanged();
+    }
+}
+
+// A screen reader loses the table without a current cell, and Ctrl+C its row.
+void TokenTable::keepACurrentRow()
+{
+    if (!currentIndex().isValid() && model()->rowCount() > 0) {
+        setCurrentIndex(model()->index(std::min(m_lastRow, model()->rowCount() - 1), 0));
+    } else if (model()->rowCount() == 0 && m_lastId) {
+        m_lastId.reset();
+        Q_EMIT currentIdChanged();
+    }
+}
+
+void TokenTable::openMenuAt(const QModelIndex& cell)
+{
+    if (m_rowMenu == nullptr || !cell.isValid()) {
+        return;
+    }
+    const QRect place = visualRect(cell);
+    m_rowMenu->popup(viewport()->mapToGlobal(isRightToLeft() ? place.bottomRight()
+                                                             : place.bottomLeft()));
+}
+
+void TokenTable::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    const QModelIndex cell = byMouse ? indexAt(event->pos()) : currentIndex();
+    if (!cell.isValid() || m_rowMenu == nullptr) {
+        return;
+    }
+    setCurrentIndex(cell);
+    if (byMouse) {
+        m_rowMenu->popup(event->globalPos());
+    } else {
+        openMenuAt(cell);
+    }
+}
+
+void TokenTable::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && currentIndex().isValid()) {
+        openMenuAt(currentIndex());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void TokenTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    layoutColumns();
+}
+
+void TokenTable::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        applyMetrics();
+    }
+}
+
+void TokenTable::applyMetrics()
+{
+    verticalHeader()->setDefaultSectionSize(theme::rowHeight());
+    layoutColumns();
+}
+
+// The token must never be cut; names get what is left, creators a little less.
+void TokenTable::layoutColumns()
+{
+    if (model() == nullptr) {
+        return;
+    }
+    const QFontMetrics mono(theme::font(theme::TypeRole::Mono));
+    const int padding = 2 * theme::space(theme::Space::M);
+    const int actions = theme::textWidth(kActionsWidth) + padding;
+    const int token = mono.horizontalAdvance(QLatin1Char('0')) * (kTokenLength + 1) + padding;
+    const int rest = std::max(viewport()->width() - actions - token, theme::textWidth(24));
+    const int creator = rest * 45 / 100;
+    horizontalHeader()->resizeSection(Column::NameColumn, rest - creator);
+    horizontalHeader()->resizeSection(Column::CreatorColumn, creator);
+    horizontalHeader()->resizeSection(Column::TokenColumn, token);
+    horizontalHeader()->resizeSection(Column::ActionsColumn, actions);
+}
+
+} // namespace keyfob

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QTableView>
+
+#include <optional>
+
+namespace keyfob {
+
+/// The table "API tokens". Keeps a current row while rows exist, remembers it by id through
+/// sorting, filtering and refreshing, and opens the row menu from cell, keyboard and right click.
+class TokenTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit TokenTable(QWidget* parent = nullptr);
+
+    void setModel(QAbstractItemModel* model) override;
+    /// The menu that a click on an actions cell and a context menu open.
+    void setRowMenu(QMenu* menu) { m_rowMenu = menu; }
+
+    [[nodiscard]] std::optional<qint64> currentId() const;
+    /// Makes the row current and scrolls it into view; nothing where it is filtered out.
+    void selectId(qint64 id);
+
+Q_SIGNALS:
+    void currentIdChanged();
+
+protected:
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void openMenuAt(const QModelIndex& cell);
+    void keepACurrentRow();
+    void applyMetrics();
+    void layoutColumns();
+
+    QMenu* m_rowMenu = nullptr;
+    std::optional<qint64> m_lastId;
+    int m_lastRow = 0;
+};
+
+} // namespace keyfob
