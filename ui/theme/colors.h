@@ -16,7 +16,7 @@ enum class Role {
     Surface,       // cards, tables, fields
     SurfaceRaised, // menus, pop-ups
     Border,        // hairlines between areas
-    ButtonBorder, // edges of outlined buttons, whose words already show where they are
+    ButtonBorder,  // edges of outlined buttons, whose words already show where they are
     BorderStrong,  // edges of fields and boxes, at least 3:1 on Surface
     Text,
     TextMuted, // second line, captions

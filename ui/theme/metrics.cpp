@@ -163,12 +163,12 @@ int controlHeight()
 
 int iconSize()
 {
-    return evenWithFont(16);
+    return nearestMask(evenWithFont(16));
 }
 
 int largeIconSize()
 {
-    return evenWithFont(20);
+    return nearestMask(evenWithFont(20));
 }
 
 int avatarSize()

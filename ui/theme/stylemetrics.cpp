@@ -150,7 +150,8 @@ QSize contentsSizeOf(QStyle::ContentsType type, const QStyleOption* option, cons
         return contents.grownBy({space(Space::S), 0, space(Space::S), 0})
             .expandedTo({controlHeight(), controlHeight()});
     case QStyle::CT_HeaderSection:
-        return fusion.grownBy({space(Space::S), 0, space(Space::S), 0}).expandedTo({0, rowHeight()});
+        return fusion.grownBy({space(Space::S), 0, space(Space::S), 0})
+            .expandedTo({0, rowHeight()});
     case QStyle::CT_ItemViewItem:
         return fusion.expandedTo({0, controlHeight()});
     default:

@@ -19,12 +19,13 @@ void TokenDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIn
             option->text = index.data(Qt::AccessibleTextRole).toString();
             option->palette.setColor(QPalette::Text, theme::color(theme::Role::TextMuted));
         } else {
-            option->text = displayText(option->text);
+            // The model's own text: the base class has made line separators of line breaks.
+            option->text = keyfob::displayText(index.data(TokenListModel::NameRole).toString());
             option->font = theme::font(theme::TypeRole::Strong);
         }
         break;
     case TokenListModel::CreatorColumn:
-        option->text = displayText(option->text);
+        option->text = keyfob::displayText(index.data(TokenListModel::CreatorRole).toString());
         option->palette.setColor(QPalette::Text, theme::color(theme::Role::TextMuted));
         break;
     case TokenListModel::TokenColumn:

@@ -46,6 +46,8 @@ void ElidedLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
+    // The text's own direction, so that an address keeps its dots in place in an Arabic window.
+    painter.setLayoutDirection(text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     const Qt::Alignment align = QStyle::visualAlignment(layoutDirection(), alignment());
     painter.drawText(contentsRect(), static_cast<int>(align), shownText());
 }

@@ -3,6 +3,7 @@
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/pictureview.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/wraplayout.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -16,7 +17,7 @@ EmptyState::EmptyState(QWidget* parent)
     , m_text(new TextLabel(theme::TypeRole::Body, theme::Role::TextMuted, this))
     , m_columnWidget(new QWidget(this))
     , m_column(new QVBoxLayout(m_columnWidget))
-    , m_buttonRow(new QHBoxLayout)
+    , m_buttonRow(new WrapLayout)
 {
     m_heading->setAlignment(Qt::AlignHCenter);
     m_text->setAlignment(Qt::AlignHCenter);
@@ -30,7 +31,7 @@ EmptyState::EmptyState(QWidget* parent)
     m_column->addWidget(m_text);
     m_column->addLayout(m_buttonRow);
     m_column->addStretch(3);
-    m_column->setAlignment(m_buttonRow, Qt::AlignHCenter);
+    m_buttonRow->setRowAlignment(Qt::AlignHCenter);
     applyMetrics();
 }
 
@@ -42,7 +43,6 @@ void EmptyState::setContent(theme::Picture picture, const QString& heading, cons
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
     setButtons(actions);
-    arrangeButtons();
 }
 
 theme::Picture EmptyState::picture() const
@@ -65,16 +65,7 @@ bool EmptyState::event(QEvent* event)
     if (event->type() == QEvent::ApplicationFontChange) {
         applyMetrics();
     }
-    if (event->type() == QEvent::LayoutRequest) {
-        arrangeButtons();
-    }
     return QWidget::event(event);
-}
-
-void EmptyState::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    arrangeButtons();
 }
 
 // The same actions keep their buttons, and with them the focus.
@@ -108,19 +99,6 @@ void EmptyState::applyMetrics()
     m_column->setSpacing(theme::space(Space::S));
     m_buttonRow->setSpacing(theme::space(Space::S));
     m_buttonRow->setContentsMargins(0, theme::space(Space::S), 0, 0);
-}
-
-void EmptyState::arrangeButtons()
-{
-    int together = 0;
-    for (const QWidget* button : std::as_const(m_buttons)) {
-        together += button->sizeHint().width() + m_buttonRow->spacing();
-    }
-    const bool narrow = together > m_columnWidget->width() + m_buttonRow->spacing();
-    const auto direction = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
-    if (m_buttonRow->direction() != direction) {
-        m_buttonRow->setDirection(direction);
-    }
 }
 
 } // namespace keyfob

@@ -16,6 +16,7 @@ namespace keyfob {
 
 class PictureView;
 class TextLabel;
+class WrapLayout;
 
 class EmptyState : public QWidget
 {
@@ -35,19 +36,17 @@ public:
 
 protected:
     bool event(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void setButtons(const QList<QAction*>& actions);
     void applyMetrics();
-    void arrangeButtons();
 
     PictureView* m_picture;
     TextLabel* m_heading;
     TextLabel* m_text;
     QWidget* m_columnWidget;
     QBoxLayout* m_column;
-    QBoxLayout* m_buttonRow;
+    WrapLayout* m_buttonRow;
     QList<QAction*> m_actions;
     QList<QWidget*> m_buttons;
 };

@@ -5,6 +5,7 @@
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/notification.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/wraplayout.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -46,7 +47,7 @@ MessageBar::MessageBar(QWidget* parent)
     , m_text(new TextLabel(theme::TypeRole::Body, theme::Role::Text, this))
     , m_body(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_row(new QHBoxLayout(this))
-    , m_buttonRow(new QHBoxLayout)
+    , m_buttonRow(new WrapLayout)
     , m_close(new QPushButton(this))
 {
     installNotificationRole();
@@ -59,7 +60,7 @@ MessageBar::MessageBar(QWidget* parent)
     m_row->addWidget(m_icon);
     m_row->addLayout(m_body, 1);
     m_row->addWidget(m_close);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setClosable(false);
@@ -205,7 +206,6 @@ void MessageBar::arrange()
     const auto direction = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     if (m_body->direction() != direction) {
         m_body->setDirection(direction);
-        m_body->setAlignment(m_buttonRow, narrow ? Qt::AlignLeading : Qt::Alignment());
     }
     m_row->setAlignment(m_icon, narrow ? Qt::AlignTop : Qt::AlignVCenter);
     m_row->setAlignment(m_close, narrow ? Qt::AlignTop : Qt::AlignVCenter);

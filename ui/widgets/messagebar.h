@@ -16,6 +16,7 @@ namespace keyfob {
 
 class IconLabel;
 class TextLabel;
+class WrapLayout;
 
 class MessageBar : public QFrame
 {
@@ -63,7 +64,7 @@ private:
     TextLabel* m_text;
     QBoxLayout* m_body; // text and buttons: side by side, or stacked where it is narrow
     QBoxLayout* m_row;
-    QBoxLayout* m_buttonRow;
+    WrapLayout* m_buttonRow;
     QPushButton* m_close;
     QList<QAction*> m_actions;
     QList<QPushButton*> m_buttons;

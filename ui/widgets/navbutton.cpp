@@ -2,10 +2,11 @@
 
 #include "ui/theme/paint.h"
 
-#include <QEvent>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOptionButton>
+#include <QToolTip>
 
 namespace keyfob {
 
@@ -32,7 +33,8 @@ bool NavButton::isCurrent() const
 
 QSize NavButton::sizeHint() const
 {
-    const int text = fontMetrics().size(Qt::TextShowMnemonic, this->text()).width();
+    const QFontMetrics strong(theme::font(theme::TypeRole::Strong));
+    const int text = strong.size(Qt::TextShowMnemonic, this->text()).width();
     return {text + theme::iconSize() + 3 * theme::space(Space::M),
             theme::controlHeight() + theme::space(Space::Xs)};
 }
@@ -40,6 +42,17 @@ QSize NavButton::sizeHint() const
 QSize NavButton::minimumSizeHint() const
 {
     return {theme::iconSize() + 2 * theme::space(Space::M), sizeHint().height()};
+}
+
+bool NavButton::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip && width() < sizeHint().width()) {
+        QString whole = text();
+        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(),
+                           whole.remove(u'&').toHtmlEscaped(), this);
+        return true;
+    }
+    return QPushButton::event(event);
 }
 
 void NavButton::changeEvent(QEvent* event)
@@ -65,21 +78,35 @@ void NavButton::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const qreal round = theme::radius(theme::Radius::Medium);
     theme::paintPanel(painter, rect(), ground, QColor(), round);
-    const int side = theme::space(Space::M);
-    const QRect picture(side, 0, theme::iconSize(), height());
+    const int edge = theme::iconSize();
+    const int start = isCompact() ? (width() - edge) / 2 : theme::space(Space::M);
+    const QRect picture(start, (height() - edge) / 2, edge, edge);
     theme::paintIcon(painter, QStyle::visualRect(layoutDirection(), rect(), picture),
                      theme::icon(m_symbol), theme::color(role));
-    const QRect words = rect().adjusted(picture.right() + side, 0, -side, 0);
-    painter.setPen(theme::color(role));
+    if (!isCompact()) {
+        paintWords(painter, theme::color(role));
+    }
+    if (hasFocus()) {
+        theme::paintFocusRing(painter, rect(), round);
+    }
+}
+
+bool NavButton::isCompact() const
+{
+    return width() < sizeHint().width() / 2;
+}
+
+void NavButton::paintWords(QPainter& painter, const QColor& ink) const
+{
+    const int side = theme::space(Space::M);
+    const QRect words = rect().adjusted(2 * side + theme::iconSize(), 0, -side, 0);
+    painter.setPen(ink);
     painter.setFont(theme::font(m_current ? theme::TypeRole::Strong : theme::TypeRole::Body));
     const QString label = painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width(),
                                                            Qt::TextShowMnemonic);
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words),
                      static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading) | Qt::TextShowMnemonic,
                      label);
-    if (hasFocus()) {
-        theme::paintFocusRing(painter, rect(), round);
-    }
 }
 
 void NavButton::retranslate()

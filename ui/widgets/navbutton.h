@@ -1,7 +1,8 @@
 #pragma once
 
-// An entry of the sidebar: full width, icon and text, marked while its page is shown. A push button
-// and not a checkable one, which screen readers would call a check box.
+// An entry of the sidebar: full width, icon and text (the icon alone where the sidebar is narrow),
+// marked while its page is shown. A push button and not a checkable one, which screen readers would
+// call a check box.
 
 #include "ui/theme/theme.h"
 
@@ -24,11 +25,14 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void retranslate();
+    [[nodiscard]] bool isCompact() const;
+    void paintWords(QPainter& painter, const QColor& ink) const;
 
     theme::Icon m_symbol;
     bool m_current = false;

@@ -55,13 +55,12 @@ QSize UserButton::sizeHint() const
     const int lines = QFontMetrics(theme::font(TypeRole::Strong)).height() +
                       QFontMetrics(theme::font(TypeRole::Small)).height();
     const int height = qMax(lines, theme::avatarSize()) + 2 * theme::space(Space::S);
-    return {theme::sidebarWidth(), height};
+    return {theme::textWidth(24) + theme::avatarSize(), height};
 }
 
 QSize UserButton::minimumSizeHint() const
 {
-    return {theme::avatarSize() + theme::iconSize() + 4 * theme::space(Space::S),
-            sizeHint().height()};
+    return {theme::avatarSize() + 2 * theme::space(Space::S), sizeHint().height()};
 }
 
 void UserButton::changeEvent(QEvent* event)
@@ -86,20 +85,26 @@ void UserButton::paintEvent(QPaintEvent*)
     }
     const int pad = theme::space(Space::S);
     const int avatar = theme::avatarSize();
-    const auto place = [this](int x, int edge) {
-        return QStyle::visualRect(layoutDirection(), rect(),
-                                  QRect(x, (height() - edge) / 2, edge, edge));
-    };
-    Avatar::paint(painter, place(pad, avatar), m_userId,
+    const bool compact = width() < 2 * avatar + theme::iconSize() + 4 * pad;
+    Avatar::paint(painter, place(compact ? (width() - avatar) / 2 : pad, avatar), m_userId,
                   m_displayName.isEmpty() ? m_email : m_displayName);
-    const int arrow = theme::iconSize();
-    theme::paintIcon(painter, place(width() - pad - arrow, arrow),
-                     theme::icon(theme::Icon::ChevronUp), theme::color(Role::TextMuted));
-    const QRect texts(2 * pad + avatar, 0, width() - avatar - arrow - 4 * pad, height());
-    paintTexts(painter, QStyle::visualRect(layoutDirection(), rect(), texts));
+    if (!compact) {
+        const int arrow = theme::iconSize();
+        theme::paintIcon(painter, place(width() - pad - arrow, arrow),
+                         theme::icon(theme::Icon::ChevronUp), theme::color(Role::TextMuted));
+        const QRect texts(2 * pad + avatar, 0, width() - avatar - arrow - 4 * pad, height());
+        paintTexts(painter, QStyle::visualRect(layoutDirection(), rect(), texts));
+    }
     if (hasFocus()) {
         theme::paintFocusRing(painter, rect(), round);
     }
+}
+
+// A square of that edge, centred in height; `x` counts from where reading starts.
+QRect UserButton::place(int x, int edge) const
+{
+    const QRect square(x, (height() - edge) / 2, edge, edge);
+    return QStyle::visualRect(layoutDirection(), rect(), square);
 }
 
 void UserButton::retranslate()
@@ -115,25 +120,32 @@ void UserButton::retranslate()
     setToolTip(parts.join(u'\n').toHtmlEscaped());
 }
 
+int UserButton::textFlags() const
+{
+    const Qt::Alignment start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
+    return static_cast<int>(start | Qt::AlignVCenter) | Qt::TextSingleLine;
+}
+
 void UserButton::paintTexts(QPainter& painter, const QRect& rect) const
 {
     const QFontMetrics upper(theme::font(TypeRole::Strong));
     const QFontMetrics lower(theme::font(TypeRole::Small));
     const bool both = !m_displayName.isEmpty() && !m_email.isEmpty();
+    const auto paintLine = [&painter, flags = textFlags()](const QRect& line, const QString& text) {
+        painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+        painter.drawText(line, flags, text);
+    };
     const QString first = m_displayName.isEmpty() ? m_email : m_displayName;
-    constexpr int kFlags = Qt::AlignVCenter | Qt::TextSingleLine;
-    const int flags =
-        kFlags | static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
     const int total = upper.height() + (both ? lower.height() : 0);
     QRect line(rect.left(), (height() - total) / 2, rect.width(), upper.height());
     painter.setFont(theme::font(TypeRole::Strong));
     painter.setPen(theme::color(Role::Text));
-    painter.drawText(line, flags, upper.elidedText(first, Qt::ElideRight, rect.width()));
+    paintLine(line, upper.elidedText(first, Qt::ElideRight, rect.width()));
     if (both) {
         line = QRect(rect.left(), line.bottom() + 1, rect.width(), lower.height());
         painter.setFont(theme::font(TypeRole::Small));
         painter.setPen(theme::color(Role::TextMuted));
-        painter.drawText(line, flags, lower.elidedText(m_email, Qt::ElideMiddle, rect.width()));
+        paintLine(line, lower.elidedText(m_email, Qt::ElideMiddle, rect.width()));
     }
 }
 

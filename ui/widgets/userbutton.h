@@ -1,6 +1,7 @@
 #pragma once
 
 // Who is signed in, at the foot of the sidebar, and the way to the user menu, which opens upward.
+// Only the avatar where the sidebar is narrow.
 
 #include <QPointer>
 #include <QPushButton>
@@ -32,6 +33,8 @@ protected:
 
 private:
     void retranslate();
+    [[nodiscard]] QRect place(int x, int edge) const;
+    [[nodiscard]] int textFlags() const;
     void paintTexts(QPainter& painter, const QRect& rect) const;
 
     QString m_userId;

@@ -3,6 +3,7 @@
 #include <QStyle>
 #include <QWidget>
 
+#include <algorithm>
 #include <numeric>
 
 namespace keyfob {
@@ -14,7 +15,10 @@ bool expands(const QLayoutItem* item)
     return item->expandingDirections().testFlag(Qt::Horizontal);
 }
 
-int widthOf(const QLayoutItem* item, int limit) { return qMin(item->sizeHint().width(), limit); }
+int widthOf(const QLayoutItem* item, int limit)
+{
+    return qMin(item->sizeHint().width(), limit);
+}
 
 } // namespace
 
@@ -39,7 +43,10 @@ void WrapLayout::addItem(QLayoutItem* item)
     invalidate();
 }
 
-int WrapLayout::count() const { return static_cast<int>(m_items.size()); }
+int WrapLayout::count() const
+{
+    return static_cast<int>(m_items.size());
+}
 
 QLayoutItem* WrapLayout::itemAt(int index) const
 {
@@ -58,9 +65,17 @@ QLayoutItem* WrapLayout::takeAt(int index)
     return item;
 }
 
-Qt::Orientations WrapLayout::expandingDirections() const { return Qt::Horizontal; }
+Qt::Orientations WrapLayout::expandingDirections() const
+{
+    const bool eager = std::any_of(m_items.begin(), m_items.end(),
+                                   [](const auto& item) { return expands(item.get()); });
+    return eager ? Qt::Horizontal : Qt::Orientations();
+}
 
-bool WrapLayout::hasHeightForWidth() const { return true; }
+bool WrapLayout::hasHeightForWidth() const
+{
+    return true;
+}
 
 int WrapLayout::heightForWidth(int width) const
 {

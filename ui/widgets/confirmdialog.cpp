@@ -1,0 +1,73 @@
+#include "ui/widgets/confirmdialog.h"
+
+#include "ui/text/displaytext.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace keyfob {
+
+using theme::Space;
+
+ConfirmDialog::ConfirmDialog(const QString& heading, const QString& text, QWidget* parent)
+    : QDialog(parent)
+    , m_facts(new QFormLayout)
+    , m_buttons(new QHBoxLayout)
+    , m_cancel(new QPushButton(tr("Cancel")))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(heading);
+    auto* title = new TextLabel(theme::TypeRole::Title);
+    title->setText(heading);
+    auto* body = new TextLabel(theme::TypeRole::Body);
+    body->setText(text);
+    setAccessibleDescription(text);
+
+    auto* column = new QVBoxLayout(this);
+    const int margin = theme::space(Space::L);
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->setSpacing(theme::space(Space::M));
+    column->addWidget(title);
+    column->addLayout(m_facts);
+    column->addWidget(body);
+    column->addStretch(1);
+    column->addLayout(m_buttons);
+    m_facts->setHorizontalSpacing(theme::space(Space::M));
+    m_facts->setVerticalSpacing(theme::space(Space::Xs));
+    m_buttons->setSpacing(theme::space(Space::S));
+    m_buttons->addStretch(1);
+    m_buttons->addWidget(m_cancel);
+    m_cancel->setDefault(true);
+    m_cancel->setFocus();
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    setMinimumWidth(theme::formWidth());
+}
+
+void ConfirmDialog::addFact(const QString& label, const QString& value)
+{
+    auto* name = new TextLabel(theme::TypeRole::Body, theme::Role::TextMuted);
+    name->setText(label);
+    name->setWordWrap(false);
+    auto* shown = new TextLabel(theme::TypeRole::Strong);
+    shown->setText(displayText(value));
+    shown->setAccessibleName(value);
+    m_facts->addRow(name, shown);
+}
+
+QPushButton* ConfirmDialog::addButton(const QString& text, theme::ButtonRole role,
+                                      std::function<void()> action)
+{
+    auto* button = new QPushButton(text);
+    button->setAutoDefault(false);
+    theme::setButtonRole(button, role);
+    m_buttons->addWidget(button);
+    connect(button, &QPushButton::clicked, this, [this, action = std::move(action)] {
+        close();
+        action();
+    });
+    return button;
+}
+
+} // namespace keyfob
