@@ -4,6 +4,8 @@
 
 #include <qt6keychain/keychain.h>
 
+#include <algorithm>
+
 namespace keyfob {
 
 using Kind = SecretStoreError::Kind;
@@ -84,7 +86,7 @@ void KeychainSecretStore::readPart(const QString& key, int part, Parts soFar, Co
             return callback(std::unexpected(errorOf(done)));
         }
         const QByteArray text = done.textData().toUtf8();
-        soFar->append(QByteArrayView(text).mid(1));
+        soFar->append(text.mid(1));
         if (text.startsWith(kMoreFollows) && part + 1 < kMostParts) {
             return readPart(key, part + 1, soFar, context, callback);
         }
@@ -110,7 +112,7 @@ void KeychainSecretStore::write(const QString& key, SecretString secret, QObject
 void KeychainSecretStore::writePart(const QString& key, int part, Whole whole, Context context,
                                     DoneCallback callback)
 {
-    const QByteArrayView rest = whole->view().mid(qsizetype{part} * kPartSize);
+    const QByteArrayView rest = whole->view().sliced(qsizetype{part} * kPartSize);
     const bool more = rest.size() > kPartSize;
     auto* job = new QKeychain::WritePasswordJob(m_service);
     job->setKey(partKey(key, part));
