@@ -186,6 +186,7 @@ void SessionScope::save(std::function<void()> whenStored)
         if (std::exchange(m_renewWhenSaved, false)) {
             renew();
         }
+        Q_EMIT saveEnded();
     });
 }
 
@@ -214,8 +215,13 @@ void SessionScope::freshAuthToken(QObject* context, TokenCallback callback)
 {
     const auto left = remaining();
     if (!left || *left >= m_authToken->copyMinimum()) {
-        QMetaObject::invokeMethod(
-            context, [this, callback] { callback(copyOfAuthToken()); }, Qt::QueuedConnection);
+        // Queued on this object: an answer must not outlive the session that it is about.
+        const auto deliver = [this, alive = QPointer(context), callback] {
+            if (alive) {
+                callback(copyOfAuthToken());
+            }
+        };
+        QMetaObject::invokeMethod(this, deliver, Qt::QueuedConnection);
         return;
     }
     const auto deliver = [this, alive = QPointer(context), callback](Recovery outcome) {

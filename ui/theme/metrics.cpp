@@ -203,6 +203,16 @@ int sidebarWidth(int windowWidth)
     return windowWidth - full < textWidth(48) ? compact : full;
 }
 
+QSize minimumWindowSize()
+{
+    return {720, 480};
+}
+
+QSize firstWindowSize()
+{
+    return {withFont(1040), withFont(680)};
+}
+
 int formWidth()
 {
     return withFont(440);

@@ -4,6 +4,7 @@
 // so that big fonts get big controls and nothing clips.
 
 #include <QFont>
+#include <QSize>
 
 class QWidget;
 
@@ -48,6 +49,10 @@ enum class TypeRole {
 // Width of the sidebar in a window of that width: full, or with icons only where big fonts would
 // leave the page too little. NavButton and UserButton drop their words by themselves.
 [[nodiscard]] int sidebarWidth(int windowWidth);
+
+// The window's least size, which big fonts do not raise, and its size at first.
+[[nodiscard]] QSize minimumWindowSize();
+[[nodiscard]] QSize firstWindowSize();
 
 // The widest a form or column of text should get.
 [[nodiscard]] int formWidth();
