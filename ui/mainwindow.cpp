@@ -1,5 +1,6 @@
 #include "ui/mainwindow.h"
 
+#include "ui/clipboard/secretclipboard.h"
 #include "ui/sidebar/accountactions.h"
 #include "ui/signin/signinpage.h"
 #include "ui/text/errortext.h"
@@ -16,6 +17,7 @@ namespace keyfob {
 
 MainWindow::MainWindow(const Parts& parts)
     : m_session(parts.session)
+    , m_clipboard(parts.clipboard)
     , m_actions(new AccountActions(parts.session, parts.clipboard, this))
     , m_signIn(new SignInPage(parts.session, parts.manager))
     , m_workspace(new Workspace({parts.session, parts.tokens, parts.service, parts.clipboard,
@@ -36,7 +38,9 @@ MainWindow::MainWindow(const Parts& parts)
     connect(m_signIn, &SignInPage::backRequested, this, &MainWindow::backToWorkspace);
     connect(m_workspace, &Workspace::said, this, &MainWindow::say);
     connect(m_workspace, &Workspace::signInRequested, this, &MainWindow::askForPassword);
+    connect(m_workspace, &Workspace::copied, this, &MainWindow::sayCopied);
     connect(m_actions, &AccountActions::said, this, &MainWindow::say);
+    connect(m_actions, &AccountActions::copied, this, &MainWindow::sayCopied);
     connect(m_actions->settings(), &QAction::triggered, this, [this] {
         m_workspace->showPage(Sidebar::Page::AccountSettings);
         m_workspace->focusContent();
@@ -132,6 +136,13 @@ void MainWindow::say(const Sentence& sentence)
 {
     m_workspace->say(sentence);
     m_toast->showText(sentence);
+}
+
+// The status line counts down by itself.
+void MainWindow::sayCopied(const Sentence& sentence)
+{
+    m_workspace->say(sentence);
+    m_toast->showText(sentence.followedBy(m_clipboard.promise()));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -53,8 +53,10 @@ private:
     void showNotice(Session::Notice notice);
     void askHowToLogOut();
     void say(const Sentence& sentence);
+    void sayCopied(const Sentence& sentence);
 
     Session& m_session;
+    SecretClipboard& m_clipboard;
     AccountActions* m_actions;
     SignInPage* m_signIn;
     Workspace* m_workspace;

@@ -41,6 +41,7 @@ Workspace::Workspace(const Parts& parts, QWidget* parent)
         focusContent();
     });
     connect(m_tokensTab, &TokensTab::said, this, &Workspace::said);
+    connect(m_tokensTab, &TokensTab::copied, this, &Workspace::copied);
     connect(m_sessionBar, &SessionBar::signInRequested, this, &Workspace::signInRequested);
     connect(&m_session, &Session::stateChanged, this, &Workspace::updateAccount);
     connect(&m_session, &Session::profileChanged, this, &Workspace::updateAccount);

@@ -44,6 +44,7 @@ public:
 
 Q_SIGNALS:
     void said(const keyfob::Sentence& sentence);
+    void copied(const keyfob::Sentence& sentence);
     void signInRequested();
 
 protected:

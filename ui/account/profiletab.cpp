@@ -108,7 +108,7 @@ QString ProfileTab::roleNames() const
     QStringList names;
     for (const QString& role : m_session.profile()->roles) {
         if (role == QLatin1String("super")) {
-            names.append(tr("Super admin"));
+            names.prepend(tr("Super admin"));
         } else if (role == QLatin1String("org-level-creator")) {
             names.append(tr("Organization creator"));
         } else if (role == QLatin1String("org-level-viewer")) {

@@ -52,10 +52,10 @@ void AccountActions::update()
 
 void AccountActions::copy()
 {
-    m_session.freshAuthToken(this, [this](auto token) { copied(std::move(token)); });
+    m_session.freshAuthToken(this, [this](auto token) { tokenReady(std::move(token)); });
 }
 
-void AccountActions::copied(std::expected<SecretString, ApiError> token)
+void AccountActions::tokenReady(std::expected<SecretString, ApiError> token)
 {
     if (!token) {
         const QString server = m_session.account()->server.displayName();
@@ -65,10 +65,8 @@ void AccountActions::copied(std::expected<SecretString, ApiError> token)
     }
     m_clipboard.copy(std::move(*token));
     const QDateTime end = m_session.expiresAt();
-    const QString valid = end.isValid()
-                              ? tr("Copied the auth token. It is valid until %1.").arg(shortDate(end))
-                              : tr("Copied the auth token.");
-    Q_EMIT said(Sentence(valid).followedBy(m_clipboard.promise()));
+    Q_EMIT copied(end.isValid() ? tr("Copied the auth token. It is valid until %1.").arg(shortDate(end))
+                                : tr("Copied the auth token."));
 }
 
 } // namespace keyfob

@@ -30,10 +30,12 @@ public:
 Q_SIGNALS:
     /// Something is done, or why it is not.
     void said(const keyfob::Sentence& sentence);
+    /// The auth token is in the clipboard; until when it is valid, in words.
+    void copied(const keyfob::Sentence& sentence);
 
 private:
     void copy();
-    void copied(std::expected<SecretString, ApiError> token);
+    void tokenReady(std::expected<SecretString, ApiError> token);
     void update();
 
     Session& m_session;

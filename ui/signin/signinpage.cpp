@@ -1,14 +1,15 @@
 #include "ui/signin/signinpage.h"
 
 #include "ui/text/errortext.h"
+#include "ui/widgets/appmark.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QAction>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QScrollArea>
-#include <QVBoxLayout>
 
 namespace keyfob {
 
@@ -52,9 +53,17 @@ SignInPage::SignInPage(Session& session, QNetworkAccessManager& manager, QWidget
 
 void SignInPage::build()
 {
+    auto* words = new QVBoxLayout;
+    words->setSpacing(theme::space(Space::Xxs));
+    words->addWidget(m_heading);
+    words->addWidget(m_lead);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(theme::space(Space::L));
+    top->addWidget(new AppMark, 0, Qt::AlignTop);
+    top->addLayout(words, 1);
     auto* card = new Card;
-    card->column()->addWidget(m_heading);
-    card->column()->addWidget(m_lead);
+    card->column()->addLayout(top);
+    card->column()->addSpacing(theme::space(Space::Xs));
     card->column()->addWidget(m_bar);
     card->column()->addWidget(m_form);
 

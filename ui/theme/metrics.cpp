@@ -181,6 +181,11 @@ int pictureSize()
     return evenWithFont(112);
 }
 
+int markSize()
+{
+    return nearestMask(evenWithFont(48));
+}
+
 int scrollBarExtent()
 {
     return evenWithFont(12);
@@ -210,7 +215,7 @@ QSize minimumWindowSize()
 
 QSize firstWindowSize()
 {
-    return {withFont(1040), withFont(680)};
+    return {withFont(1120), withFont(720)};
 }
 
 int formWidth()

@@ -33,11 +33,13 @@ enum class TypeRole {
 [[nodiscard]] int rowHeight();
 [[nodiscard]] int controlHeight();
 
-// Edge of the icons in buttons and menus, of the bigger ones in bars, of an avatar.
+// Edges: icons in buttons and menus, the bigger ones in bars, an avatar, the picture of an empty
+// page, the program's mark.
 [[nodiscard]] int iconSize();
 [[nodiscard]] int largeIconSize();
 [[nodiscard]] int avatarSize();
 [[nodiscard]] int pictureSize();
+[[nodiscard]] int markSize();
 
 // The scroll bar's thickness, and the width of lines that mark focus.
 [[nodiscard]] int scrollBarExtent();

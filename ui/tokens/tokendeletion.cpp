@@ -10,6 +10,20 @@
 
 namespace keyfob {
 
+namespace {
+
+Sentence deleted(const QStringList& names)
+{
+    QStringList quoted;
+    for (const QString& name : names) {
+        quoted.append(TokenDeletion::tr("“%1”").arg(name));
+    }
+    return Sentence::quoting(TokenDeletion::tr("Deleted %1."),
+                             QLocale().createSeparatedList(quoted));
+}
+
+} // namespace
+
 TokenDeletion::TokenDeletion(Session& session, TokenService& service, TokenListModel& model,
                              MessageBar& result, MessageBar& truth)
     : QObject(&truth)
@@ -56,8 +70,7 @@ void TokenDeletion::ask(qint64 id, QWidget* window)
     dialog->addFact(tr("Token name"), name);
     dialog->addFact(tr("Creator"), token->creator.isEmpty() ? tr("unknown") : token->creator);
     if (token->createdAt.isValid()) {
-        const QDateTime local = token->createdAt.toLocalTime();
-        dialog->addFact(tr("Created"), QLocale().toString(local, QLocale::ShortFormat));
+        dialog->addFact(tr("Created"), dateAndTime(token->createdAt));
     }
     dialog->addButton(tr("Delete"), theme::ButtonRole::Danger, [this, id] {
         m_result.clear();
@@ -87,21 +100,17 @@ void TokenDeletion::showTruth()
     const QStringList unknown = m_service.notChecked();
     const bool wasChecking = std::exchange(m_isChecking, false);
     if (!accepted.isEmpty()) {
-        const QString names = QLocale().createSeparatedList(accepted);
         const QString text = accepted.size() == 1
                                  ? tr("NocoDB still accepts this token. It will stop when the "
                                       "server is restarted.")
                                  : tr("NocoDB still accepts these tokens. They will stop when the "
                                       "server is restarted.");
-        m_truth.showMessage(MessageBar::Kind::Warning,
-                            Sentence::quoting(tr("Deleted: %1."), names).followedBy(text),
+        m_truth.showMessage(MessageBar::Kind::Warning, deleted(accepted).followedBy(text),
                             {m_checkAgain});
     } else if (!unknown.isEmpty()) {
-        const QString names = QLocale().createSeparatedList(unknown);
         m_truth.showMessage(MessageBar::Kind::Info,
-                            Sentence::quoting(tr("Deleted: %1."), names)
-                                .followedBy(tr("It is not known yet whether NocoDB still accepts "
-                                               "it.")),
+                            deleted(unknown).followedBy(tr("It is not known yet whether NocoDB "
+                                                           "still accepts this.")),
                             {m_checkAgain});
     } else {
         const bool wasShown = !m_truth.isHidden();

@@ -202,8 +202,7 @@ void TokensTab::copy()
         return;
     }
     m_clipboard.copy(std::move(secret));
-    Q_EMIT said(Sentence::quoting(tr("Copied token “%1”."), m_model.token(*id)->name)
-                    .followedBy(m_clipboard.promise()));
+    Q_EMIT copied(Sentence::quoting(tr("Copied token “%1”."), m_model.token(*id)->name));
 }
 
 void TokensTab::toggleShown()

@@ -45,6 +45,8 @@ public:
 Q_SIGNALS:
     /// Something is done, in words.
     void said(const keyfob::Sentence& sentence);
+    /// A secret is in the clipboard; which one, in words.
+    void copied(const keyfob::Sentence& sentence);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -193,7 +193,7 @@ int TokenTable::tokenWidth(int room) const
     return theme::textWidth(kHiddenWidth) + cellPadding();
 }
 
-// The token must never be cut; names get what is left, creators a little less.
+// The token must never be cut; names and creators share what is left.
 void TokenTable::layoutColumns()
 {
     if (model() == nullptr) {
@@ -203,7 +203,7 @@ void TokenTable::layoutColumns()
     const int least = theme::textWidth(kNamesWidth);
     const int token = tokenWidth(viewport()->width() - actions - least);
     const int rest = std::max(viewport()->width() - actions - token, least);
-    const int creator = rest * 45 / 100;
+    const int creator = rest / 2;
     horizontalHeader()->resizeSection(Column::NameColumn, rest - creator);
     horizontalHeader()->resizeSection(Column::CreatorColumn, creator);
     horizontalHeader()->resizeSection(Column::TokenColumn, token);
