@@ -92,9 +92,13 @@ class Application:
         return self.screen.table("API tokens")
 
     def wait_focus(self, role, name):
-        """Until the keyboard goes to this element."""
-        what = f'{role} "{name}" has the focus'
-        return wait_until(lambda: at.is_focused(self.find(role, name)), what)
+        """Until the keyboard goes to this element, which is returned."""
+
+        def focused():
+            element = self.find(role, name)
+            return element if at.is_focused(element) else None
+
+        return wait_until(focused, f'{role} "{name}" has the focus')
 
     def dialogs(self):
         """Dialogs on screen."""

@@ -94,7 +94,9 @@ class Desktop:
             "TMPDIR": self.base / "tmp",
             "LANG": "C.UTF-8",
             "LANGUAGE": "en",
-            "GTK_A11Y": "none",  # the keyring's prompt does not take part in accessibility
+            # The keyring's prompt does not take part in accessibility: two programs that talk to
+            # this process at once can block the library that it listens with for ever.
+            "NO_AT_BRIDGE": "1",
             "QT_QPA_PLATFORM": "xcb",
             "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
             "NO_PROXY": "127.0.0.1",

@@ -25,6 +25,7 @@ class Keyring:
         self._log = base / "keyring.log"
         self._password = secrets.token_urlsafe(12)
         self._process = None
+        self._connection = None
 
     def start_unlocked(self):
         """Starts the daemon, or starts it anew, with its collection open."""
@@ -89,8 +90,10 @@ class Keyring:
             .unpack()
         )
 
-    @staticmethod
-    def _bus():
-        bus = Gio.bus_get_sync(Gio.BusType.SESSION)
-        bus.set_exit_on_close(False)  # the bus ends before this process does
-        return bus
+    def _bus(self):
+        # Kept: without a holder the connection is closed between two calls, and with it the
+        # session that the first of them opened.
+        if not self._connection:
+            self._connection = Gio.bus_get_sync(Gio.BusType.SESSION)
+            self._connection.set_exit_on_close(False)  # the bus ends before this process does
+        return self._connection

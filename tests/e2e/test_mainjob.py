@@ -57,10 +57,15 @@ def main():
     what = parser.add_mutually_exclusive_group(required=True)
     what.add_argument("scenario", nargs="?", choices=sorted(SCENARIOS))
     what.add_argument("--list", action="store_true", help="print the names of the scenarios")
+    what.add_argument("--expect", nargs="+", metavar="NAME", help="fail unless these are all")
     arguments = parser.parse_args()
     if arguments.list:
         print("\n".join(SCENARIOS))
         return 0
+    if arguments.expect:
+        difference = sorted(SCENARIOS.keys() ^ set(arguments.expect))
+        print("not registered, or not there:", *difference or ["none"])
+        return 1 if difference else 0
     return run(arguments.scenario)
 
 

@@ -204,10 +204,13 @@ void MessageBar::arrange()
                       (m_close->isHidden() ? 0 : m_close->sizeHint().width());
     const int left = width() - taken - buttons - m_body->spacing();
     const bool narrow = !m_buttons.isEmpty() && left < qMin(sentence, theme::textWidth(36));
+    // Each of these asks for a new layout, so that without this the bar would never rest.
     const auto direction = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
-    if (m_body->direction() != direction) {
-        m_body->setDirection(direction);
+    if (m_body->direction() == direction && m_isArranged) {
+        return;
     }
+    m_isArranged = true;
+    m_body->setDirection(direction);
     m_row->setAlignment(m_icon, narrow ? Qt::AlignTop : Qt::AlignVCenter);
     m_row->setAlignment(m_close, narrow ? Qt::AlignTop : Qt::AlignVCenter);
 }

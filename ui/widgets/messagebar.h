@@ -70,6 +70,7 @@ private:
     QPushButton* m_close;
     QList<QAction*> m_actions;
     QList<QPushButton*> m_buttons;
+    bool m_isArranged = false;
 };
 
 } // namespace keyfob
