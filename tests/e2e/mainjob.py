@@ -10,7 +10,7 @@ USER_MENU = re.compile("^User menu")
 HEADERS = ["Token name", "Creator", "Token", "Actions"]
 NAME, CREATOR, TOKEN, ACTIONS = range(4)
 STILL_ACCEPTED = re.compile("NocoDB still accepts this token")
-WRONG_PASSWORD = re.compile("(?i)password|credentials")
+WRONG_PASSWORD = re.compile("(?i)wrong|credentials")
 KEYRING = re.compile("(?i)keyring|keychain")
 
 

@@ -97,6 +97,10 @@ bool HttpRequestParser::parseRequestLine(const QByteArray& line)
     }
     m_request.method = words.at(0);
     m_request.target = words.at(1);
+    // A client that takes this server for its proxy names the whole address.
+    if (m_request.target.startsWith("http://")) {
+        m_request.target.remove(0, m_request.target.indexOf('/', qsizetype{7}));
+    }
     return !m_request.method.isEmpty() && m_request.target.startsWith('/');
 }
 

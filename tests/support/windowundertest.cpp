@@ -1,0 +1,86 @@
+#include "tests/support/windowundertest.h"
+
+#include "ui/signin/signinpage.h"
+
+#include <QApplication>
+#include <QNetworkProxy>
+#include <QTest>
+
+#include <algorithm>
+
+namespace keyfob::test {
+
+WindowUnderTest::WindowUnderTest()
+{
+    server.addSuperAdmin(kEmail, kPassword);
+    manager.setProxy(QNetworkProxy::NoProxy);
+    restart();
+}
+
+WindowUnderTest::~WindowUnderTest()
+{
+    window.reset();
+}
+
+void WindowUnderTest::restart()
+{
+    window.reset();
+    clipboard.reset();
+    service.reset();
+    tokens.reset();
+    session = std::make_unique<Session>(manager, store, systemNow);
+    tokens = std::make_unique<TokenListModel>();
+    service = std::make_unique<TokenService>(*session, *tokens);
+    clipboard = std::make_unique<SecretClipboard>(*QApplication::clipboard());
+    window = std::make_unique<MainWindow>(
+        MainWindow::Parts{manager, *session, *tokens, *service, *clipboard});
+    window->show();
+    window->activateWindow();
+}
+
+AccountId WindowUnderTest::account() const
+{
+    return {*ServerUrl::parse(server.url().toString()), kEmail};
+}
+
+void WindowUnderTest::submit(const QString& password)
+{
+    window->signInPage().fillIn(server.url().toString(), kEmail);
+    field("Password")->setText(password);
+    press("Sign In");
+}
+
+bool WindowUnderTest::signIn()
+{
+    submit();
+    return QTest::qWaitFor(
+        [this] { return service->listState() == TokenService::ListState::Ready; });
+}
+
+void WindowUnderTest::press(const char* name) const
+{
+    QPushButton* found = button(name);
+    QVERIFY2(found != nullptr, name);
+    found->click();
+}
+
+QAction* WindowUnderTest::action(const char* text) const
+{
+    const auto actions = window->findChildren<QAction*>();
+    for (QAction* candidate : actions) {
+        if (candidate->text() == QString::fromUtf8(text)) {
+            return candidate;
+        }
+    }
+    return nullptr;
+}
+
+bool WindowUnderTest::says(const char* text) const
+{
+    const auto all = window->findChildren<QWidget*>();
+    return std::any_of(all.begin(), all.end(), [text](QWidget* widget) {
+        return widget->isVisible() && accessibleName(widget).contains(QString::fromUtf8(text));
+    });
+}
+
+} // namespace keyfob::test

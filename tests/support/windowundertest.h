@@ -1,0 +1,63 @@
+#pragma once
+
+#include "models/tokens/tokenservice.h"
+#include "tests/support/fakenocodb.h"
+#include "tests/support/scriptedsecretstore.h"
+#include "tests/support/uitest.h"
+#include "ui/clipboard/secretclipboard.h"
+#include "ui/mainwindow.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QNetworkAccessManager>
+#include <QPushButton>
+
+#include <memory>
+
+namespace keyfob::test {
+
+/// The whole window on a server in this process, with its pieces found by accessible name, as a
+/// screen reader and the end-to-end tests find them.
+class WindowUnderTest
+{
+public:
+    static inline const QString kEmail = QStringLiteral("ada@example.com");
+    static inline const QString kPassword = QStringLiteral("correct horse 1");
+
+    WindowUnderTest();
+    ~WindowUnderTest();
+
+    /// Makes the window and the session behind it anew, as a new start of the program does;
+    /// server and store stay.
+    void restart();
+    /// Fills the sign-in page in and presses Sign In.
+    void submit(const QString& password = kPassword);
+    /// Until the list has been read.
+    [[nodiscard]] bool signIn();
+
+    [[nodiscard]] AccountId account() const;
+    /// The visible widget of this kind and accessible name; nullptr where there is none.
+    template<typename Widget>
+    [[nodiscard]] Widget* find(const char* name) const
+    {
+        return named<Widget>(*window, QString::fromUtf8(name));
+    }
+    [[nodiscard]] QPushButton* button(const char* name) const { return find<QPushButton>(name); }
+    [[nodiscard]] QLineEdit* field(const char* name) const { return find<QLineEdit>(name); }
+    void press(const char* button) const;
+    /// The command of this text, wherever it is shown.
+    [[nodiscard]] QAction* action(const char* text) const;
+    /// Whether a visible label, message bar or toast says something that contains this text.
+    [[nodiscard]] bool says(const char* text) const;
+
+    FakeNocoDb server;
+    ScriptedSecretStore store;
+    QNetworkAccessManager manager;
+    std::unique_ptr<Session> session;
+    std::unique_ptr<TokenListModel> tokens;
+    std::unique_ptr<TokenService> service;
+    std::unique_ptr<SecretClipboard> clipboard;
+    std::unique_ptr<MainWindow> window;
+};
+
+} // namespace keyfob::test
