@@ -193,8 +193,12 @@ void SessionScope::recovered(Recovery outcome)
 {
     qCInfo(lcSession) << "recovery" << static_cast<int>(outcome);
     const auto waiting = std::exchange(m_waiting, {});
+    const QPointer<SessionScope> alive(this);
     for (const RecoveryCallback& callback : waiting) {
         callback(outcome);
+        if (!alive) {
+            return; // whoever was answered has ended the session
+        }
     }
     if (outcome == Recovery::Refused) {
         Q_EMIT ended();
@@ -214,13 +218,20 @@ void SessionScope::freshAuthToken(QObject* context, TokenCallback callback)
 {
     const auto left = remaining();
     if (!left || *left >= m_authToken->copyMinimum()) {
-        QMetaObject::invokeMethod(
-            context, [this, callback] { callback(copyOfAuthToken()); }, Qt::QueuedConnection);
+        // Queued on this object: an answer must not outlive the session that it is about.
+        const auto deliver = [this, alive = QPointer(context), callback] {
+            if (alive) {
+                callback(copyOfAuthToken());
+            }
+        };
+        QMetaObject::invokeMethod(this, deliver, Qt::QueuedConnection);
         return;
     }
     const auto deliver = [this, alive = QPointer(context), callback](Recovery outcome) {
         if (alive && outcome == Recovery::Renewed) {
             callback(copyOfAuthToken());
+        } else if (alive && outcome == Recovery::Alive) {
+            freshAuthToken(alive, callback); // what was under way was no renewal
         } else if (alive) {
             const bool refused = outcome == Recovery::Refused;
             callback(std::unexpected(
