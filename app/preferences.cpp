@@ -73,16 +73,17 @@ QStringList Preferences::recentServers() const
     return m_settings.value(kRecent).toStringList();
 }
 
-bool Preferences::plainHttpAccepted(const ServerUrl& server) const
+QStringList Preferences::plainHttpServers() const
 {
-    return m_settings.value(kPlainHttp).toStringList().contains(server.toString());
+    return m_settings.value(kPlainHttp).toStringList();
 }
 
 void Preferences::acceptPlainHttp(const ServerUrl& server)
 {
-    if (!plainHttpAccepted(server)) {
-        m_settings.setValue(kPlainHttp, m_settings.value(kPlainHttp).toStringList()
-                                            << server.toString());
+    QStringList servers = plainHttpServers();
+    if (!servers.contains(server.toString())) {
+        servers.append(server.toString());
+        m_settings.setValue(kPlainHttp, servers);
         m_settings.sync();
     }
 }

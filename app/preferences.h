@@ -27,8 +27,8 @@ public:
     /// Addresses of servers where somebody signed in, newest first, ten at most.
     [[nodiscard]] QStringList recentServers() const;
 
-    /// The person has agreed to send a password to this plain-http server.
-    [[nodiscard]] bool plainHttpAccepted(const ServerUrl& server) const;
+    /// Addresses of plain-http servers to which the person has agreed to send a password.
+    [[nodiscard]] QStringList plainHttpServers() const;
     void acceptPlainHttp(const ServerUrl& server);
 
     [[nodiscard]] QByteArray windowGeometry() const;

@@ -7,6 +7,20 @@ namespace keyfob {
 using State = SessionState;
 using Event = SessionEvent;
 
+namespace {
+
+// The answer to whoever asks for something that needs credentials when there are none.
+template<typename Callback>
+void refuse(QObject* context, Callback callback)
+{
+    QMetaObject::invokeMethod(
+        context,
+        [callback] { callback(std::unexpected(ApiError{.kind = ApiError::Kind::Unauthorized})); },
+        Qt::QueuedConnection);
+}
+
+} // namespace
+
 Session::Session(QNetworkAccessManager& manager, SecretStore& store, NowFunction now)
     : m_manager(manager)
     , m_now(std::move(now))
@@ -40,6 +54,20 @@ void Session::enter(State state)
         m_profile.reset();
     }
     Q_EMIT stateChanged(state);
+    noteSettled();
+}
+
+bool Session::isSettled() const
+{
+    return m_state != State::SigningOut && m_tellingServer == 0
+           && !(m_scope && m_scope->isSaving());
+}
+
+void Session::noteSettled()
+{
+    if (isSettled()) {
+        Q_EMIT settled();
+    }
 }
 
 void Session::restore(const AccountId& account)
@@ -121,6 +149,7 @@ void Session::openScope(Credentials credentials)
             [this](const ApiError& error) { m_offlineError = error; });
     connect(scope, &SessionScope::unreachable, this, onlyNow(Event::Unreachable),
             Qt::QueuedConnection);
+    connect(scope, &SessionScope::saveEnded, this, &Session::noteSettled);
     connect(scope, &SessionScope::keychainRefused, this,
             [this] { Q_EMIT notice(Notice::KeychainRefused); });
 }
@@ -169,10 +198,13 @@ void Session::tellServer(SecretString authToken)
 {
     // Outlives the session's scope on purpose; kept by its own callback, ended by its deadline.
     auto client = std::make_shared<ApiClient>(m_manager, m_account->server);
+    ++m_tellingServer;
     AuthApi(*client).signOut(authToken, this, [this, client](const auto& done) {
+        --m_tellingServer;
         if (!done) {
             Q_EMIT notice(Notice::ServerNotTold);
         }
+        noteSettled();
     });
 }
 
@@ -182,17 +214,16 @@ void Session::send(ApiRequest request, QObject* context, ApiCallback callback)
         m_scope->send(std::move(request), context, std::move(callback));
         return;
     }
-    QMetaObject::invokeMethod(
-        context,
-        [callback] { callback(std::unexpected(ApiError{.kind = ApiError::Kind::Unauthorized})); },
-        Qt::QueuedConnection);
+    refuse(context, std::move(callback));
 }
 
 void Session::freshAuthToken(QObject* context, SessionScope::TokenCallback callback)
 {
     if (m_scope) {
         m_scope->freshAuthToken(context, std::move(callback));
+        return;
     }
+    refuse(context, std::move(callback));
 }
 
 void Session::fetchOwner(const SecretString& apiToken, QObject* context,

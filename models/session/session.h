@@ -56,6 +56,8 @@ public:
     void retry();
 
     void send(ApiRequest request, QObject* context, ApiCallback callback) override;
+    /// The auth token for the clipboard, renewed first where too little of its life is left;
+    /// Unauthorized without credentials.
     void freshAuthToken(QObject* context, SessionScope::TokenCallback callback);
     /// Whose API token it is, as SessionScope says; unanswered without credentials.
     void fetchOwner(const SecretString& apiToken, QObject* context,
@@ -73,10 +75,14 @@ public:
     [[nodiscard]] QString userId() const;
     /// Of the auth token, by the server's clock.
     [[nodiscard]] std::optional<std::chrono::seconds> remaining() const;
+    /// There is a refresh token: the session goes on by itself.
+    [[nodiscard]] bool renewsItself() const { return m_scope && m_scope->renewsItself(); }
     /// When the auth token ends; invalid where it does not say.
     [[nodiscard]] QDateTime expiresAt() const;
     /// The last reason why the server was unreachable.
     [[nodiscard]] const ApiError& offlineError() const { return m_offlineError; }
+    /// Nothing is on its way to the keychain or, of a log-out, to the server: the program may end.
+    [[nodiscard]] bool isSettled() const;
 
 Q_SIGNALS:
     void stateChanged(keyfob::SessionState state);
@@ -88,6 +94,8 @@ Q_SIGNALS:
     void stored(const keyfob::AccountId& account);
     /// The account's entry is to be considered gone.
     void forgotten(const keyfob::AccountId& account);
+    /// isSettled() has become true.
+    void settled();
 
 private:
     bool handle(SessionEvent event);
@@ -96,6 +104,7 @@ private:
     void signInAnswered(std::expected<SessionTokens, ApiError> tokens);
     void openScope(Credentials credentials);
     void tellServer(SecretString authToken);
+    void noteSettled();
 
     QNetworkAccessManager& m_manager;
     NowFunction m_now;
@@ -108,6 +117,7 @@ private:
     std::unique_ptr<QObject> m_attempt;     ///< context of restoring, signing in, signing out
     std::unique_ptr<ApiClient> m_signInClient;
     std::unique_ptr<SessionScope> m_scope;
+    int m_tellingServer = 0; ///< sign-outs under way
     bool m_keep = false;    ///< the session belongs in the keychain
     bool m_inVault = false; ///< there may be an entry to remove
 };

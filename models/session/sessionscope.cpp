@@ -186,6 +186,7 @@ void SessionScope::save(std::function<void()> whenStored)
         if (std::exchange(m_renewWhenSaved, false)) {
             renew();
         }
+        Q_EMIT saveEnded();
     });
 }
 

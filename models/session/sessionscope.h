@@ -51,10 +51,13 @@ public:
 
     [[nodiscard]] const std::optional<AuthToken>& authToken() const { return m_authToken; }
     [[nodiscard]] SecretString copyOfAuthToken() const { return m_credentials.authToken.clone(); }
+    [[nodiscard]] bool renewsItself() const { return !m_credentials.refreshToken.isEmpty(); }
     /// By the server's clock; negative when it has ended, nothing when the token names no end.
     [[nodiscard]] std::optional<std::chrono::seconds> remaining() const;
     /// The credentials once into the keychain; keychainRefused() when that failed.
     void save(std::function<void()> whenStored);
+    /// The keychain has not answered the last save() yet.
+    [[nodiscard]] bool isSaving() const { return m_saving; }
 
 Q_SIGNALS:
     void accepted();
@@ -62,6 +65,8 @@ Q_SIGNALS:
     /// The server has ended the session and refuses to renew it.
     void ended();
     void renewed();
+    /// A save() is over, whatever came of it.
+    void saveEnded();
     void keychainRefused();
 
 private:

@@ -1,6 +1,7 @@
 #include "models/tokens/tokenlistmodel.h"
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
 
 namespace keyfob {
@@ -168,6 +169,21 @@ std::optional<qint64> TokenListModel::newestOf(const QString& name, const QStrin
             newest = token.id;
         }
     }
+    return newest;
+}
+
+std::vector<qint64> TokenListModel::newestIds(int count, const QString& ownerId) const
+{
+    std::vector<qint64> newest;
+    for (const ApiToken& token : m_tokens) {
+        if (ownerId.isEmpty() || token.ownerId == ownerId) {
+            newest.push_back(token.id);
+        }
+    }
+    const auto wanted = std::min(newest.size(), static_cast<std::size_t>(count));
+    const auto end = newest.begin() + static_cast<std::ptrdiff_t>(wanted);
+    std::partial_sort(newest.begin(), end, newest.end(), std::greater<>());
+    newest.resize(wanted);
     return newest;
 }
 

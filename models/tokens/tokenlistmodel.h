@@ -55,6 +55,8 @@ public:
     /// The row of that name and owner with the highest id that is not among the known ones.
     [[nodiscard]] std::optional<qint64> newestOf(const QString& name, const QString& ownerId,
                                                  const std::unordered_set<qint64>& known) const;
+    /// The highest ids of this owner's rows, newest first; an empty owner means everybody.
+    [[nodiscard]] std::vector<qint64> newestIds(int count, const QString& ownerId) const;
     [[nodiscard]] QModelIndex indexOf(qint64 id, int column = NameColumn) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

@@ -9,7 +9,7 @@ TokenService::TokenService(Session& session, TokenListModel& model)
     , m_context(std::make_unique<QObject>())
 {
     connect(&session, &Session::stateChanged, this, &TokenService::sessionChanged);
-    connect(&session, &Session::credentialsReady, this, &TokenService::reload);
+    connect(&session, &Session::credentialsReady, this, &TokenService::sessionBegins);
 }
 
 TokenService::~TokenService() = default;
@@ -18,6 +18,24 @@ void TokenService::setListState(ListState state)
 {
     m_listState = state;
     Q_EMIT listStateChanged();
+}
+
+// Rows of another account must not be seen; those of the same one stay while they are read again.
+void TokenService::sessionBegins()
+{
+    if (m_rowsOf != m_session.account()) {
+        leaveAccount();
+        m_rowsOf = m_session.account();
+    }
+    reload();
+}
+
+void TokenService::leaveAccount()
+{
+    m_model.clear();
+    m_listState = ListState::Unknown;
+    m_rowsOf.reset();
+    Q_EMIT accountLeft();
 }
 
 void TokenService::sessionChanged()
@@ -30,12 +48,13 @@ void TokenService::sessionChanged()
     m_reader.reset();
     m_readAgain = false;
     m_unclearAdd.reset();
-    m_stillAccepted.clear();
+    m_leftovers.clear();
+    m_trying = 0;
     const auto removals = std::exchange(m_removals, {});
     m_model.wipeSecrets();
-    if (m_session.state() == SessionState::SignedOut) {
-        m_model.clear();
-        m_listState = ListState::Unknown;
+    // After a log-out nothing stays; a session that ended keeps its names for whoever signs in again.
+    if (m_session.state() == SessionState::SigningOut) {
+        leaveAccount();
     }
     const ApiError ended{.kind = ApiError::Kind::Unauthorized};
     if (std::exchange(m_adding, false)) {
@@ -61,9 +80,7 @@ void TokenService::startReading()
 {
     m_readAgain = false;
     m_reader = std::make_unique<TokenListReader>(m_api);
-    if (m_listState != ListState::Ready) {
-        setListState(ListState::Loading);
-    }
+    setListState(m_listState == ListState::Ready ? ListState::Ready : ListState::Loading);
     m_reader->read(
         m_context.get(), [this](auto rows) { m_model.mergeTokens(std::move(rows)); },
         [this](const auto& ids) { readingEnded(ids); });
@@ -181,28 +198,49 @@ void TokenService::tryDeleted(const QString& name, SecretString secret)
         return;
     }
     auto tried = std::make_shared<SecretString>(std::move(secret));
+    ++m_trying;
     m_session.fetchOwner(*tried, m_context.get(), [this, name, tried](const auto& owner) {
-        if (!owner || *owner) { // accepted, or the question is still open
-            m_stillAccepted.emplace_back(name, std::move(*tried));
+        if (!owner || *owner) {
+            m_leftovers.push_back({name, std::move(*tried), owner.has_value()});
         }
-        Q_EMIT stillAcceptedChanged();
+        if (--m_trying == 0) {
+            Q_EMIT stillAcceptedChanged();
+        }
     });
 }
 
 void TokenService::checkDeletedAgain()
 {
-    for (auto& [name, secret] : std::exchange(m_stillAccepted, {})) {
-        tryDeleted(name, std::move(secret));
+    for (Leftover& leftover : std::exchange(m_leftovers, {})) {
+        tryDeleted(leftover.name, std::move(leftover.secret));
     }
+}
+
+void TokenService::forgetDeleted()
+{
+    m_leftovers.clear();
+    Q_EMIT stillAcceptedChanged();
+}
+
+QStringList TokenService::namesOfDeleted(bool confirmed) const
+{
+    QStringList names;
+    for (const Leftover& leftover : m_leftovers) {
+        if (leftover.isConfirmed == confirmed) {
+            names.append(leftover.name);
+        }
+    }
+    return names;
 }
 
 QStringList TokenService::stillAccepted() const
 {
-    QStringList names;
-    for (const auto& [name, secret] : m_stillAccepted) {
-        names.append(name);
-    }
-    return names;
+    return namesOfDeleted(true);
+}
+
+QStringList TokenService::notChecked() const
+{
+    return namesOfDeleted(false);
 }
 
 } // namespace keyfob

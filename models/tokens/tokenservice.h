@@ -35,8 +35,10 @@ public:
     void add(const QString& name);
     /// removed() or removeFailed() follows.
     void remove(qint64 id);
-    /// Asks again for the deleted tokens that the server still accepted.
+    /// Asks again for the deleted tokens of stillAccepted() and notChecked().
     void checkDeletedAgain();
+    /// The person does not want to hear of them any more.
+    void forgetDeleted();
 
     [[nodiscard]] ListState listState() const { return m_listState; }
     [[nodiscard]] bool isReading() const { return m_reader != nullptr; }
@@ -45,9 +47,14 @@ public:
     [[nodiscard]] const ApiError& listError() const { return m_listError; }
     /// Names of deleted tokens that the server still accepts.
     [[nodiscard]] QStringList stillAccepted() const;
+    /// Names of deleted tokens about which the server gave no answer.
+    [[nodiscard]] QStringList notChecked() const;
 
 Q_SIGNALS:
+    /// Also when a read begins: isReading() says so.
     void listStateChanged();
+    /// The rows of the account have been removed: somebody logged out, or another one signed in.
+    void accountLeft();
     void added(qint64 id);
     /// maybeCreated: nobody knows whether the server has it, not even its list could be read.
     void addFailed(const keyfob::ApiError& error, bool maybeCreated);
@@ -55,6 +62,7 @@ Q_SIGNALS:
     void removed(qint64 id, const QString& name, bool wasGone);
     /// The row stays.
     void removeFailed(qint64 id, const QString& name, const keyfob::ApiError& error);
+    /// Every deleted token has been asked about.
     void stillAcceptedChanged();
 
 private:
@@ -66,7 +74,17 @@ private:
         bool answered = false; ///< the list read after this tells
     };
 
+    /// A token that is deleted, and may be accepted all the same.
+    struct Leftover
+    {
+        QString name;
+        SecretString secret;
+        bool isConfirmed = false; ///< the server said so
+    };
+
+    void sessionBegins();
     void sessionChanged();
+    void leaveAccount();
     void startReading();
     void readingEnded(const std::expected<TokenListReader::Ids, ApiError>& ids);
     void created(std::expected<ApiToken, ApiError> token);
@@ -74,10 +92,12 @@ private:
     void settleRemovals(const std::expected<TokenListReader::Ids, ApiError>& ids);
     void tryDeleted(const QString& name, SecretString secret);
     void setListState(ListState state);
+    [[nodiscard]] QStringList namesOfDeleted(bool confirmed) const;
 
     Session& m_session;
     TokenListModel& m_model;
     TokensApi m_api;
+    std::optional<AccountId> m_rowsOf;         ///< whose rows the model holds
     ListState m_listState = ListState::Unknown;
     ApiError m_listError;
     std::unique_ptr<QObject> m_context;        ///< of everything under way
@@ -88,7 +108,8 @@ private:
     QString m_addName;
     TokenListReader::Ids m_idsBeforeAdd;
     std::map<qint64, PendingRemoval> m_removals;
-    std::vector<std::pair<QString, SecretString>> m_stillAccepted;
+    std::vector<Leftover> m_leftovers;
+    int m_trying = 0; ///< deleted tokens about which the server is being asked
 };
 
 } // namespace keyfob

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void aLockedKeychainSaysSo();
     void tokensDeadOnArrivalAreTold();
     void aCopiedTokenIsRenewedWhenLittleIsLeft();
+    void aCopyUnderWayVanishesWithItsSession();
+    void nothingIsSettledWhileTheServerIsToldOfALogOut();
 
 private:
     void signIn(bool keep = true);
@@ -296,6 +298,34 @@ void TestSession::aCopiedTokenIsRenewedWhenLittleIsLeft()
     QCOMPARE(renewals(), 1);
     QVERIFY(*copied != first);
     QVERIFY(m_session->remaining() >= 50s);
+}
+
+void TestSession::aCopyUnderWayVanishesWithItsSession()
+{
+    signIn();
+    QTRY_COMPARE(m_session->state(), State::SignedIn);
+    int answers = 0;
+    QObject context;
+    m_session->freshAuthToken(&context, [&answers](const auto&) { ++answers; });
+    m_session->logOut(Session::LogOut::ThisComputer);
+    QTRY_COMPARE(m_session->state(), State::SignedOut);
+    QCOMPARE(answers, 0);
+    m_session->freshAuthToken(&context, [&answers](const auto& token) {
+        answers += token ? 0 : 1; // nobody is signed in: an error, and not silence
+    });
+    QTRY_COMPARE(answers, 1);
+}
+
+void TestSession::nothingIsSettledWhileTheServerIsToldOfALogOut()
+{
+    signIn();
+    QTRY_VERIFY(m_session->state() == State::SignedIn && m_session->isSettled());
+    QSignalSpy settled(m_session.get(), &Session::settled);
+    m_session->logOut(Session::LogOut::Everywhere);
+    QVERIFY(!m_session->isSettled());
+    QTRY_VERIFY(m_session->isSettled());
+    QVERIFY(!settled.isEmpty());
+    QCOMPARE(m_server->count("POST", "/api/v1/auth/user/signout"), 1);
 }
 
 QTEST_GUILESS_MAIN(TestSession)

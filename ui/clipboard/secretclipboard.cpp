@@ -54,6 +54,12 @@ void SecretClipboard::copy(SecretString secret)
     Q_EMIT remainingChanged(remaining());
 }
 
+QString SecretClipboard::promise() const
+{
+    return m_lifetime > 0s ? tr("Clipboard clears in %1 s.").arg(m_lifetime.count())
+                           : tr("Clipboard clears when Keyfob is closed.");
+}
+
 std::chrono::seconds SecretClipboard::remaining() const
 {
     if (m_ours.isEmpty() || m_lifetime == 0s) {

@@ -27,10 +27,14 @@ public:
     [[nodiscard]] std::chrono::seconds lifetime() const { return m_lifetime; }
 
     void copy(SecretString secret);
+    /// What is said after a copy: "Clipboard clears in 60 s."
+    [[nodiscard]] QString promise() const;
     /// Empties the clipboard if it still holds what was copied here last.
     void clear();
     /// Until it is cleared; zero when there is nothing of ours or no end.
     [[nodiscard]] std::chrono::seconds remaining() const;
+    /// Something that was copied here may still be in the clipboard.
+    [[nodiscard]] bool holdsSecret() const { return !m_ours.isEmpty(); }
 
 Q_SIGNALS:
     /// Once a second while something of ours is there, and when it is gone.

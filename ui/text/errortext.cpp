@@ -193,4 +193,22 @@ QString signedOutSentence(const SignedOutReason& reason, const QString& server)
     Q_UNREACHABLE();
 }
 
+QString whyNoWrites(const Session& session)
+{
+    switch (session.state()) {
+    case SessionState::SignedIn:
+        return {};
+    case SessionState::Restoring:
+    case SessionState::SigningIn:
+        return tr("Keyfob is still connecting. Try again in a moment.");
+    case SessionState::Offline:
+        return tr("The server cannot be reached now. Press Retry first.");
+    case SessionState::SignedOut:
+    case SessionState::Expired:
+    case SessionState::SigningOut:
+        return tr("Your session has ended. Sign in again first.");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace keyfob::errortext

@@ -21,4 +21,7 @@ namespace keyfob::errortext {
 /// Empty where there is nothing to say.
 [[nodiscard]] QString signedOutSentence(const SignedOutReason& reason, const QString& server);
 
+/// Why nothing can be added or deleted now; empty where it can.
+[[nodiscard]] QString whyNoWrites(const Session& session);
+
 } // namespace keyfob::errortext

@@ -181,6 +181,11 @@ int pictureSize()
     return evenWithFont(112);
 }
 
+int markSize()
+{
+    return nearestMask(evenWithFont(48));
+}
+
 int scrollBarExtent()
 {
     return evenWithFont(12);
@@ -201,6 +206,16 @@ int sidebarWidth(int windowWidth)
     const int full = textWidth(26) + iconSize() + 3 * space(Space::M);
     const int compact = avatarSize() + 4 * space(Space::S);
     return windowWidth - full < textWidth(48) ? compact : full;
+}
+
+QSize minimumWindowSize()
+{
+    return {720, 480};
+}
+
+QSize firstWindowSize()
+{
+    return {withFont(1120), withFont(720)};
 }
 
 int formWidth()

@@ -4,6 +4,7 @@
 // so that big fonts get big controls and nothing clips.
 
 #include <QFont>
+#include <QSize>
 
 class QWidget;
 
@@ -32,11 +33,13 @@ enum class TypeRole {
 [[nodiscard]] int rowHeight();
 [[nodiscard]] int controlHeight();
 
-// Edge of the icons in buttons and menus, of the bigger ones in bars, of an avatar.
+// Edges: icons in buttons and menus, the bigger ones in bars, an avatar, the picture of an empty
+// page, the program's mark.
 [[nodiscard]] int iconSize();
 [[nodiscard]] int largeIconSize();
 [[nodiscard]] int avatarSize();
 [[nodiscard]] int pictureSize();
+[[nodiscard]] int markSize();
 
 // The scroll bar's thickness, and the width of lines that mark focus.
 [[nodiscard]] int scrollBarExtent();
@@ -48,6 +51,10 @@ enum class TypeRole {
 // Width of the sidebar in a window of that width: full, or with icons only where big fonts would
 // leave the page too little. NavButton and UserButton drop their words by themselves.
 [[nodiscard]] int sidebarWidth(int windowWidth);
+
+// The window's least size, which big fonts do not raise, and its size at first.
+[[nodiscard]] QSize minimumWindowSize();
+[[nodiscard]] QSize firstWindowSize();
 
 // The widest a form or column of text should get.
 [[nodiscard]] int formWidth();

@@ -69,14 +69,27 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         return;
     }
     if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
-        header && element == CE_HeaderLabel) {
-        QStyleOptionHeader muted(*header);
-        muted.palette.setColor(QPalette::ButtonText, color(Role::TextMuted));
-        QProxyStyle::drawControl(element, &muted, painter, widget);
+        header && element == CE_Header) {
+        drawHeader(*header, *painter, widget);
         return;
     }
     if (!option || !paintControl(element, *option, *painter, widget)) {
         QProxyStyle::drawControl(element, option, painter, widget);
+    }
+}
+
+// Fusion draws words and arrow where it wants them, without asking its proxy (Qt 6.4.2).
+void Style::drawHeader(const QStyleOptionHeader& header, QPainter& painter,
+                       const QWidget* widget) const
+{
+    drawControl(CE_HeaderSection, &header, &painter, widget);
+    QStyleOptionHeader part(header);
+    part.palette.setColor(QPalette::ButtonText, color(Role::TextMuted));
+    part.rect = headerLabelRect(header);
+    QProxyStyle::drawControl(CE_HeaderLabel, &part, &painter, widget);
+    if (header.sortIndicator != QStyleOptionHeader::None) {
+        part.rect = headerArrowRect(header);
+        drawPrimitive(PE_IndicatorHeaderArrow, &part, &painter, widget);
     }
 }
 
@@ -101,11 +114,6 @@ QRect Style::subElementRect(SubElement element, const QStyleOption* option,
     if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
         frame && element == SE_LineEditContents && frame->lineWidth > 0) {
         return frame->rect.adjusted(space(Space::S), focusWidth(), -space(Space::S), -focusWidth());
-    }
-    if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
-        return element == SE_HeaderLabel   ? headerLabelRect(*header)
-               : element == SE_HeaderArrow ? headerArrowRect(*header)
-                                           : fusion;
     }
     if (element == SE_CheckBoxFocusRect || element == SE_RadioButtonFocusRect) {
         const int room = space(Space::Xs);
@@ -140,6 +148,13 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
 {
     const std::optional<int> ours = pixelMetricOf(metric, widget);
     return ours ? *ours : QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+QIcon Style::standardIcon(StandardPixmap which, const QStyleOption* option,
+                          const QWidget* widget) const
+{
+    return which == SP_LineEditClearButton ? icon(Icon::Close, Role::TextMuted)
+                                           : QProxyStyle::standardIcon(which, option, widget);
 }
 
 int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,

@@ -4,6 +4,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionHeader;
+
 namespace keyfob::theme {
 
 class Style final : public QProxyStyle
@@ -36,6 +38,12 @@ public:
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption* option = nullptr,
                                 const QWidget* widget = nullptr,
                                 QStyleHintReturn* result = nullptr) const override;
+    [[nodiscard]] QIcon standardIcon(StandardPixmap which, const QStyleOption* option = nullptr,
+                                     const QWidget* widget = nullptr) const override;
+
+private:
+    void drawHeader(const QStyleOptionHeader& header, QPainter& painter,
+                    const QWidget* widget) const;
 };
 
 } // namespace keyfob::theme

@@ -7,8 +7,10 @@
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QMenu>
+#include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace keyfob {
 
@@ -17,7 +19,14 @@ using Column = TokenListModel::Column;
 namespace {
 
 constexpr int kTokenLength = 40;  // characters of a NocoDB API token
-constexpr int kActionsWidth = 10; // characters that the header "Actions" needs
+constexpr int kActionsWidth = 9;  // characters that the header "Actions" needs
+constexpr int kHiddenWidth = 12;  // and what stands for a hidden token
+constexpr int kNamesWidth = 36;   // the least for name and creator together
+
+int cellPadding()
+{
+    return 2 * theme::space(theme::Space::M);
+}
 
 } // namespace
 
@@ -155,18 +164,46 @@ void TokenTable::applyMetrics()
     layoutColumns();
 }
 
-// The token must never be cut; names get what is left, creators a little less.
+void TokenTable::revealToken()
+{
+    const QModelIndex cell = currentIndex().siblingAtColumn(Column::TokenColumn);
+    const QFontMetrics mono(theme::font(theme::TypeRole::Mono));
+    m_revealedWidth = mono.horizontalAdvance(cell.data().toString());
+    layoutColumns();
+    scrollTo(cell);
+}
+
+void TokenTable::concealToken()
+{
+    if (std::exchange(m_revealedWidth, 0) > 0) {
+        layoutColumns();
+        horizontalScrollBar()->setValue(0);
+    }
+}
+
+// Room for a whole token at once where there is some; else only while one is on display.
+int TokenTable::tokenWidth(int room) const
+{
+    const QFontMetrics mono(theme::font(theme::TypeRole::Mono));
+    const int whole = mono.horizontalAdvance(QString(kTokenLength, QLatin1Char('0')));
+    const int wanted = std::max(whole, m_revealedWidth) + cellPadding();
+    if (wanted <= room || m_revealedWidth > 0) {
+        return wanted;
+    }
+    return theme::textWidth(kHiddenWidth) + cellPadding();
+}
+
+// The token must never be cut; names and creators share what is left.
 void TokenTable::layoutColumns()
 {
     if (model() == nullptr) {
         return;
     }
-    const QFontMetrics mono(theme::font(theme::TypeRole::Mono));
-    const int padding = 2 * theme::space(theme::Space::M);
-    const int actions = theme::textWidth(kActionsWidth) + padding;
-    const int token = mono.horizontalAdvance(QLatin1Char('0')) * (kTokenLength + 1) + padding;
-    const int rest = std::max(viewport()->width() - actions - token, theme::textWidth(24));
-    const int creator = rest * 45 / 100;
+    const int actions = theme::textWidth(kActionsWidth) + cellPadding();
+    const int least = theme::textWidth(kNamesWidth);
+    const int token = tokenWidth(viewport()->width() - actions - least);
+    const int rest = std::max(viewport()->width() - actions - token, least);
+    const int creator = rest / 2;
     horizontalHeader()->resizeSection(Column::NameColumn, rest - creator);
     horizontalHeader()->resizeSection(Column::CreatorColumn, creator);
     horizontalHeader()->resizeSection(Column::TokenColumn, token);

@@ -23,6 +23,10 @@ public:
     /// Makes the row current and scrolls it into view; nothing where it is filtered out.
     void selectId(qint64 id);
 
+    /// The current row shows its token: makes room for all of it and scrolls it into view.
+    void revealToken();
+    void concealToken();
+
 Q_SIGNALS:
     void currentIdChanged();
 
@@ -38,10 +42,12 @@ private:
     void keepACurrentRow();
     void applyMetrics();
     void layoutColumns();
+    [[nodiscard]] int tokenWidth(int room) const;
 
     QMenu* m_rowMenu = nullptr;
     std::optional<qint64> m_lastId;
     int m_lastRow = 0;
+    int m_revealedWidth = 0; ///< of the token on display; 0: none is
 };
 
 } // namespace keyfob

@@ -11,16 +11,18 @@ namespace keyfob {
 
 using theme::Space;
 
-ConfirmDialog::ConfirmDialog(const QString& heading, const QString& text, QWidget* parent)
+ConfirmDialog::ConfirmDialog(const Sentence& heading, const QString& text, QWidget* parent)
     : QDialog(parent)
     , m_facts(new QFormLayout)
     , m_buttons(new QHBoxLayout)
     , m_cancel(new QPushButton(tr("Cancel")))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(heading);
+    setWindowTitle(heading.shown);
+    setAccessibleName(heading.spoken);
     auto* title = new TextLabel(theme::TypeRole::Title);
-    title->setText(heading);
+    title->setText(heading.shown);
+    title->setAccessibleName(heading.spoken);
     auto* body = new TextLabel(theme::TypeRole::Body);
     body->setText(text);
     setAccessibleDescription(text);

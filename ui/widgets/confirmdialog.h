@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/text/sentence.h"
 #include "ui/theme/theme.h"
 
 #include <QDialog>
@@ -21,7 +22,7 @@ class ConfirmDialog : public QDialog
     Q_OBJECT
 
 public:
-    ConfirmDialog(const QString& heading, const QString& text, QWidget* parent);
+    ConfirmDialog(const Sentence& heading, const QString& text, QWidget* parent);
 
     /// Adds a line "label: value"; the value is the server's text, shown as it is.
     void addFact(const QString& label, const QString& value);

@@ -69,18 +69,19 @@ MessageBar::MessageBar(QWidget* parent)
     hide();
 }
 
-void MessageBar::showMessage(Kind kind, const QString& sentence, const QList<QAction*>& actions)
+void MessageBar::showMessage(Kind kind, const Sentence& sentence, const QList<QAction*>& actions)
 {
-    const bool news = kind != m_kind || sentence != m_text->text() || !isVisible();
+    const bool news = kind != m_kind || sentence.spoken != this->sentence() || !isVisible();
     m_kind = kind;
     const Look look = lookOf(kind);
     m_icon->setIcon(look.icon, look.ink);
-    m_text->setText(sentence);
+    m_text->setText(sentence.shown);
+    m_text->setAccessibleName(sentence.spoken);
     setButtons(actions);
     arrange();
     update();
     if (news) {
-        announce(*this, sentence);
+        announce(*this, sentence.spoken);
     }
     show();
 }
@@ -103,7 +104,7 @@ MessageBar::Kind MessageBar::kind() const
 
 QString MessageBar::sentence() const
 {
-    return m_text->text();
+    return m_text->accessibleName();
 }
 
 // What it needs with text and buttons stacked, whichever way they lie now.

@@ -3,6 +3,7 @@
 // A sentence about the page with what can be done about it, in place of a dialog. Screen readers
 // announce it when it appears.
 
+#include "ui/text/sentence.h"
 #include "ui/theme/theme.h"
 
 #include <QFrame>
@@ -30,7 +31,7 @@ public:
 
     // Shows one sentence, plain text; `actions` (at most two) become its buttons and stay owned by
     // the caller. Called again it replaces what is shown, and announces it again if it differs.
-    void showMessage(Kind kind, const QString& sentence, const QList<QAction*>& actions = {});
+    void showMessage(Kind kind, const Sentence& sentence, const QList<QAction*>& actions = {});
 
     // Hides the bar; closed() is not emitted.
     void clear();
@@ -39,6 +40,7 @@ public:
     void setClosable(bool closable);
 
     [[nodiscard]] Kind kind() const;
+    // As screen readers get it.
     [[nodiscard]] QString sentence() const;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

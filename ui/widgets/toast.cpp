@@ -47,11 +47,12 @@ void Toast::setDuration(std::chrono::milliseconds duration)
     m_timer.setInterval(duration);
 }
 
-void Toast::showText(const QString& sentence)
+void Toast::showText(const Sentence& sentence)
 {
-    m_text->setText(sentence);
+    m_text->setText(sentence.shown);
+    m_text->setAccessibleName(sentence.spoken);
     place();
-    announce(*this, sentence);
+    announce(*this, sentence.spoken);
     show();
     raise();
     m_timer.start();
@@ -59,7 +60,7 @@ void Toast::showText(const QString& sentence)
 
 QString Toast::sentence() const
 {
-    return m_text->text();
+    return m_text->accessibleName();
 }
 
 bool Toast::event(QEvent* event)

@@ -3,6 +3,7 @@
 // A sentence that says something is done and goes away by itself; it takes no focus, no click, and
 // never covers a button. One toast per window: the next one replaces it.
 
+#include "ui/text/sentence.h"
 #include "ui/theme/theme.h"
 
 #include <QList>
@@ -32,7 +33,8 @@ public:
     // For tests; kDuration otherwise.
     void setDuration(std::chrono::milliseconds duration);
 
-    void showText(const QString& sentence);
+    void showText(const Sentence& sentence);
+    // As screen readers get it.
     [[nodiscard]] QString sentence() const;
 
 protected:

@@ -1,0 +1,51 @@
+#include "app/appcontext.h"
+#include "app/commandline.h"
+#include "app/display.h"
+#include "app/loghandler.h"
+#include "app/unixsignals.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+
+#include <cstdio>
+
+namespace {
+
+int print(std::FILE* stream, const QString& text, int status)
+{
+    std::fputs(text.toLocal8Bit().constData(), stream);
+    return status;
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    using namespace keyfob;
+
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i) {
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    }
+    const auto commandLine = CommandLine::parse(arguments);
+    if (!commandLine) {
+        const auto& exit = commandLine.error();
+        return print(exit.status == 0 ? stdout : stderr, exit.text, exit.status);
+    }
+    if (const QString why = whyNoDisplay(); !why.isEmpty()) {
+        return print(stderr, why, 1);
+    }
+    installLogHandler();
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("keyfob"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Keyfob"));
+    QApplication::setApplicationVersion(QStringLiteral(KEYFOB_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("io.github.keyfob.keyfob"));
+    theme::apply(application);
+
+    AppContext context;
+    const UnixSignals unixSignals;
+    QObject::connect(&unixSignals, &UnixSignals::endRequested, &context, &AppContext::quit);
+    context.start(*commandLine);
+    return QApplication::exec();
+}

@@ -1,0 +1,83 @@
+#include "ui/account/settingspage.h"
+
+#include "ui/tokens/tokenstab.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QEvent>
+#include <QShortcut>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace keyfob {
+
+using theme::Space;
+
+SettingsPage::SettingsPage(QWidget* profile, TokensTab* tokens, QWidget* parent)
+    : QWidget(parent)
+    , m_heading(new TextLabel(theme::TypeRole::Heading))
+    , m_tabs(new QTabWidget)
+    , m_tokens(tokens)
+{
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(profile, QString());
+    m_tabs->addTab(tokens, QString());
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::space(Space::M));
+    column->addWidget(m_heading);
+    column->addWidget(m_tabs, 1);
+
+    // QTabWidget knows these keys only while no child takes them, as tables do.
+    const auto addKeys = [this](const QKeySequence& keys, int tabs) {
+        auto* shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, tabs] { goBy(tabs); });
+    };
+    addKeys(Qt::CTRL | Qt::Key_Tab, 1);
+    addKeys(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, -1);
+    retranslate();
+    showTab(Tab::Tokens);
+}
+
+void SettingsPage::retranslate()
+{
+    m_heading->setText(tr("Account Settings"));
+    m_tabs->setTabText(static_cast<int>(Tab::Profile), tr("Profile"));
+    m_tabs->setTabText(static_cast<int>(Tab::Tokens), tr("Tokens"));
+}
+
+void SettingsPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+}
+
+void SettingsPage::showTab(Tab tab)
+{
+    m_tabs->setCurrentIndex(static_cast<int>(tab));
+}
+
+SettingsPage::Tab SettingsPage::currentTab() const
+{
+    return static_cast<Tab>(m_tabs->currentIndex());
+}
+
+void SettingsPage::focusContent()
+{
+    if (currentTab() == Tab::Tokens) {
+        m_tokens->focusTable();
+    } else {
+        m_tabs->tabBar()->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void SettingsPage::goBy(int tabs)
+{
+    m_tabs->setCurrentIndex((m_tabs->currentIndex() + tabs + m_tabs->count()) % m_tabs->count());
+    focusContent();
+}
+
+} // namespace keyfob

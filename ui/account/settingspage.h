@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QWidget>
+
+class QTabWidget;
+
+namespace keyfob {
+
+class TextLabel;
+class TokensTab;
+
+/// The page Account Settings: a heading and one tab a subject.
+class SettingsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Tab { Profile, Tokens };
+
+    /// Takes the tabs over.
+    SettingsPage(QWidget* profile, TokensTab* tokens, QWidget* parent = nullptr);
+
+    void showTab(Tab tab);
+    [[nodiscard]] Tab currentTab() const;
+    /// Puts the keyboard where work on the current tab begins.
+    void focusContent();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    void goBy(int tabs);
+
+    TextLabel* m_heading;
+    QTabWidget* m_tabs;
+    TokensTab* m_tokens;
+};
+
+} // namespace keyfob

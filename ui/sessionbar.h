@@ -1,0 +1,40 @@
+#pragma once
+
+#include "models/tokens/tokenservice.h"
+
+class QAction;
+
+namespace keyfob {
+
+class MessageBar;
+
+/// Says in a message bar above every page what is wrong with the session, and offers the way out:
+/// the server cannot be reached, the session has ended, the keyring does not answer.
+class SessionBar : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive this object.
+    SessionBar(Session& session, TokenService& service, MessageBar& bar);
+
+    void retranslate();
+
+Q_SIGNALS:
+    /// The person wants to sign in again.
+    void signInRequested();
+
+private:
+    void update();
+    void showNotice(Session::Notice notice);
+
+    Session& m_session;
+    TokenService& m_service;
+    MessageBar& m_bar;
+    QAction* m_retry;
+    QAction* m_signInAgain;
+    QAction* m_signInInstead;
+    bool m_isNotice = false; ///< the bar shows a notice, which stays until it is closed
+};
+
+} // namespace keyfob

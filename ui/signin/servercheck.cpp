@@ -1,0 +1,62 @@
+#include "ui/signin/servercheck.h"
+
+namespace keyfob {
+
+ServerCheck::ServerCheck(QNetworkAccessManager& manager, QObject* parent)
+    : QObject(parent)
+    , m_probe(manager)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kTypingPause);
+    connect(&m_pause, &QTimer::timeout, this, &ServerCheck::ask);
+    connect(&m_probe, &ServerProbe::found, this, [this](const ServerInfo& info) {
+        m_info = info;
+        enter(State::Found);
+    });
+    connect(&m_probe, &ServerProbe::failed, this, [this](const ApiError& error) {
+        m_error = error;
+        enter(State::Failed);
+    });
+}
+
+void ServerCheck::setAddress(const QString& typed)
+{
+    const auto server = ServerUrl::parse(typed);
+    if (!server) {
+        m_pause.stop();
+        m_probe.cancel();
+        m_server.reset();
+        m_parseError = server.error();
+        enter(State::Unreadable);
+        return;
+    }
+    if (m_server == *server && m_state != State::Failed) {
+        return;
+    }
+    m_probe.cancel();
+    m_server = *server;
+    m_pause.start();
+    enter(State::Pending);
+}
+
+void ServerCheck::checkNow()
+{
+    if (m_pause.isActive() || m_state == State::Failed) {
+        m_pause.stop();
+        ask();
+    }
+}
+
+void ServerCheck::ask()
+{
+    enter(State::Pending);
+    m_probe.check(*m_server);
+}
+
+void ServerCheck::enter(State state)
+{
+    m_state = state;
+    Q_EMIT changed();
+}
+
+} // namespace keyfob

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "models/api/apierror.h"
+#include "models/api/serverprobe.h"
+#include "models/api/serverurl.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+
+namespace keyfob {
+
+/// The connection check behind an address field: reads the address at every key, asks the server
+/// after a pause in typing, and knows what is to be said of it.
+class ServerCheck : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        Unreadable, ///< parseError() says why; also while nothing has been typed
+        Pending,    ///< waiting for a pause in typing, or for the server
+        Found,      ///< info() is what the server says of itself
+        Failed,     ///< error() says why
+    };
+
+    static constexpr std::chrono::milliseconds kTypingPause{400};
+
+    /// The manager must outlive this object.
+    explicit ServerCheck(QNetworkAccessManager& manager, QObject* parent = nullptr);
+
+    /// The same server as before is not asked again, unless it did not answer.
+    void setAddress(const QString& typed);
+    /// Does not wait for a pause; asks again where the last answer was a failure.
+    void checkNow();
+
+    [[nodiscard]] State state() const { return m_state; }
+    /// Nothing while the address is unreadable.
+    [[nodiscard]] const std::optional<ServerUrl>& server() const { return m_server; }
+    [[nodiscard]] ServerUrl::ParseError parseError() const { return m_parseError; }
+    [[nodiscard]] const ServerInfo& info() const { return m_info; }
+    [[nodiscard]] const ApiError& error() const { return m_error; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void ask();
+    void enter(State state);
+
+    ServerProbe m_probe;
+    QTimer m_pause;
+    State m_state = State::Unreadable;
+    std::optional<ServerUrl> m_server;
+    ServerUrl::ParseError m_parseError = ServerUrl::ParseError::Empty;
+    ServerInfo m_info;
+    ApiError m_error;
+};
+
+} // namespace keyfob

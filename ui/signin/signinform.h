@@ -1,0 +1,105 @@
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QCompleter;
+class QGridLayout;
+class QLineEdit;
+class QPushButton;
+class QStringListModel;
+class QVBoxLayout;
+
+namespace keyfob {
+
+class IconLabel;
+class TextLabel;
+
+/// The fields of the sign-in page: what they are called, where they stand, and which can be used.
+/// What is to be done with them is SignInPage's.
+class SignInForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Everything: a first sign-in. PasswordOnly: whose session it was is known and stays.
+    enum class Mode { Everything, PasswordOnly };
+
+    explicit SignInForm(QWidget* parent = nullptr);
+
+    void setMode(Mode mode);
+    [[nodiscard]] Mode mode() const { return m_mode; }
+    /// While busy nothing can be changed; Cancel and Esc give up.
+    void setBusy(bool busy);
+    [[nodiscard]] bool isBusy() const { return m_isBusy; }
+
+    void setServer(const QString& address);
+    [[nodiscard]] QString server() const;
+    void setRecentServers(const QStringList& addresses);
+    void setEmail(const QString& email);
+    [[nodiscard]] QString email() const;
+    [[nodiscard]] QString password() const;
+    void clearPassword();
+    [[nodiscard]] bool keep() const;
+    /// whyNot: why a session cannot be kept here; empty where it can.
+    void setKeep(bool keep, const QString& whyNot);
+
+    /// What the connection check says; an empty sentence hides the line.
+    void setCheckResult(theme::Icon icon, theme::Role color, const QString& sentence);
+    /// Why the last attempt failed; empty hides the line.
+    void setError(const QString& sentence);
+
+    void focusServer();
+    void focusEmail();
+    /// Selects what is in it, ready to be typed again.
+    void focusPassword();
+    /// The first field that is still empty.
+    void focusWhereTypingGoesOn();
+
+Q_SIGNALS:
+    void serverEdited(const QString& text);
+    /// The person has left the address.
+    void serverFinished();
+    void edited();
+    void submitted();
+    void cancelled();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    QLineEdit* addField(QVBoxLayout* column, TextLabel*& label);
+    void build();
+    void addCheckLine(QVBoxLayout* column);
+    void addKeep(QVBoxLayout* column);
+    void addErrorLine(QVBoxLayout* column);
+    void addButtons(QVBoxLayout* column);
+    void connectFields();
+    void retranslate();
+    void updateEnabled();
+
+    TextLabel* m_serverLabel = nullptr;
+    QLineEdit* m_server = nullptr;
+    QWidget* m_checkLine = nullptr;
+    IconLabel* m_checkIcon = nullptr;
+    TextLabel* m_check = nullptr;
+    TextLabel* m_emailLabel = nullptr;
+    QLineEdit* m_email = nullptr;
+    TextLabel* m_passwordLabel = nullptr;
+    QLineEdit* m_password = nullptr;
+    QCheckBox* m_keep = nullptr;
+    TextLabel* m_keepNote = nullptr;
+    QWidget* m_errorLine = nullptr;
+    TextLabel* m_error = nullptr;
+    QPushButton* m_signIn = nullptr;
+    QPushButton* m_cancel = nullptr;
+    QStringListModel* m_recent = nullptr;
+    Mode m_mode = Mode::Everything;
+    QString m_whyNotKeep;
+    bool m_isBusy = false;
+};
+
+} // namespace keyfob

@@ -1,0 +1,322 @@
+#include "ui/signin/signinpage.h"
+
+#include "ui/text/errortext.h"
+#include "ui/widgets/appmark.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QScrollArea>
+
+namespace keyfob {
+
+using theme::Icon;
+using theme::Role;
+using theme::Space;
+using Check = ServerCheck::State;
+using Mode = SignInForm::Mode;
+
+SignInPage::SignInPage(Session& session, QNetworkAccessManager& manager, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_check(manager)
+    , m_form(new SignInForm)
+    , m_bar(new MessageBar)
+    , m_heading(new TextLabel(theme::TypeRole::Heading))
+    , m_lead(new TextLabel(theme::TypeRole::Body, Role::TextMuted))
+    , m_goOnPlain(new QAction(this))
+    , m_stopPlain(new QAction(this))
+{
+    build();
+    retranslate();
+    checkChanged();
+    connect(m_form, &SignInForm::serverEdited, &m_check, &ServerCheck::setAddress);
+    connect(m_form, &SignInForm::serverFinished, &m_check, &ServerCheck::checkNow);
+    connect(m_form, &SignInForm::edited, m_bar, &MessageBar::clear);
+    connect(m_form, &SignInForm::submitted, this, &SignInPage::submit);
+    connect(m_form, &SignInForm::cancelled, this, &SignInPage::cancel);
+    connect(&m_check, &ServerCheck::changed, this, &SignInPage::checkChanged);
+    connect(&m_session, &Session::stateChanged, this, &SignInPage::sessionChanged);
+    connect(m_goOnPlain, &QAction::triggered, this, [this] {
+        Q_EMIT plainHttpAccepted(*m_check.server());
+        m_bar->clear();
+        signIn();
+    });
+    connect(m_stopPlain, &QAction::triggered, this, [this] {
+        m_bar->clear();
+        m_form->focusServer();
+    });
+}
+
+void SignInPage::build()
+{
+    auto* words = new QVBoxLayout;
+    words->setSpacing(theme::space(Space::Xxs));
+    words->addWidget(m_heading);
+    words->addWidget(m_lead);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(theme::space(Space::L));
+    top->addWidget(new AppMark, 0, Qt::AlignTop);
+    top->addLayout(words, 1);
+    auto* card = new Card;
+    card->column()->addLayout(top);
+    card->column()->addSpacing(theme::space(Space::Xs));
+    card->column()->addWidget(m_bar);
+    card->column()->addWidget(m_form);
+
+    auto* middle = new QWidget;
+    auto* column = new QVBoxLayout(middle);
+    const int margin = theme::space(Space::L);
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->addStretch(1);
+    column->addWidget(card, 0, Qt::AlignHCenter);
+    column->addStretch(2);
+    card->setFixedWidth(theme::formWidth());
+
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(middle);
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(scroll);
+}
+
+void SignInPage::retranslate()
+{
+    const bool again = m_form->mode() == Mode::PasswordOnly;
+    m_heading->setText(again ? tr("Sign in again") : tr("Sign in to NocoDB"));
+    m_lead->setText(again ? tr("Your session has ended. Enter your password to go on where you "
+                               "were.")
+                          : tr("With the email and password that you use in the browser."));
+    m_goOnPlain->setText(tr("Sign In Without Encryption"));
+    m_stopPlain->setText(tr("Change the Address"));
+}
+
+void SignInPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        checkChanged();
+    }
+}
+
+void SignInPage::fillIn(const QString& server, const QString& email)
+{
+    if (!server.isEmpty()) {
+        m_form->setServer(server);
+        m_check.checkNow();
+    }
+    if (!email.isEmpty()) {
+        m_form->setEmail(email);
+    }
+}
+
+void SignInPage::setRecentServers(const QStringList& addresses)
+{
+    m_form->setRecentServers(addresses);
+}
+
+void SignInPage::setPlainHttpAccepted(const QStringList& addresses)
+{
+    m_plainHttpAccepted = addresses;
+}
+
+void SignInPage::setKeychainProblem(const SecretStoreError& error)
+{
+    m_form->setKeep(false, errortext::sentence(error));
+}
+
+void SignInPage::showNotice(const QString& sentence)
+{
+    m_bar->showMessage(MessageBar::Kind::Warning, sentence);
+}
+
+void SignInPage::ask(Mode mode)
+{
+    m_form->setMode(mode);
+    if (mode == Mode::PasswordOnly) {
+        fillIn(m_session.account()->server.toString(), m_session.account()->email);
+    }
+    retranslate();
+    m_form->focusWhereTypingGoesOn();
+}
+
+QString SignInPage::serverName() const
+{
+    return m_check.server() ? m_check.server()->displayName() : QString();
+}
+
+void SignInPage::submit()
+{
+    if (m_form->isBusy()) {
+        return;
+    }
+    m_bar->clear();
+    if (const QString missing = missingInput(); !missing.isEmpty()) {
+        m_form->setError(missing);
+        m_form->focusWhereTypingGoesOn();
+        return;
+    }
+    m_form->setError({});
+    m_form->setBusy(true);
+    m_isWanted = true;
+    m_check.checkNow();
+    goOn();
+}
+
+QString SignInPage::missingInput() const
+{
+    if (m_check.state() == Check::Unreadable) {
+        return errortext::sentence(m_check.parseError());
+    }
+    if (m_form->email().trimmed().isEmpty()) {
+        return tr("Enter the email address of your account.");
+    }
+    return m_form->password().isEmpty() ? tr("Enter your password.") : QString();
+}
+
+// Sign In was pressed: waits for the connection check, then goes as far as it says.
+void SignInPage::goOn()
+{
+    if (!m_isWanted || m_check.state() == Check::Pending) {
+        return;
+    }
+    m_isWanted = false;
+    if (const QString why = whyNotHere(); !why.isEmpty()) {
+        refuse(why);
+        m_form->focusServer();
+    } else if (mustAskAboutPlainHttp()) {
+        warnOfPlainHttp();
+    } else {
+        signIn();
+    }
+}
+
+QString SignInPage::whyNotHere() const
+{
+    if (m_check.state() == Check::Failed) {
+        return errortext::sentence(m_check.error(), serverName());
+    }
+    if (!m_check.info().isSetUp) {
+        return tr("This NocoDB has no account yet. Open it in a browser to create the first one.");
+    }
+    return m_check.info().emailSignIn
+               ? QString()
+               : tr("This server does not allow signing in with email and password.");
+}
+
+bool SignInPage::mustAskAboutPlainHttp() const
+{
+    const ServerUrl& server = *m_check.server();
+    return !server.isEncrypted() && !server.isLoopback()
+           && !m_plainHttpAccepted.contains(server.toString());
+}
+
+void SignInPage::warnOfPlainHttp()
+{
+    m_form->setBusy(false);
+    m_bar->showMessage(MessageBar::Kind::Warning,
+                       tr("The connection to %1 is not encrypted: anybody on the way can read your "
+                          "password and your tokens.")
+                           .arg(serverName()),
+                       {m_goOnPlain, m_stopPlain});
+}
+
+void SignInPage::signIn()
+{
+    m_form->setError({});
+    QString password = m_form->password();
+    m_session.signIn(AccountId{*m_check.server(), m_form->email().trimmed()},
+                     SecretString::fromText(password), m_form->keep());
+    wipeText(password);
+}
+
+void SignInPage::refuse(const QString& sentence)
+{
+    m_form->setBusy(false);
+    m_form->setError(sentence);
+}
+
+void SignInPage::cancel()
+{
+    if (m_session.state() == SessionState::SigningIn) {
+        m_session.cancel();
+    } else if (m_form->isBusy()) {
+        m_isWanted = false;
+        m_form->setBusy(false);
+        m_form->focusPassword();
+    } else {
+        Q_EMIT backRequested();
+    }
+}
+
+void SignInPage::sessionChanged(SessionState state)
+{
+    m_form->setBusy(state == SessionState::SigningIn);
+    if (state == SessionState::SignedIn) {
+        m_form->clearPassword();
+        m_form->setError({});
+        m_bar->clear();
+    } else if (state == SessionState::SignedOut) {
+        signedOut();
+    }
+}
+
+void SignInPage::signedOut()
+{
+    const SignedOutReason& reason = m_session.reason();
+    const QString why = errortext::signedOutSentence(reason, serverName());
+    if (reason.kind == SignedOutReason::Kind::KeychainFailed) {
+        showNotice(why);
+    } else {
+        m_form->setError(why);
+        m_form->focusPassword();
+    }
+}
+
+void SignInPage::checkChanged()
+{
+    const QString name = serverName();
+    switch (m_check.state()) {
+    case Check::Unreadable: {
+        const bool isEmpty = m_form->server().trimmed().isEmpty();
+        m_form->setCheckResult(Icon::Info, Role::TextMuted,
+                               isEmpty ? QString() : errortext::sentence(m_check.parseError()));
+        break;
+    }
+    case Check::Pending:
+        m_form->setCheckResult(Icon::Globe, Role::TextMuted,
+                               tr("Looking for NocoDB at %1…").arg(name));
+        break;
+    case Check::Failed:
+        m_form->setCheckResult(Icon::Error, Role::Danger,
+                               errortext::sentence(m_check.error(), name));
+        break;
+    case Check::Found:
+        showFound();
+        break;
+    }
+    goOn();
+}
+
+void SignInPage::showFound()
+{
+    if (const QString why = whyNotHere(); !why.isEmpty()) {
+        m_form->setCheckResult(Icon::Warning, Role::Warning, why);
+    } else if (m_check.server()->isEncrypted()) {
+        m_form->setCheckResult(Icon::Lock, Role::Success,
+                               tr("NocoDB answers, and the connection is encrypted."));
+    } else if (m_check.server()->isLoopback()) {
+        m_form->setCheckResult(Icon::Check, Role::Success, tr("NocoDB answers, on this computer."));
+    } else {
+        m_form->setCheckResult(Icon::Warning, Role::Warning,
+                               tr("NocoDB answers, but the connection is not encrypted."));
+    }
+}
+
+} // namespace keyfob

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "models/session/session.h"
+#include "ui/signin/servercheck.h"
+#include "ui/signin/signinform.h"
+
+#include <QWidget>
+
+class QAction;
+
+namespace keyfob {
+
+class MessageBar;
+class TextLabel;
+
+/// Signs a person in: checks the server while they type, sends email and password, and says inline
+/// what went wrong. Nothing typed is lost by a failure.
+class SignInPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive the page.
+    SignInPage(Session& session, QNetworkAccessManager& manager, QWidget* parent = nullptr);
+
+    /// Fills the fields in; an empty text leaves a field as it is.
+    void fillIn(const QString& server, const QString& email);
+    void setRecentServers(const QStringList& addresses);
+    /// Servers for which the person has agreed to send a password unencrypted.
+    void setPlainHttpAccepted(const QStringList& addresses);
+    /// There is no keychain to keep a session in, and why.
+    void setKeychainProblem(const SecretStoreError& error);
+
+    /// Says something that has nothing to do with what is typed.
+    void showNotice(const QString& sentence);
+
+    /// Asks for everything, or after a session has ended for its password only.
+    void ask(SignInForm::Mode mode);
+
+Q_SIGNALS:
+    void plainHttpAccepted(const keyfob::ServerUrl& server);
+    /// The person does not want to sign in again now.
+    void backRequested();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void build();
+    void retranslate();
+    void submit();
+    void goOn();
+    void signIn();
+    void cancel();
+    void refuse(const QString& sentence);
+    void warnOfPlainHttp();
+    void sessionChanged(SessionState state);
+    void signedOut();
+    void checkChanged();
+    void showFound();
+    [[nodiscard]] QString serverName() const;
+    [[nodiscard]] QString missingInput() const;
+    [[nodiscard]] QString whyNotHere() const;
+    [[nodiscard]] bool mustAskAboutPlainHttp() const;
+
+    Session& m_session;
+    ServerCheck m_check;
+    SignInForm* m_form;
+    MessageBar* m_bar;
+    TextLabel* m_heading;
+    TextLabel* m_lead;
+    QAction* m_goOnPlain;
+    QAction* m_stopPlain;
+    QStringList m_plainHttpAccepted;
+    bool m_isWanted = false; ///< Sign In was pressed; waiting for the connection check
+};
+
+} // namespace keyfob

@@ -1,0 +1,113 @@
+#include "ui/statusline.h"
+
+#include "ui/clipboard/secretclipboard.h"
+#include "ui/text/datetext.h"
+#include "ui/widgets/elidedlabel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+
+namespace keyfob {
+
+using namespace std::chrono_literals;
+using theme::Space;
+
+StatusLine::StatusLine(const Session& session, SecretClipboard& clipboard, QWidget* parent)
+    : QFrame(parent)
+    , m_session(session)
+    , m_clipboard(clipboard)
+    , m_state(new TextLabel(theme::TypeRole::Small, theme::Role::TextMuted))
+    , m_said(new ElidedLabel(theme::TypeRole::Small, theme::Role::TextMuted))
+    , m_countdown(new TextLabel(theme::TypeRole::Small, theme::Role::TextMuted))
+    , m_clear(new QPushButton)
+{
+    m_state->setWordWrap(false);
+    m_countdown->setWordWrap(false);
+    m_said->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    theme::setButtonRole(m_clear, theme::ButtonRole::Quiet);
+    auto* row = new QHBoxLayout(this);
+    const int side = theme::space(Space::Xl);
+    row->setContentsMargins(side, theme::space(Space::Xxs), side, theme::space(Space::Xxs));
+    row->setSpacing(theme::space(Space::M));
+    row->addWidget(m_state);
+    row->addWidget(m_said, 1);
+    row->addWidget(m_countdown);
+    row->addWidget(m_clear);
+    setMinimumHeight(theme::controlHeight() + 2 * theme::space(Space::Xxs));
+    connect(m_clear, &QPushButton::clicked, &m_clipboard, &SecretClipboard::clear);
+    connect(&m_clipboard, &SecretClipboard::remainingChanged, this, &StatusLine::updateCountdown);
+    connect(&m_session, &Session::stateChanged, this, &StatusLine::updateSession);
+    connect(&m_session, &Session::credentialsReady, this, &StatusLine::updateSession);
+    retranslate();
+}
+
+void StatusLine::retranslate()
+{
+    m_clear->setText(tr("Clear Now"));
+    updateSession();
+    updateCountdown(m_clipboard.remaining());
+}
+
+void StatusLine::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+}
+
+void StatusLine::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setPen(theme::color(theme::Role::Border));
+    painter.drawLine(0, 0, width(), 0);
+}
+
+void StatusLine::say(const Sentence& sentence)
+{
+    m_said->setText(sentence.shown);
+    m_said->setAccessibleName(sentence.spoken);
+}
+
+void StatusLine::updateSession()
+{
+    m_state->setText(sessionText());
+}
+
+QString StatusLine::sessionText() const
+{
+    switch (m_session.state()) {
+    case SessionState::SignedIn:
+        if (m_session.renewsItself()) {
+            return tr("Connected · session renews itself");
+        }
+        return m_session.expiresAt().isValid()
+                   ? tr("Connected · session ends %1").arg(shortDate(m_session.expiresAt()))
+                   : tr("Connected");
+    case SessionState::Restoring:
+    case SessionState::SigningIn:
+        return tr("Connecting…");
+    case SessionState::Offline:
+        return tr("Not connected");
+    case SessionState::Expired:
+    case SessionState::SignedOut:
+    case SessionState::SigningOut:
+        return tr("Signed out");
+    }
+    Q_UNREACHABLE();
+}
+
+void StatusLine::updateCountdown(std::chrono::seconds remaining)
+{
+    const bool hasOurs = m_clipboard.holdsSecret();
+    m_countdown->setVisible(remaining > 0s);
+    m_countdown->setText(tr("Clipboard clears in %1 s").arg(remaining.count()));
+    m_clear->setVisible(hasOurs);
+    if (!hasOurs) {
+        m_said->clear();
+    }
+}
+
+} // namespace keyfob

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "models/session/session.h"
+#include "ui/text/sentence.h"
+
+#include <QFrame>
+
+class QPushButton;
+
+namespace keyfob {
+
+class ElidedLabel;
+class SecretClipboard;
+class TextLabel;
+
+/// The foot of the window: how the session stands, what was done last, and how long a copied
+/// secret stays in the clipboard.
+class StatusLine : public QFrame
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive the line.
+    StatusLine(const Session& session, SecretClipboard& clipboard, QWidget* parent = nullptr);
+
+    /// Stays until something else is said or the clipboard is cleared.
+    void say(const Sentence& sentence);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void retranslate();
+    void updateSession();
+    void updateCountdown(std::chrono::seconds remaining);
+    [[nodiscard]] QString sessionText() const;
+
+    const Session& m_session;
+    SecretClipboard& m_clipboard;
+    TextLabel* m_state;
+    ElidedLabel* m_said;
+    TextLabel* m_countdown;
+    QPushButton* m_clear;
+};
+
+} // namespace keyfob

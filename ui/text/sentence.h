@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QString>
+
+namespace keyfob {
+
+/// A sentence that may quote text of the server: as screen readers get it, with the server's text
+/// unchanged, and as it is painted, with that text isolated and its control characters visible.
+struct Sentence
+{
+    QString spoken;
+    QString shown;
+
+    Sentence() = default;
+    /// One that quotes nothing.
+    Sentence(const QString& text) // NOLINT(google-explicit-constructor): a plain text is one
+        : spoken(text)
+        , shown(text)
+    {
+    }
+    /// text has %1 where the quoted text goes.
+    static Sentence quoting(const QString& text, const QString& quoted);
+    /// Another sentence after this one.
+    [[nodiscard]] Sentence followedBy(const QString& text) const;
+};
+
+} // namespace keyfob

@@ -1,0 +1,87 @@
+#include "ui/tokens/tokenaddition.h"
+
+#include "ui/text/errortext.h"
+#include "ui/tokens/tokeneditor.h"
+
+namespace keyfob {
+
+TokenAddition::TokenAddition(Session& session, TokenService& service, TokenListModel& model,
+                             TokenEditor& editor)
+    : QObject(&editor)
+    , m_session(session)
+    , m_service(service)
+    , m_model(model)
+    , m_editor(editor)
+{
+    connect(&m_editor, &TokenEditor::saveRequested, this, &TokenAddition::save);
+    connect(&m_editor, &TokenEditor::cancelled, this, &TokenAddition::giveUp);
+    connect(&m_editor, &TokenEditor::nameChanged, this, &TokenAddition::hint);
+    connect(&m_service, &TokenService::added, this, &TokenAddition::added);
+    connect(&m_service, &TokenService::addFailed, this, &TokenAddition::failed);
+    connect(&m_service, &TokenService::accountLeft, this, &TokenAddition::giveUp);
+}
+
+bool TokenAddition::isOpen() const
+{
+    return !m_editor.isHidden();
+}
+
+void TokenAddition::begin()
+{
+    m_editor.open();
+    Q_EMIT openChanged();
+}
+
+void TokenAddition::giveUp()
+{
+    if (isOpen()) {
+        m_editor.close();
+        Q_EMIT openChanged();
+    }
+}
+
+void TokenAddition::save(const QString& name)
+{
+    if (const QString why = errortext::whyNoWrites(m_session); !why.isEmpty()) {
+        m_editor.showError(why);
+        return;
+    }
+    m_editor.setSaving(true);
+    m_service.add(name);
+}
+
+void TokenAddition::added(qint64 id)
+{
+    const ApiToken* token = m_model.token(id);
+    m_editor.close();
+    Q_EMIT openChanged();
+    Q_EMIT finished(id);
+    if (token != nullptr) {
+        Q_EMIT said(Sentence::quoting(tr("Created token “%1”."), token->name));
+    }
+}
+
+void TokenAddition::failed(const ApiError& error, bool maybeCreated)
+{
+    m_editor.setSaving(false);
+    const QString server = m_session.account()->server.displayName();
+    const QString why = errortext::sentence(error, server);
+    if (maybeCreated) {
+        m_editor.showError(tr("The token may have been created: look at the list before you save "
+                              "it again. %1").arg(why));
+    } else if (outcomeIsUnclear(error)) {
+        m_editor.showError(tr("The token was not created. %1").arg(why));
+    } else {
+        m_editor.showError(why);
+    }
+}
+
+void TokenAddition::hint(const QString& name)
+{
+    if (const QString userId = m_session.userId(); !userId.isEmpty()) {
+        m_userId = userId;
+    }
+    m_editor.setDuplicateHint(!name.isEmpty() && m_model.containsName(name, m_userId));
+}
+
+} // namespace keyfob

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "models/tokens/tokenservice.h"
+#include "ui/text/sentence.h"
+
+namespace keyfob {
+
+class TokenEditor;
+
+/// What happens between Add New API Token and the new row: opens the editor, sends what was typed
+/// once, and says under the field what went wrong.
+class TokenAddition : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive this object.
+    TokenAddition(Session& session, TokenService& service, TokenListModel& model,
+                  TokenEditor& editor);
+
+    void begin();
+    /// Closes the editor without saving.
+    void giveUp();
+    [[nodiscard]] bool isOpen() const;
+
+Q_SIGNALS:
+    /// The editor was opened or closed.
+    void openChanged();
+    /// The new token has its row.
+    void finished(qint64 id);
+    void said(const keyfob::Sentence& sentence);
+
+private:
+    void save(const QString& name);
+    void added(qint64 id);
+    void failed(const ApiError& error, bool maybeCreated);
+    void hint(const QString& name);
+
+    Session& m_session;
+    TokenService& m_service;
+    TokenListModel& m_model;
+    TokenEditor& m_editor;
+    QString m_userId; ///< stays when the session ends
+};
+
+} // namespace keyfob

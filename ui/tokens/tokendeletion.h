@@ -1,0 +1,46 @@
+#pragma once
+
+#include "models/tokens/tokenservice.h"
+#include "ui/text/sentence.h"
+
+class QAction;
+
+namespace keyfob {
+
+class MessageBar;
+
+/// What happens between Delete… and the truth: asks by name, deletes, says what came of it, and
+/// keeps saying it while the server accepts a deleted token (NocoDB 0.260 to 0.301 does until it
+/// restarts).
+class TokenDeletion : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive this object. result: for a refusal; truth: for tokens that live on.
+    TokenDeletion(Session& session, TokenService& service, TokenListModel& model,
+                  MessageBar& result, MessageBar& truth);
+
+    /// Opens the confirmation above window; nothing is deleted without it.
+    void ask(qint64 id, QWidget* window);
+    void retranslate();
+
+Q_SIGNALS:
+    void said(const keyfob::Sentence& sentence);
+
+private:
+    void removed(const QString& name, bool wasGone);
+    void refused(const QString& name, const ApiError& error);
+    void showTruth();
+    void clear();
+
+    Session& m_session;
+    TokenService& m_service;
+    TokenListModel& m_model;
+    MessageBar& m_result;
+    MessageBar& m_truth;
+    QAction* m_checkAgain;
+    bool m_isChecking = false; ///< the person pressed Check Again
+};
+
+} // namespace keyfob

@@ -1,0 +1,90 @@
+#include "ui/tokens/tokenlistarea.h"
+
+#include "ui/tokens/tokentable.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/skeletonrows.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QVBoxLayout>
+
+namespace keyfob {
+
+TokenListArea::TokenListArea(QWidget* parent)
+    : QWidget(parent)
+    , m_table(new TokenTable)
+    , m_skeleton(new SkeletonRows(this))
+    , m_message(new EmptyState(this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_table);
+    m_skeleton->raise();
+    m_message->raise();
+    m_skeleton->setAccessibleName(tr("Loading tokens"));
+    m_table->viewport()->installEventFilter(this);
+    showRows();
+}
+
+void TokenListArea::showRows()
+{
+    enter(State::Rows);
+}
+
+void TokenListArea::showLoading()
+{
+    enter(State::Loading);
+}
+
+void TokenListArea::showMessage(theme::Picture picture, const QString& heading,
+                                const QString& text, QAction* action)
+{
+    m_message->setContent(picture, heading, text,
+                          action ? QList<QAction*>{action} : QList<QAction*>());
+    enter(State::Message);
+}
+
+QString TokenListArea::heading() const
+{
+    return m_state == State::Message ? m_message->heading() : QString();
+}
+
+void TokenListArea::enter(State state)
+{
+    m_state = state;
+    m_skeleton->setVisible(state == State::Loading);
+    m_message->setVisible(state == State::Message);
+    placeOverlays();
+}
+
+bool TokenListArea::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Move
+        || event->type() == QEvent::Show) {
+        placeOverlays();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void TokenListArea::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_skeleton->setAccessibleName(tr("Loading tokens"));
+    }
+}
+
+void TokenListArea::placeOverlays()
+{
+    const QWidget* viewport = m_table->viewport();
+    const QRect place(viewport->mapTo(this, QPoint(0, 0)), viewport->size());
+    QList<int> widths;
+    for (int column = 0; column < m_table->horizontalHeader()->count(); ++column) {
+        widths.append(m_table->columnWidth(column));
+    }
+    m_skeleton->setColumnWidths(widths);
+    m_skeleton->setGeometry(place);
+    m_message->setGeometry(place);
+}
+
+} // namespace keyfob

@@ -1,0 +1,128 @@
+#include "ui/tokens/tokenliststatus.h"
+
+#include "models/tokens/tokenlistmodel.h"
+#include "ui/text/errortext.h"
+#include "ui/tokens/tokenlistarea.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QAction>
+
+namespace keyfob {
+
+using theme::Picture;
+using ListState = TokenService::ListState;
+
+TokenListStatus::TokenListStatus(const Session& session, TokenService& service,
+                                 TokenFilterModel& filtered, Places places)
+    : QObject(&places.area)
+    , m_session(session)
+    , m_service(service)
+    , m_filtered(filtered)
+    , m_places(places)
+    , m_retry(new QAction(this))
+    , m_clearFilter(new QAction(this))
+{
+    connect(m_retry, &QAction::triggered, &m_service, &TokenService::reload);
+    connect(m_clearFilter, &QAction::triggered, this, &TokenListStatus::clearFilterRequested);
+    connect(&m_service, &TokenService::listStateChanged, this, &TokenListStatus::update);
+    connect(&m_session, &Session::stateChanged, this, &TokenListStatus::update);
+    connect(&m_filtered, &QAbstractItemModel::rowsInserted, this, &TokenListStatus::update);
+    connect(&m_filtered, &QAbstractItemModel::rowsRemoved, this, &TokenListStatus::update);
+    connect(&m_filtered, &QAbstractItemModel::modelReset, this, &TokenListStatus::update);
+}
+
+TokenListStatus::~TokenListStatus() = default;
+
+void TokenListStatus::retranslate()
+{
+    m_retry->setText(tr("Retry"));
+    m_clearFilter->setText(tr("Clear Filter"));
+    update();
+}
+
+void TokenListStatus::update()
+{
+    updateArea();
+    updateCount();
+    updateBar();
+}
+
+void TokenListStatus::updateArea()
+{
+    const bool isFiltered = !m_filtered.filterText().trimmed().isEmpty();
+    if (m_filtered.rowCount() > 0) {
+        m_places.area.showRows();
+    } else if (isFiltered && m_filtered.countWithoutText() > 0) {
+        m_places.area.showMessage(Picture::NoMatch, tr("No token matches"),
+                                  tr("No name and no creator contains what you typed."),
+                                  m_clearFilter);
+    } else {
+        showWhyNoRows();
+    }
+}
+
+void TokenListStatus::showWhyNoRows()
+{
+    const bool isAway = m_session.state() == SessionState::Offline
+                        || m_session.state() == SessionState::Expired
+                        || m_session.state() == SessionState::SignedOut;
+    if (isAway) {
+        showSessionIsAway();
+        return;
+    }
+    switch (m_service.listState()) {
+    case ListState::Unknown:
+    case ListState::Loading:
+        m_places.area.showLoading();
+        break;
+    case ListState::Failed:
+        m_places.area.showMessage(Picture::Failed, tr("The list could not be loaded"),
+                                  tr("Your tokens are safe on the server."));
+        break;
+    case ListState::Ready:
+        m_places.area.showMessage(Picture::NoTokens, tr("No API tokens yet"),
+                                  tr("A token lets a script or another program use your NocoDB "
+                                     "account. Press “Add New API Token” to make the first."));
+        break;
+    }
+}
+
+void TokenListStatus::showSessionIsAway()
+{
+    if (m_session.state() == SessionState::Offline) {
+        m_places.area.showMessage(Picture::Offline, tr("Not connected"),
+                                  tr("Your tokens appear here when the server can be reached."));
+    } else {
+        m_places.area.showMessage(Picture::Locked, tr("Signed out"),
+                                  tr("Your tokens appear here when you have signed in again."));
+    }
+}
+
+void TokenListStatus::updateCount()
+{
+    const int all = m_filtered.countWithoutText();
+    QString text;
+    if (all > 0 && m_filtered.filterText().trimmed().isEmpty()) {
+        text = all == 1 ? tr("1 token") : tr("%L1 tokens").arg(all);
+    } else if (all > 0) {
+        text = tr("%L1 of %L2").arg(m_filtered.rowCount()).arg(all);
+    }
+    m_places.count.setText(text);
+}
+
+// An unreachable server is told by the window's own bar.
+void TokenListStatus::updateBar()
+{
+    m_retry->setEnabled(!m_service.isReading());
+    if (m_session.state() != SessionState::SignedIn
+        || m_service.listState() == ListState::Ready) {
+        m_places.bar.clear();
+    } else if (m_service.listState() == ListState::Failed) {
+        const QString server = m_session.account()->server.displayName();
+        m_places.bar.showMessage(MessageBar::Kind::Error,
+                                 errortext::sentence(m_service.listError(), server), {m_retry});
+    }
+}
+
+} // namespace keyfob

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "models/tokens/tokenfiltermodel.h"
+#include "models/tokens/tokenservice.h"
+
+class QAction;
+
+namespace keyfob {
+
+class MessageBar;
+class TextLabel;
+class TokenListArea;
+
+/// Says how the token list stands: its rows, or why there are none, how many there are, and what
+/// failed. Never says "no tokens" unless the server has said so.
+class TokenListStatus : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Places
+    {
+        TokenListArea& area;
+        MessageBar& bar; ///< for a read that failed
+        TextLabel& count;
+    };
+
+    /// All must outlive this object. Says nothing before the first update() or retranslate().
+    TokenListStatus(const Session& session, TokenService& service, TokenFilterModel& filtered,
+                    Places places);
+    ~TokenListStatus() override;
+
+    void update();
+    void retranslate();
+
+Q_SIGNALS:
+    void clearFilterRequested();
+
+private:
+    void updateArea();
+    void showWhyNoRows();
+    void showSessionIsAway();
+    void updateCount();
+    void updateBar();
+
+    const Session& m_session;
+    TokenService& m_service;
+    TokenFilterModel& m_filtered;
+    Places m_places;
+    QAction* m_retry;
+    QAction* m_clearFilter;
+};
+
+} // namespace keyfob

@@ -1,0 +1,98 @@
+#pragma once
+
+#include "models/tokens/tokenfiltermodel.h"
+#include "models/tokens/tokenservice.h"
+#include "ui/text/sentence.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLineEdit;
+
+namespace keyfob {
+
+class Choice;
+class MenuButton;
+class MessageBar;
+class SecretClipboard;
+class TextLabel;
+class TokenActions;
+class TokenAddition;
+class TokenDeletion;
+class TokenEditor;
+class TokenListArea;
+class TokenListStatus;
+class TokenTable;
+class WrapLayout;
+
+/// The Tokens tab: the list with its filter, and the commands for it.
+class TokensTab : public QWidget
+{
+    Q_OBJECT
+
+public:
+    static constexpr std::chrono::seconds kShownFor{30};
+
+    /// All must outlive the tab.
+    TokensTab(Session& session, TokenService& service, TokenListModel& model,
+              SecretClipboard& clipboard, QWidget* parent = nullptr);
+    ~TokensTab() override;
+
+    /// Puts the keyboard into the table.
+    void focusTable();
+    [[nodiscard]] TokenActions& actions() const { return *m_actions; }
+
+Q_SIGNALS:
+    /// Something is done, in words.
+    void said(const keyfob::Sentence& sentence);
+    /// A secret is in the clipboard; which one, in words.
+    void copied(const keyfob::Sentence& sentence);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void build();
+    [[nodiscard]] WrapLayout* makeHeading();
+    [[nodiscard]] WrapLayout* makeFilterRow();
+    void connectAll();
+    void connectActions();
+    void retranslate();
+
+    void copy();
+    void toggleShown();
+    void hideShown();
+    void selectNew(qint64 id);
+    void clearFilter();
+    void leaveAccount();
+
+    void applyOwner();
+    void updateOwners();
+    void updateActions();
+
+    Session& m_session;
+    TokenService& m_service;
+    TokenListModel& m_model;
+    SecretClipboard& m_clipboard;
+    TokenFilterModel m_filtered;
+    QTimer m_hide; ///< the shown token
+    TokenListArea* m_area;
+    TokenTable* m_table;
+    TokenActions* m_actions;
+    TokenEditor* m_editor;
+    MessageBar* m_listBar;
+    MessageBar* m_resultBar;
+    MessageBar* m_truthBar;
+    TokenAddition* m_addition;
+    TokenDeletion* m_deletion;
+    TextLabel* m_title;
+    TextLabel* m_count;
+    QLineEdit* m_filter;
+    Choice* m_owners;
+    MenuButton* m_actionsButton;
+    TokenListStatus* m_status;
+    QString m_userId; ///< whose tokens are "Mine"; stays while the session has ended
+};
+
+} // namespace keyfob

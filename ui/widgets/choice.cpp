@@ -1,0 +1,48 @@
+#include "ui/widgets/choice.h"
+
+#include "ui/theme/theme.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace keyfob {
+
+Choice::Choice(int options, QWidget* parent)
+    : QWidget(parent)
+    , m_group(new QButtonGroup(this))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme::space(theme::Space::Xxs));
+    for (int option = 0; option < options; ++option) {
+        auto* button = new QPushButton;
+        button->setCheckable(true);
+        button->setAutoExclusive(true); // what makes it a radio button to screen readers
+        row->addWidget(button);
+        m_group->addButton(button, option);
+    }
+    setChosen(0);
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int option, bool on) {
+        if (on) {
+            Q_EMIT chosenChanged(option);
+        }
+    });
+}
+
+void Choice::setText(int option, const QString& text)
+{
+    m_group->button(option)->setText(text);
+}
+
+void Choice::setChosen(int option)
+{
+    m_group->button(option)->setChecked(true);
+}
+
+int Choice::chosen() const
+{
+    return m_group->checkedId();
+}
+
+} // namespace keyfob

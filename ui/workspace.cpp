@@ -1,0 +1,140 @@
+#include "ui/workspace.h"
+
+#include "ui/account/profiletab.h"
+#include "ui/account/settingspage.h"
+#include "ui/overview/overviewpage.h"
+#include "ui/sessionbar.h"
+#include "ui/sidebar/accountactions.h"
+#include "ui/statusline.h"
+#include "ui/theme/theme.h"
+#include "ui/tokens/tokenstab.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QStackedWidget>
+
+namespace keyfob {
+
+using Page = Sidebar::Page;
+using theme::Space;
+
+Workspace::Workspace(const Parts& parts, QWidget* parent)
+    : QWidget(parent)
+    , m_session(parts.session)
+    , m_sidebar(new Sidebar)
+    , m_bar(new MessageBar)
+    , m_sessionBar(new SessionBar(parts.session, parts.service, *m_bar))
+    , m_tokensTab(new TokensTab(parts.session, parts.service, parts.tokens, parts.clipboard))
+    , m_settings(new SettingsPage(new ProfileTab(parts.session), m_tokensTab))
+    , m_overview(new OverviewPage(parts.session, parts.tokens, parts.actions))
+    , m_pages(new QStackedWidget)
+    , m_statusLine(new StatusLine(parts.session, parts.clipboard))
+{
+    build();
+    m_sidebar->setUserMenu(parts.actions.userMenu());
+    connect(m_sidebar, &Sidebar::pageRequested, this, &Workspace::showPage);
+    connect(m_overview, &OverviewPage::allTokensRequested, this, [this] {
+        m_settings->showTab(SettingsPage::Tab::Tokens);
+        showPage(Page::AccountSettings);
+        focusContent();
+    });
+    connect(m_tokensTab, &TokensTab::said, this, &Workspace::said);
+    connect(m_tokensTab, &TokensTab::copied, this, &Workspace::copied);
+    connect(m_sessionBar, &SessionBar::signInRequested, this, &Workspace::signInRequested);
+    connect(&m_session, &Session::stateChanged, this, &Workspace::updateAccount);
+    connect(&m_session, &Session::profileChanged, this, &Workspace::updateAccount);
+    auto* nextPane = new QShortcut(Qt::Key_F6, this);
+    connect(nextPane, &QShortcut::activated, this, &Workspace::goToNextPane);
+    showPage(Page::AccountSettings);
+}
+
+void Workspace::build()
+{
+    m_pages->addWidget(m_overview);
+    m_pages->addWidget(m_settings);
+    auto* page = new QVBoxLayout;
+    const int margin = theme::space(Space::Xl);
+    page->setContentsMargins(margin, theme::space(Space::L), margin, theme::space(Space::M));
+    page->setSpacing(theme::space(Space::M));
+    page->addWidget(m_bar);
+    page->addWidget(m_pages, 1);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addLayout(page, 1);
+    right->addWidget(m_statusLine);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_sidebar);
+    row->addLayout(right, 1);
+}
+
+void Workspace::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_sessionBar->retranslate();
+    }
+}
+
+void Workspace::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_sidebar->fitInto(width());
+}
+
+void Workspace::showPage(Page page)
+{
+    m_pages->setCurrentWidget(page == Page::Overview ? static_cast<QWidget*>(m_overview)
+                                                     : m_settings);
+    m_sidebar->setCurrentPage(page);
+}
+
+Page Workspace::currentPage() const
+{
+    return m_pages->currentWidget() == m_overview ? Page::Overview : Page::AccountSettings;
+}
+
+void Workspace::focusContent()
+{
+    if (currentPage() == Page::Overview) {
+        m_overview->focusContent();
+    } else {
+        m_settings->focusContent();
+    }
+}
+
+void Workspace::say(const Sentence& sentence)
+{
+    m_statusLine->say(sentence);
+}
+
+QWidget* Workspace::statusLine() const
+{
+    return m_statusLine;
+}
+
+void Workspace::goToNextPane()
+{
+    if (m_sidebar->isAncestorOf(focusWidget())) {
+        focusContent();
+    } else {
+        m_sidebar->focusCurrent();
+    }
+}
+
+void Workspace::updateAccount()
+{
+    const auto& account = m_session.account();
+    if (!account) {
+        return;
+    }
+    const auto& profile = m_session.profile();
+    m_sidebar->setServer(account->server.displayName());
+    m_sidebar->setUser(m_session.userId(), profile ? profile->displayName : QString(),
+                       account->email);
+}
+
+} // namespace keyfob

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "models/tokens/tokenservice.h"
+#include "ui/sidebar/sidebar.h"
+
+class QStackedWidget;
+
+namespace keyfob {
+
+class AccountActions;
+class MessageBar;
+class OverviewPage;
+class SecretClipboard;
+class SessionBar;
+class SettingsPage;
+class StatusLine;
+class TokensTab;
+struct Sentence;
+
+/// What somebody who is signed in sees: the sidebar, the pages, and the status line below them.
+class Workspace : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive the workspace.
+    struct Parts
+    {
+        Session& session;
+        TokenListModel& tokens;
+        TokenService& service;
+        SecretClipboard& clipboard;
+        AccountActions& actions;
+    };
+
+    explicit Workspace(const Parts& parts, QWidget* parent = nullptr);
+
+    void showPage(Sidebar::Page page);
+    [[nodiscard]] Sidebar::Page currentPage() const;
+    /// Puts the keyboard where work on the current page begins.
+    void focusContent();
+    void say(const Sentence& sentence);
+    [[nodiscard]] QWidget* statusLine() const;
+
+Q_SIGNALS:
+    void said(const keyfob::Sentence& sentence);
+    void copied(const keyfob::Sentence& sentence);
+    void signInRequested();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void build();
+    void goToNextPane();
+    void updateAccount();
+
+    Session& m_session;
+    Sidebar* m_sidebar;
+    MessageBar* m_bar;
+    SessionBar* m_sessionBar;
+    TokensTab* m_tokensTab;
+    SettingsPage* m_settings;
+    OverviewPage* m_overview;
+    QStackedWidget* m_pages;
+    StatusLine* m_statusLine;
+};
+
+} // namespace keyfob
