@@ -4,6 +4,11 @@
 
 #include <qt6keychain/keychain.h>
 
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+#include <QDBusConnection>
+#include <QDBusConnectionInterface>
+#endif
+
 #include <algorithm>
 
 namespace keyfob {
@@ -23,6 +28,43 @@ QString partKey(const QString& key, int part)
     return part == 0 ? key : key + QStringLiteral(" #%1").arg(part + 1);
 }
 
+// As much as one part takes. Never half a character: parts are stored as text.
+QByteArrayView firstPart(QByteArrayView rest)
+{
+    const auto isInside = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; };
+    qsizetype size = std::min<qsizetype>(rest.size(), kPartSize);
+    for (int back = 0; back < 3 && size < rest.size() && isInside(rest.at(size)); ++back) {
+        --size;
+    }
+    return rest.first(size);
+}
+
+int partsOf(QByteArrayView whole)
+{
+    int parts = 1;
+    for (auto part = firstPart(whole); part.size() < whole.size(); part = firstPart(whole)) {
+        whole = whole.sliced(part.size());
+        ++parts;
+    }
+    return parts;
+}
+
+// QtKeychain (0.13.2) only passes on a text about this, in the person's language.
+bool isServiceMissing()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    static const QStringList kServices{QStringLiteral("org.freedesktop.secrets"),
+                                       QStringLiteral("org.kde.kwalletd5")};
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    return !bus.isConnected()
+           || std::none_of(kServices.begin(), kServices.end(), [&bus](const QString& service) {
+                  return bus.interface()->isServiceRegistered(service);
+              });
+#else
+    return false;
+#endif
+}
+
 SecretStoreError errorOf(const QKeychain::Job& job)
 {
     qCInfo(lcKeychain) << "keychain error" << static_cast<int>(job.error());
@@ -40,15 +82,7 @@ SecretStoreError errorOf(const QKeychain::Job& job)
     case QKeychain::OtherError:
         break;
     }
-    // Without a session bus or a service the only sign is a text of D-Bus.
-    static const QStringList kNoService{QStringLiteral("org.freedesktop.secrets"),
-                                        QStringLiteral("D-Bus"), QStringLiteral("dbus"),
-                                        QStringLiteral("autolaunch"), QStringLiteral("Connection")};
-    const QString text = job.errorString();
-    const bool unavailable = std::any_of(kNoService.begin(), kNoService.end(), [&](const auto& word) {
-        return text.contains(word, Qt::CaseInsensitive);
-    });
-    return {unavailable ? Kind::Unavailable : Kind::Failed};
+    return {isServiceMissing() ? Kind::Unavailable : Kind::Failed};
 }
 
 // Jobs have no parent and delete themselves: destroying one that runs is a use after free (0.13.2).
@@ -70,15 +104,15 @@ KeychainSecretStore::KeychainSecretStore(QString service)
 
 void KeychainSecretStore::read(const QString& key, QObject* context, ReadCallback callback)
 {
-    readPart(key, 0, std::make_shared<QByteArray>(), context, std::move(callback));
+    readPart({m_service, key}, 0, std::make_shared<QByteArray>(), context, std::move(callback));
 }
 
-void KeychainSecretStore::readPart(const QString& key, int part, Parts soFar, Context context,
+void KeychainSecretStore::readPart(const Entry& entry, int part, Parts soFar, Context context,
                                    ReadCallback callback)
 {
-    auto* job = new QKeychain::ReadPasswordJob(m_service);
-    job->setKey(partKey(key, part));
-    start(job, [this, key, part, soFar, context, callback](const auto& done) {
+    auto* job = new QKeychain::ReadPasswordJob(entry.service);
+    job->setKey(partKey(entry.key, part));
+    start(job, [entry, part, soFar, context, callback](const auto& done) {
         if (!context) {
             return;
         }
@@ -88,44 +122,52 @@ void KeychainSecretStore::readPart(const QString& key, int part, Parts soFar, Co
         const QByteArray text = done.textData().toUtf8();
         soFar->append(text.mid(1));
         if (text.startsWith(kMoreFollows) && part + 1 < kMostParts) {
-            return readPart(key, part + 1, soFar, context, callback);
+            return readPart(entry, part + 1, soFar, context, callback);
         }
         callback(SecretString(*soFar));
         explicit_bzero(soFar->data(), static_cast<std::size_t>(soFar->size()));
     });
 }
 
+/// A secret on its way into the keychain, and how much of it is there.
+struct KeychainSecretStore::Whole
+{
+    SecretString secret;
+    qsizetype written = 0;
+};
+
 void KeychainSecretStore::write(const QString& key, SecretString secret, QObject* context,
                                 DoneCallback callback)
 {
-    if (secret.view().size() > kPartSize * kMostParts) {
+    if (partsOf(secret.view()) > kMostParts) {
         QMetaObject::invokeMethod(
             context,
             [callback] { callback(std::unexpected(SecretStoreError{Kind::TooLarge})); },
             Qt::QueuedConnection);
         return;
     }
-    const auto whole = std::make_shared<SecretString>(std::move(secret));
-    writePart(key, 0, whole, context, std::move(callback));
+    auto whole = std::make_shared<Whole>(Whole{std::move(secret)});
+    writePart({m_service, key}, 0, std::move(whole), context, std::move(callback));
 }
 
-void KeychainSecretStore::writePart(const QString& key, int part, Whole whole, Context context,
-                                    DoneCallback callback)
+void KeychainSecretStore::writePart(const Entry& entry, int part, std::shared_ptr<Whole> whole,
+                                    Context context, DoneCallback callback)
 {
-    const QByteArrayView rest = whole->view().sliced(qsizetype{part} * kPartSize);
-    const bool more = rest.size() > kPartSize;
-    auto* job = new QKeychain::WritePasswordJob(m_service);
-    job->setKey(partKey(key, part));
-    const QByteArray text = (more ? kMoreFollows : kLastPart)
-                            + rest.first(std::min<qsizetype>(rest.size(), kPartSize)).toByteArray();
+    const QByteArrayView rest = whole->secret.view().sliced(whole->written);
+    const QByteArrayView now = firstPart(rest);
+    const bool more = now.size() < rest.size();
+    whole->written += now.size();
+    auto* job = new QKeychain::WritePasswordJob(entry.service);
+    job->setKey(partKey(entry.key, part));
+    const QByteArray text = (more ? kMoreFollows : kLastPart) + now.toByteArray();
     job->setTextData(QString::fromUtf8(text));
-    start(job, [this, key, part, more, whole, context, callback](const auto& done) {
+    start(job, [entry, part, more, whole, context, callback](const auto& done) {
         if (done.error() != QKeychain::NoError) {
             if (context) {
                 callback(std::unexpected(errorOf(done)));
             }
         } else if (more) {
-            writePart(key, part + 1, whole, context, callback);
+            writePart(entry, part + 1, whole, context, callback);
         } else if (context) {
             callback({});
         }
@@ -135,27 +177,28 @@ void KeychainSecretStore::writePart(const QString& key, int part, Whole whole, C
 void KeychainSecretStore::remove(const QString& key, QObject* context, DoneCallback callback)
 {
     // A refused overwrite is the only sign that the entry would stay.
-    const QPointer<QObject> alive(context);
+    const Context alive(context);
+    const Entry entry{m_service, key};
     auto* job = new QKeychain::WritePasswordJob(m_service);
     job->setKey(key);
     job->setTextData(QString(QLatin1Char(kLastPart)));
-    start(job, [this, key, alive, callback](const auto& done) {
+    start(job, [entry, alive, callback](const auto& done) {
         if (done.error() == QKeychain::NoError) {
-            removePart(key, 0, alive, callback);
+            removePart(entry, 0, alive, callback);
         } else if (alive) {
             callback(std::unexpected(errorOf(done)));
         }
     });
 }
 
-void KeychainSecretStore::removePart(const QString& key, int part, Context context,
+void KeychainSecretStore::removePart(const Entry& entry, int part, Context context,
                                      DoneCallback callback)
 {
-    auto* job = new QKeychain::DeletePasswordJob(m_service);
-    job->setKey(partKey(key, part));
-    start(job, [this, key, part, context, callback](const auto& done) {
+    auto* job = new QKeychain::DeletePasswordJob(entry.service);
+    job->setKey(partKey(entry.key, part));
+    start(job, [entry, part, context, callback](const auto& done) {
         if (done.error() == QKeychain::NoError && part + 1 < kMostParts) {
-            return removePart(key, part + 1, context, callback);
+            return removePart(entry, part + 1, context, callback);
         }
         const bool gone = done.error() == QKeychain::NoError
                           || done.error() == QKeychain::EntryNotFound;

@@ -14,8 +14,8 @@ namespace keyfob {
 /// Text mode, one entry a key, entries over 2,000 bytes split (Windows takes 2,560). Never falls
 /// back to plain text. A locked Secret Service whose prompt is dismissed answers a read with "not
 /// found" and a removal with success while the entry stays: a removal overwrites first, and only
-/// then believes. A job is never destroyed while it runs: an answer that nobody waits for any more
-/// is forgotten instead.
+/// then believes. A job is never destroyed while it runs, be it that the store is: an answer that
+/// nobody waits for any more is forgotten instead.
 class KeychainSecretStore : public SecretStore
 {
 public:
@@ -28,15 +28,22 @@ public:
     void remove(const QString& key, QObject* context, DoneCallback callback) override;
 
 private:
+    struct Whole;
+
+    /// Where a job works; a copy, because a job can outlive the store.
+    struct Entry
+    {
+        QString service;
+        QString key;
+    };
     using Context = QPointer<QObject>;
     using Parts = std::shared_ptr<QByteArray>;
-    using Whole = std::shared_ptr<SecretString>;
 
-    void readPart(const QString& key, int part, Parts soFar, Context context,
-                  ReadCallback callback);
-    void writePart(const QString& key, int part, Whole whole, Context context,
-                   DoneCallback callback);
-    void removePart(const QString& key, int part, Context context, DoneCallback callback);
+    static void readPart(const Entry& entry, int part, Parts soFar, Context context,
+                         ReadCallback callback);
+    static void writePart(const Entry& entry, int part, std::shared_ptr<Whole> whole,
+                          Context context, DoneCallback callback);
+    static void removePart(const Entry& entry, int part, Context context, DoneCallback callback);
 
     QString m_service;
 };

@@ -194,8 +194,12 @@ void SessionScope::recovered(Recovery outcome)
 {
     qCInfo(lcSession) << "recovery" << static_cast<int>(outcome);
     const auto waiting = std::exchange(m_waiting, {});
+    const QPointer<SessionScope> alive(this);
     for (const RecoveryCallback& callback : waiting) {
         callback(outcome);
+        if (!alive) {
+            return; // whoever was answered has ended the session
+        }
     }
     if (outcome == Recovery::Refused) {
         Q_EMIT ended();
@@ -227,6 +231,8 @@ void SessionScope::freshAuthToken(QObject* context, TokenCallback callback)
     const auto deliver = [this, alive = QPointer(context), callback](Recovery outcome) {
         if (alive && outcome == Recovery::Renewed) {
             callback(copyOfAuthToken());
+        } else if (alive && outcome == Recovery::Alive) {
+            freshAuthToken(alive, callback); // what was under way was no renewal
         } else if (alive) {
             const bool refused = outcome == Recovery::Refused;
             callback(std::unexpected(

@@ -36,8 +36,8 @@ SessionVault::DoneCallback SessionVault::limited(QObject* context, DoneCallback 
     auto* limit = new QTimer(context);
     auto pending = std::make_shared<DoneCallback>(std::move(callback));
     const auto answer = [limit, pending](std::expected<void, SecretStoreError> result) {
-        limit->stop();
         if (const DoneCallback once = std::exchange(*pending, nullptr)) {
+            limit->deleteLater(); // a context can live as long as the program
             once(result);
         }
     };

@@ -7,9 +7,14 @@ TokenListReader::TokenListReader(TokensApi& api)
 {
 }
 
+TokenListReader::~TokenListReader()
+{
+    delete m_scope;
+}
+
 void TokenListReader::read(QObject* context, PageCallback page, DoneCallback done)
 {
-    m_context = context;
+    m_scope = new QObject(context);
     m_page = std::move(page);
     m_done = std::move(done);
     ask();
@@ -17,7 +22,7 @@ void TokenListReader::read(QObject* context, PageCallback page, DoneCallback don
 
 void TokenListReader::ask()
 {
-    m_api.list(m_offset, m_context, [this](auto rows) { answered(std::move(rows)); });
+    m_api.list(m_offset, m_scope, [this](auto rows) { answered(std::move(rows)); });
 }
 
 void TokenListReader::answered(std::expected<std::vector<ApiToken>, ApiError> rows)
@@ -40,8 +45,11 @@ void TokenListReader::answered(std::expected<std::vector<ApiToken>, ApiError> ro
         done(m_seen);
         return;
     }
+    const QPointer<QObject> alive = m_scope;
     m_page(std::move(*rows));
-    ask();
+    if (alive) {
+        ask();
+    }
 }
 
 } // namespace keyfob

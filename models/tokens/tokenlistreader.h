@@ -2,6 +2,8 @@
 
 #include "models/api/tokensapi.h"
 
+#include <QPointer>
+
 #include <unordered_set>
 
 namespace keyfob {
@@ -18,8 +20,11 @@ public:
     using DoneCallback = std::function<void(std::expected<Ids, ApiError>)>;
 
     explicit TokenListReader(TokensApi& api);
+    TokenListReader(const TokenListReader&) = delete;
+    TokenListReader& operator=(const TokenListReader&) = delete;
+    ~TokenListReader();
 
-    /// Neither callback runs after the context, or this reader, is gone.
+    /// Neither callback runs after the context, or this reader, is gone; each may end both.
     void read(QObject* context, PageCallback page, DoneCallback done);
 
 private:
@@ -27,7 +32,7 @@ private:
     void answered(std::expected<std::vector<ApiToken>, ApiError> rows);
 
     TokensApi& m_api;
-    QObject* m_context = nullptr;
+    QPointer<QObject> m_scope; ///< context of the requests: ends with the reader or its context
     PageCallback m_page;
     DoneCallback m_done;
     Ids m_seen;

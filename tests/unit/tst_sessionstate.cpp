@@ -13,9 +13,23 @@ class TestSessionState : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theListsHoldEveryStateAndEvent();
     void everyPairGoesWhereTheDesignSays();
     void everyStateButSignedOutCanBeLeftByThePerson();
 };
+
+void TestSessionState::theListsHoldEveryStateAndEvent()
+{
+    // Each once and in order, up to the last: so the walk below leaves no pair out.
+    QCOMPARE(kAllSessionStates.back(), State::SigningOut);
+    for (std::size_t i = 0; i < kAllSessionStates.size(); ++i) {
+        QCOMPARE(static_cast<std::size_t>(kAllSessionStates.at(i)), i);
+    }
+    QCOMPARE(kAllSessionEvents.back(), Event::WipeDone);
+    for (std::size_t i = 0; i < kAllSessionEvents.size(); ++i) {
+        QCOMPARE(static_cast<std::size_t>(kAllSessionEvents.at(i)), i);
+    }
+}
 
 void TestSessionState::everyPairGoesWhereTheDesignSays()
 {

@@ -1,4 +1,3 @@
-#include "models/tokens/tokenfiltermodel.h"
 #include "models/tokens/tokenlistmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -40,9 +39,6 @@ private Q_SLOTS:
     void onlyTheShownRowGivesItsSecret();
     void accessibleTextsFollowTheContract();
     void wipedSecretsCannotBeCopied();
-    void filterIgnoresCaseAndAccents();
-    void ownersAreKeptApart();
-    void sortsAsPeopleCount();
 };
 
 void TestTokenListModel::mergingAddsAndUpdatesByIdWithoutAReset()
@@ -123,49 +119,6 @@ void TestTokenListModel::wipedSecretsCannotBeCopied()
     model.wipeSecrets();
     QVERIFY(model.copyOfSecret(1).isEmpty());
     QCOMPARE(model.rowCount(), 1);
-}
-
-void TestTokenListModel::filterIgnoresCaseAndAccents()
-{
-    TokenListModel model;
-    TokenFilterModel filter;
-    filter.setSourceModel(&model);
-    QAbstractItemModelTester tester(&filter,
-                                    QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.insertToken(token(1, QString::fromUtf8("\xc3\x89t\xc3\xa9 deploy")));
-    model.insertToken(token(2, QStringLiteral("backup")));
-    filter.setFilterText(QStringLiteral("ete"));
-    QCOMPARE(filter.rowCount(), 1);
-    filter.setFilterText(QStringLiteral("BACK"));
-    QCOMPARE(filter.rowCount(), 1);
-    filter.setFilterText(QStringLiteral("nothing like it"));
-    QCOMPARE(filter.rowCount(), 0);
-    QCOMPARE(filter.countWithoutText(), 2);
-}
-
-void TestTokenListModel::ownersAreKeptApart()
-{
-    TokenListModel model;
-    TokenFilterModel filter;
-    filter.setSourceModel(&model);
-    model.insertToken(token(1, QStringLiteral("mine")));
-    model.insertToken(token(2, QStringLiteral("theirs"), QStringLiteral("us2")));
-    filter.setOwner(QStringLiteral("us1"));
-    QCOMPARE(filter.rowCount(), 1);
-    QCOMPARE(filter.countWithoutText(), 1);
-    filter.setOwner({});
-    QCOMPARE(filter.rowCount(), 2);
-}
-
-void TestTokenListModel::sortsAsPeopleCount()
-{
-    TokenListModel model;
-    TokenFilterModel filter;
-    filter.setSourceModel(&model);
-    model.mergeTokens(tokens({10, 2, 1}));
-    filter.sort(TokenListModel::NameColumn);
-    QCOMPARE(filter.index(1, 0).data(TokenListModel::IdRole).toLongLong(), 2LL);
-    QCOMPARE(filter.index(2, 0).data(TokenListModel::IdRole).toLongLong(), 10LL);
 }
 
 QTEST_GUILESS_MAIN(TestTokenListModel)
