@@ -1,0 +1,98 @@
+#include "app/preferences.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace keyfob;
+
+class TestPreferences : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void everythingSurvivesARestart();
+    void theMarkerBelongsToOneAccount();
+    void recentServersAreNewestFirstAndTenAtMost();
+    void aBrokenFileIsAFirstStart();
+    void aFolderThatCannotBeWrittenCostsTheMemoryOnly();
+
+private:
+    [[nodiscard]] QString file() const { return m_folder->filePath(QStringLiteral("k/keyfob.conf")); }
+    [[nodiscard]] static AccountId account(const char* server)
+    {
+        return {*ServerUrl::parse(QString::fromUtf8(server)), QStringLiteral("ada@example.com")};
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestPreferences::everythingSurvivesARestart()
+{
+    const AccountId ada = account("https://one.example/team");
+    {
+        Preferences preferences(file());
+        QVERIFY(!preferences.lastAccount());
+        preferences.setLastAccount(ada);
+        preferences.setStored(ada, true);
+        preferences.acceptPlainHttp(*ServerUrl::parse(QStringLiteral("http://plain.example")));
+        preferences.setWindowGeometry(QByteArrayLiteral("geometry"));
+    }
+    Preferences again(file());
+    QCOMPARE(again.lastAccount(), ada);
+    QVERIFY(again.isStored(ada));
+    QCOMPARE(again.plainHttpServers(), QStringList{QStringLiteral("http://plain.example")});
+    QCOMPARE(again.windowGeometry(), QByteArrayLiteral("geometry"));
+}
+
+void TestPreferences::theMarkerBelongsToOneAccount()
+{
+    Preferences preferences(file());
+    const AccountId one = account("https://one.example");
+    const AccountId two = account("https://two.example");
+    preferences.setStored(one, true);
+    QVERIFY(!preferences.isStored(two));
+    preferences.setStored(two, false); // not the one that is marked
+    QVERIFY(preferences.isStored(one));
+    preferences.setStored(one, false);
+    QVERIFY(!preferences.isStored(one));
+}
+
+void TestPreferences::recentServersAreNewestFirstAndTenAtMost()
+{
+    Preferences preferences(file());
+    for (int i = 1; i <= 12; ++i) {
+        preferences.setLastAccount(account(qPrintable(QStringLiteral("https://s%1.example").arg(i))));
+    }
+    preferences.setLastAccount(account("https://s5.example"));
+    QCOMPARE(preferences.recentServers().size(), 10);
+    QCOMPARE(preferences.recentServers().first(), QStringLiteral("https://s5.example"));
+    QCOMPARE(preferences.recentServers().count(QStringLiteral("https://s5.example")), 1);
+}
+
+void TestPreferences::aBrokenFileIsAFirstStart()
+{
+    QVERIFY(QDir().mkpath(m_folder->filePath(QStringLiteral("k"))));
+    QFile broken(file());
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    broken.write("\0\xff[account]\nserver=not a server\nemail=\n", 40);
+    broken.close();
+    Preferences preferences(file());
+    QVERIFY(!preferences.lastAccount());
+    QVERIFY(preferences.recentServers().isEmpty());
+}
+
+// A file where the folder should be: refused to everybody, root included.
+void TestPreferences::aFolderThatCannotBeWrittenCostsTheMemoryOnly()
+{
+    QFile inTheWay(m_folder->filePath(QStringLiteral("k")));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    Preferences preferences(file());
+    const AccountId ada = account("https://one.example");
+    preferences.setLastAccount(ada);
+    QCOMPARE(preferences.lastAccount(), ada); // for this run
+}
+
+QTEST_APPLESS_MAIN(TestPreferences)
+#include "tst_preferences.moc"
