@@ -210,11 +210,6 @@ void SessionScope::recovered(Recovery outcome)
     }
 }
 
-void SessionScope::check()
-{
-    recover([](Recovery) {});
-}
-
 void SessionScope::freshAuthToken(QObject* context, TokenCallback callback)
 {
     const auto left = remaining();

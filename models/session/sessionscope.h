@@ -47,7 +47,7 @@ public:
     void fetchOwner(const SecretString& apiToken, QObject* context,
                     AuthApi::ProfileCallback callback);
     /// Asks the server whether the session lives; accepted(), unreachable() or ended() follow.
-    void check();
+    void check() { recover([](Recovery) {}); }
 
     [[nodiscard]] const std::optional<AuthToken>& authToken() const { return m_authToken; }
     [[nodiscard]] SecretString copyOfAuthToken() const { return m_credentials.authToken.clone(); }

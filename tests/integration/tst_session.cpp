@@ -66,9 +66,8 @@ void TestSession::init()
     m_manager->setProxy(QNetworkProxy::NoProxy);
     m_store = std::make_unique<ScriptedSecretStore>();
     m_ahead = 0s;
-    m_session = std::make_unique<Session>(*m_manager, *m_store, [this] {
-        return systemNow().addSecs(m_ahead.count());
-    });
+    m_session = std::make_unique<Session>(*m_manager, *m_store,
+                                          [this] { return systemNow().addSecs(m_ahead.count()); });
 }
 
 void TestSession::cleanup()
@@ -256,8 +255,7 @@ void TestSession::logOutWorksWhenKeychainAndServerAreSilent()
     m_session->logOut(Session::LogOut::Everywhere);
     QVERIFY(!m_session->hasCredentials());
     QTRY_COMPARE_WITH_TIMEOUT(m_session->state(), State::SignedOut, 5000);
-    QCOMPARE(notices.first().first().value<Session::Notice>(),
-             Session::Notice::KeychainEntryStays);
+    QCOMPARE(notices.first().first().value<Session::Notice>(), Session::Notice::KeychainEntryStays);
 }
 
 void TestSession::aLockedKeychainSaysSo()

@@ -14,7 +14,8 @@ namespace {
 void markAsSecret(QMimeData& data)
 {
     data.setData(QStringLiteral("x-kde-passwordManagerHint"), QByteArrayLiteral("secret"));
-    data.setData(QStringLiteral("application/x-nspasteboard-concealed-type"), QByteArrayLiteral("1"));
+    data.setData(QStringLiteral("application/x-nspasteboard-concealed-type"),
+                 QByteArrayLiteral("1"));
     const QByteArray no(4, '\0'); // a DWORD of 0
     const QString windows = QStringLiteral("application/x-qt-windows-mime;value=\"%1\"");
     for (const char* format : {"ExcludeClipboardContentFromMonitorProcessing",
