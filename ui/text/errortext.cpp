@@ -8,9 +8,10 @@ using Kind = ApiError::Kind;
 
 namespace {
 
+// The context is the one under which lupdate files what it finds in this namespace.
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("errortext", text);
+    return QCoreApplication::translate("keyfob::errortext", text);
 }
 
 // "NocoDB says: …", or our own sentence where the server said nothing.
