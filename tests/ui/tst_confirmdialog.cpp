@@ -24,6 +24,8 @@ private Q_SLOTS:
     void aFocusedButtonNeedsSpace();
     void eachButtonRunsItsOwnAction();
     void factsAreTheServersTextUnchanged();
+    void theLongestNameFitsASmallWindow_data();
+    void theLongestNameFitsASmallWindow();
     void screenReadersHearHeadingAndText();
     void goesAwayWithItsWindow();
 
@@ -132,6 +134,30 @@ void TestConfirmDialog::factsAreTheServersTextUnchanged()
     QCOMPARE(fact->textFormat(), Qt::PlainText);
     QVERIFY(!fact->text().contains(u'\n'));
     QVERIFY(fact->text().contains(QStringLiteral("<b>ci</b>")));
+}
+
+void TestConfirmDialog::theLongestNameFitsASmallWindow_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("words") << QStringLiteral("nightly backup ").repeated(17);
+    QTest::newRow("one word") << QString(255, u'W');
+    QTest::newRow("emoji") << QStringLiteral("🔑").repeated(127);
+}
+
+void TestConfirmDialog::theLongestNameFitsASmallWindow()
+{
+    QFETCH(QString, name);
+    ConfirmDialog dialog(m_heading, m_text, m_window.get());
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.addFact(QStringLiteral("Name"), name);
+    dialog.open();
+    auto* fact = named<QLabel>(dialog, name);
+    QVERIFY(fact);
+    QVERIFY2(dialog.width() <= 720, qPrintable(QString::number(dialog.width())));
+    QVERIFY(dialog.height() <= 480);
+    QTRY_VERIFY(fact->height() >= fact->heightForWidth(fact->width()));
+    QVERIFY(fact->width() >= fact->minimumSizeHint().width());
+    QVERIFY(dialog.rect().contains(QRect(fact->mapTo(&dialog, QPoint()), fact->size())));
 }
 
 void TestConfirmDialog::screenReadersHearHeadingAndText()

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void showsWhatThereIs();
     void neverBreaksTheLine();
     void anIsolateCannotBeLeft();
+    void aLongWordMayGoOnInTheNextLine_data();
+    void aLongWordMayGoOnInTheNextLine();
 };
 
 void TestDisplayText::showsWhatThereIs_data()
@@ -81,6 +83,29 @@ void TestDisplayText::anIsolateCannotBeLeft()
     QCOMPARE(shown.count(kPop), 1);
     QVERIFY(shown.endsWith(kPop));
     QVERIFY(shown.startsWith(kIsolate));
+}
+
+void TestDisplayText::aLongWordMayGoOnInTheNextLine_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("breaks");
+    QTest::newRow("empty") << QString() << 0;
+    QTest::newRow("short words") << QStringLiteral("nightly backup ").repeated(9) << 0;
+    QTest::newRow("16 letters") << QString(16, u'a') << 0;
+    QTest::newRow("17 letters") << QString(17, u'a') << 1;
+    QTest::newRow("255 letters") << QString(255, u'a') << 15;
+    QTest::newRow("letters of two code points") << QStringLiteral("e\u0301").repeated(17) << 1;
+    QTest::newRow("letters of two units") << QStringLiteral("🔑").repeated(33) << 2;
+}
+
+void TestDisplayText::aLongWordMayGoOnInTheNextLine()
+{
+    QFETCH(QString, text);
+    QFETCH(int, breaks);
+    QString shown = wrappableText(text);
+    QCOMPARE(shown.count(QChar(u'\u200b')), breaks);
+    QVERIFY(!shown.contains(QStringLiteral("\u200b\u0301")));
+    QCOMPARE(shown.remove(QChar(u'\u200b')), text);
 }
 
 QTEST_GUILESS_MAIN(TestDisplayText)

@@ -1,5 +1,7 @@
 #include "ui/text/displaytext.h"
 
+#include <QTextBoundaryFinder>
+
 namespace keyfob {
 
 namespace {
@@ -9,6 +11,8 @@ constexpr char16_t kPopIsolate = 0x2069;
 constexpr char16_t kControlPictures = 0x2400; // a picture for each of U+0000 to U+001F
 constexpr char16_t kDeletePicture = 0x2421;
 constexpr char16_t kNewLinePicture = 0x2424;
+constexpr char16_t kZeroWidthSpace = 0x200b;
+constexpr int kLongWord = 16; // letters
 
 // What Qt's text layout begins a new line at, besides the line feed.
 bool isLineBreak(QChar c)
@@ -46,6 +50,25 @@ QString displayText(const QString& serverText)
         }
     }
     result.append(QChar(kPopIsolate));
+    return result;
+}
+
+QString wrappableText(const QString& text)
+{
+    QString result;
+    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, text);
+    int length = 0;
+    for (qsizetype start = 0; start < text.size(); start = letters.position()) {
+        if (letters.toNextBoundary() < 0) {
+            letters.toEnd();
+        }
+        length = text.at(start).isSpace() ? 0 : length + 1;
+        if (length > kLongWord) {
+            result.append(QChar(kZeroWidthSpace));
+            length = 1;
+        }
+        result.append(QStringView(text).sliced(start, letters.position() - start));
+    }
     return result;
 }
 
