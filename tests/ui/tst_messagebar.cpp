@@ -129,6 +129,7 @@ void TestMessageBar::theSameActionsKeepTheFocus()
     QPushButton* pressed = button(*m_bar, QStringLiteral("Retry"));
     pressed->setFocus();
     m_bar->showMessage(Kind::Warning, QStringLiteral("Still no connection."), {&m_retry});
+    QCOMPARE(button(*m_bar, QStringLiteral("Retry")), pressed);
     QCOMPARE(QApplication::focusWidget(), pressed);
 }
 

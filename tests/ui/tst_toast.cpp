@@ -165,19 +165,18 @@ void TestToast::takesNoFocus()
 
 void TestToast::aClickGoesThroughIt()
 {
-    struct Page : QWidget
+    struct Below : QWidget
     {
-        using QWidget::QWidget;
         void mousePressEvent(QMouseEvent*) override { ++presses; }
         int presses = 0;
     };
-    Page page;
-    page.resize(600, 300);
-    auto* toast = new Toast(&page);
-    page.show();
-    toast->showText(m_sentence);
-    QTest::mouseClick(page.windowHandle(), Qt::LeftButton, {}, toast->geometry().center());
-    QCOMPARE(page.presses, 1);
+    auto* below = new Below;
+    m_column->insertWidget(0, below, 1);
+    QTRY_VERIFY(below->isVisible());
+    m_toast->showText(m_sentence);
+    QVERIFY(covers(below));
+    QTest::mouseClick(m_window->windowHandle(), Qt::LeftButton, {}, m_toast->geometry().center());
+    QCOMPARE(below->presses, 1);
 }
 
 void TestToast::wrapsALongSentence()

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void keysActInTheTable_data();
     void keysActInTheTable();
     void tableKeysAreTheFieldsInTheField();
+    void tableKeysDoNothingElsewhere();
     void pageKeysActAnywhere_data();
     void pageKeysActAnywhere();
     void aDisabledCommandHasNoKey();
@@ -199,6 +200,19 @@ void TestTokenActions::tableKeysAreTheFieldsInTheField()
     field->selectAll();
     QTest::keyClick(field, Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QApplication::clipboard()->text(), QStringLiteral(" b"));
+    QCOMPARE(m_triggered, QStringList());
+}
+
+void TestTokenActions::tableKeysDoNothingElsewhere()
+{
+    auto* other = new QWidget;
+    other->setFocusPolicy(Qt::StrongFocus);
+    m_fixture->page.layout()->addWidget(other);
+    QTRY_VERIFY(other->isVisible());
+    focus(other);
+    QTest::keyClick(other, Qt::Key_C, Qt::ControlModifier);
+    QTest::keyClick(other, Qt::Key_Delete);
+    QTest::keyClick(other, Qt::Key_Space);
     QCOMPARE(m_triggered, QStringList());
 }
 
