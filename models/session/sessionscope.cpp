@@ -262,11 +262,6 @@ void SessionScope::askMe(ApiRequest::Credential credential, const SecretString& 
     });
 }
 
-void SessionScope::readAuthToken()
-{
-    m_authToken = AuthToken::read(m_credentials.authToken);
-}
-
 std::optional<std::chrono::seconds> SessionScope::remaining() const
 {
     if (!m_authToken || !m_authToken->expiresAt().isValid()) {

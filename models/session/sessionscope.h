@@ -83,7 +83,7 @@ private:
     void renew();
     void renewAnswered(std::expected<SessionTokens, ApiError> tokens);
     void recovered(Recovery outcome);
-    void readAuthToken();
+    void readAuthToken() { m_authToken = AuthToken::read(m_credentials.authToken); }
     void scheduleRenewal();
     void noteDate(const ApiReply& reply);
     [[nodiscard]] bool hasEnded() const;

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void factsAreTheServersTextUnchanged();
     void theLongestNameFitsASmallWindow_data();
     void theLongestNameFitsASmallWindow();
+    void aHeadingIsSpokenUnchanged();
     void screenReadersHearHeadingAndText();
     void goesAwayWithItsWindow();
 
@@ -147,17 +148,34 @@ void TestConfirmDialog::theLongestNameFitsASmallWindow_data()
 void TestConfirmDialog::theLongestNameFitsASmallWindow()
 {
     QFETCH(QString, name);
-    ConfirmDialog dialog(m_heading, m_text, m_window.get());
+    const auto heading = Sentence::quoting(QStringLiteral("Delete “%1”?"), QString(100, u'W'));
+    ConfirmDialog dialog(heading, m_text, m_window.get());
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.addFact(QStringLiteral("Name"), name);
     dialog.open();
     auto* fact = named<QLabel>(dialog, name);
-    QVERIFY(fact);
+    auto* title = named<QLabel>(dialog, heading.spoken);
+    QVERIFY(fact && title);
     QVERIFY2(dialog.width() <= 720, qPrintable(QString::number(dialog.width())));
-    QVERIFY(dialog.height() <= 480);
+    QVERIFY2(dialog.height() <= 560, qPrintable(QString::number(dialog.height())));
+    QTRY_VERIFY(title->height() >= title->heightForWidth(title->width()));
+    QVERIFY(title->width() >= title->minimumSizeHint().width());
     QTRY_VERIFY(fact->height() >= fact->heightForWidth(fact->width()));
     QVERIFY(fact->width() >= fact->minimumSizeHint().width());
     QVERIFY(dialog.rect().contains(QRect(fact->mapTo(&dialog, QPoint()), fact->size())));
+}
+
+void TestConfirmDialog::aHeadingIsSpokenUnchanged()
+{
+    const QString name = QStringLiteral("a\n\u202Eb");
+    ConfirmDialog dialog(Sentence::quoting(QStringLiteral("Delete “%1”?"), name), m_text,
+                         m_window.get());
+    const QString spoken = QStringLiteral("Delete “%1”?").arg(name);
+    QCOMPARE(accessibleName(&dialog), spoken);
+    QVERIFY(!dialog.windowTitle().contains(u'\n'));
+    const auto* title = dialog.findChild<QLabel*>();
+    QVERIFY(!title->text().contains(u'\n'));
+    QCOMPARE(title->accessibleName(), spoken);
 }
 
 void TestConfirmDialog::screenReadersHearHeadingAndText()

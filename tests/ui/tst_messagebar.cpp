@@ -1,4 +1,5 @@
 #include "tests/support/uitest.h"
+#include "ui/text/displaytext.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QAction>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void cleanup();
     void staysHiddenUntilThereIsAMessage();
     void isANotificationNamedByItsSentence();
+    void namesAreSpokenUnchangedAndShownSafely();
     void aSentenceIsPlainText();
     void buttonsAreTheActions();
     void aDisabledActionIsADisabledButton();
@@ -79,6 +81,16 @@ void TestMessageBar::isANotificationNamedByItsSentence()
     QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(m_bar);
     QCOMPARE(accessible->role(), QAccessible::Notification);
     QCOMPARE(accessible->text(QAccessible::Name), m_sentence);
+}
+
+void TestMessageBar::namesAreSpokenUnchangedAndShownSafely()
+{
+    const QString name = QStringLiteral("a\n\u202Eb");
+    m_bar->showMessage(Kind::Error, Sentence::quoting(QStringLiteral("Deleted “%1”."), name));
+    QCOMPARE(accessibleName(m_bar), QStringLiteral("Deleted “%1”.").arg(name));
+    QCOMPARE(m_bar->sentence(), accessibleName(m_bar));
+    const QString shown = m_bar->findChild<QLabel*>()->text();
+    QVERIFY(shown.contains(displayText(name)) && !shown.contains(u'\n'));
 }
 
 void TestMessageBar::aSentenceIsPlainText()

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aChoiceOfNoEndCountsForWhatIsThere();
     void aNewLifetimeCountsForWhatIsThere();
     void anotherSecretStartsAgain();
+    void whatIsPromisedIsTheLifetime();
     void nothingOfOursIsNothingToClear();
 
 private:
@@ -182,6 +183,15 @@ void TestSecretClipboard::anotherSecretStartsAgain()
     for (const QList<QVariant>& change : changes) {
         QVERIFY(change.first().value<std::chrono::seconds>() > 0s);
     }
+}
+
+void TestSecretClipboard::whatIsPromisedIsTheLifetime()
+{
+    QVERIFY(m_secrets->promise().contains(QStringLiteral("60 s")));
+    m_secrets->setLifetime(10s);
+    QVERIFY(m_secrets->promise().contains(QStringLiteral("10 s")));
+    m_secrets->setLifetime(0s);
+    QVERIFY(m_secrets->promise().contains(QStringLiteral("closed")));
 }
 
 void TestSecretClipboard::nothingOfOursIsNothingToClear()

@@ -1,4 +1,5 @@
 #include "tests/support/uitest.h"
+#include "ui/text/displaytext.h"
 #include "ui/widgets/toast.h"
 
 #include <QElapsedTimer>
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void isANotificationNamedByItsSentence();
+    void namesAreSpokenUnchangedAndShownSafely();
     void goesAwayByItself();
     void staysFourSecondsUnlessATestSaysOtherwise();
     void theNextOneReplacesItAndStartsAgain();
@@ -69,6 +71,16 @@ void TestToast::isANotificationNamedByItsSentence()
     QCOMPARE(accessible->role(), QAccessible::Notification);
     QCOMPARE(accessible->text(QAccessible::Name), m_sentence);
     QCOMPARE(m_toast->sentence(), m_sentence);
+}
+
+void TestToast::namesAreSpokenUnchangedAndShownSafely()
+{
+    const QString name = QStringLiteral("a\n\u202Eb");
+    m_toast->showText(Sentence::quoting(QStringLiteral("Deleted “%1”."), name));
+    QCOMPARE(accessibleName(m_toast), QStringLiteral("Deleted “%1”.").arg(name));
+    QCOMPARE(m_toast->sentence(), accessibleName(m_toast));
+    const QString shown = m_toast->findChild<QLabel*>()->text();
+    QVERIFY(shown.contains(displayText(name)) && !shown.contains(u'\n'));
 }
 
 void TestToast::goesAwayByItself()

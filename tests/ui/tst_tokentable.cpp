@@ -27,7 +27,8 @@ private Q_SLOTS:
     void cellsHaveTheTextsOfTheContract();
     void keysForCopyingPutNoCellIntoTheClipboard_data();
     void keysForCopyingPutNoCellIntoTheClipboard();
-    void aWholeTokenFitsItsColumn();
+    void aTokenOnDisplayFitsItsColumn();
+    void aHiddenTokenLeavesTheRoomToNames();
     void columnsStandInTheOrderOfTheContract();
 
 private:
@@ -196,15 +197,31 @@ void TestTokenTable::keysForCopyingPutNoCellIntoTheClipboard()
     QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("before"));
 }
 
-void TestTokenTable::aWholeTokenFitsItsColumn()
+void TestTokenTable::aTokenOnDisplayFitsItsColumn()
 {
     const QFontMetrics mono(theme::font(theme::TypeRole::Mono));
-    for (const int width : {700, 1000, 1600}) {
+    const int text = mono.horizontalAdvance(m_model->copyOfSecret(1).toText());
+    const int wanted = text + 2 * theme::space(theme::Space::M);
+    m_model->setShownToken(1);
+    for (const int width : {600, 1000, 1600}) {
         m_fixture->page.resize(width, 300);
-        const int column = m_table->columnWidth(TokenListModel::TokenColumn);
-        const int text = mono.horizontalAdvance(m_model->copyOfSecret(1).toText());
-        QVERIFY(column >= text + 2 * theme::space(theme::Space::M));
+        m_table->revealToken();
+        QVERIFY(m_table->columnWidth(TokenListModel::TokenColumn) >= wanted);
+        const QRect cell = m_fixture->cellRect(1, TokenListModel::TokenColumn);
+        QVERIFY(m_table->viewport()->rect().intersects(cell));
     }
+}
+
+void TestTokenTable::aHiddenTokenLeavesTheRoomToNames()
+{
+    m_fixture->page.resize(600, 300);
+    QTRY_VERIFY(m_table->viewport()->width() < 600);
+    const int hidden = m_table->columnWidth(TokenListModel::TokenColumn);
+    m_table->revealToken();
+    m_table->concealToken();
+    QCOMPARE(m_table->columnWidth(TokenListModel::TokenColumn), hidden);
+    const QRect actions = m_fixture->cellRect(1, TokenListModel::ActionsColumn);
+    QVERIFY(actions.right() <= m_table->viewport()->rect().right());
 }
 
 void TestTokenTable::columnsStandInTheOrderOfTheContract()

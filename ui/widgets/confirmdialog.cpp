@@ -21,7 +21,7 @@ ConfirmDialog::ConfirmDialog(const Sentence& heading, const QString& text, QWidg
     setWindowTitle(heading.shown);
     setAccessibleName(heading.spoken);
     auto* title = new TextLabel(theme::TypeRole::Title);
-    title->setText(heading.shown);
+    title->setText(wrappableText(heading.shown));
     title->setAccessibleName(heading.spoken);
     auto* body = new TextLabel(theme::TypeRole::Body);
     body->setText(text);
