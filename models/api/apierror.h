@@ -39,9 +39,9 @@ struct ApiError
     };
 
     Kind kind = Kind::BadResponse;
-    int httpStatus = 0;                              ///< 0: no HTTP reply
-    std::optional<std::chrono::seconds> retryAfter = {};  ///< of a 429 or 503
-    QString serverMessage = {};                           ///< plain text of the server, 300 characters at most
+    int httpStatus = 0;                                  ///< 0: no HTTP reply
+    std::optional<std::chrono::seconds> retryAfter = {}; ///< of a 429 or 503
+    QString serverMessage = {}; ///< plain text of the server, 300 characters at most
 };
 
 inline constexpr auto kLastApiErrorKind = ApiError::Kind::TooOld;

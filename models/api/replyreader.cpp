@@ -53,7 +53,8 @@ QString serverMessageOf(const QByteArray& body)
     const QJsonObject object = QJsonDocument::fromJson(body).object();
     const QJsonArray errors = object.value(QStringLiteral("errors")).toArray();
     if (!errors.isEmpty()) {
-        const QString detail = errors.first().toObject().value(QStringLiteral("message")).toString();
+        const QString detail =
+            errors.first().toObject().value(QStringLiteral("message")).toString();
         if (!detail.isEmpty()) {
             return plainSentence(detail);
         }
@@ -81,7 +82,8 @@ SecretString refreshTokenOf(const QNetworkReply& reply)
 std::optional<QDateTime> dateOf(const QNetworkReply& reply)
 {
     const QString text = QString::fromLatin1(reply.rawHeader("Date"));
-    QDateTime date = QLocale::c().toDateTime(text, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    QDateTime date =
+        QLocale::c().toDateTime(text, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
     if (!date.isValid()) {
         return std::nullopt;
     }

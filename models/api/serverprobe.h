@@ -32,8 +32,8 @@ public:
     explicit ServerProbe(QNetworkAccessManager& manager, QObject* parent = nullptr);
     ~ServerProbe() override;
 
-    /// Answers within 5 s by one of the signals. While a server boots it answers 404 pages for up to a
-    /// second, so a 404 is asked again until 1.5 s have gone by.
+    /// Answers within 5 s by one of the signals. While a server boots it answers 404 pages for up
+    /// to a second, so a 404 is asked again until 1.5 s have gone by.
     void check(const ServerUrl& server);
     void cancel();
 

@@ -49,7 +49,7 @@ SessionScope::SessionScope(QNetworkAccessManager& manager, AccountId account,
     , m_account(std::move(account))
     , m_credentials(std::move(credentials))
     , m_vault(vault)
-    , m_now(std::move(now))
+    , m_clock(std::move(now))
 {
     m_renewal.setSingleShot(true);
     m_renewal.setTimerType(Qt::VeryCoarseTimer);
@@ -83,7 +83,7 @@ void SessionScope::dispatch(const JobPtr& job)
 void SessionScope::answered(const JobPtr& job, ApiResult result)
 {
     if (result) {
-        noteDate(*result);
+        m_clock.note(result->date);
         Q_EMIT accepted();
     } else if (isUnreachable(result.error())) {
         Q_EMIT unreachable(result.error());
@@ -210,11 +210,6 @@ void SessionScope::recovered(Recovery outcome)
     }
 }
 
-void SessionScope::check()
-{
-    recover([](Recovery) {});
-}
-
 void SessionScope::freshAuthToken(QObject* context, TokenCallback callback)
 {
     const auto left = remaining();
@@ -267,18 +262,12 @@ void SessionScope::askMe(ApiRequest::Credential credential, const SecretString& 
     });
 }
 
-void SessionScope::readAuthToken()
-{
-    m_authToken = AuthToken::read(m_credentials.authToken);
-}
-
 std::optional<std::chrono::seconds> SessionScope::remaining() const
 {
     if (!m_authToken || !m_authToken->expiresAt().isValid()) {
         return std::nullopt;
     }
-    const QDateTime serverNow = m_now().addMSecs(m_serverOffset.count());
-    return std::chrono::seconds(serverNow.secsTo(m_authToken->expiresAt()));
+    return std::chrono::seconds(m_clock.now().secsTo(m_authToken->expiresAt()));
 }
 
 bool SessionScope::hasEnded() const
@@ -303,13 +292,6 @@ void SessionScope::scheduleRenewal()
     } else if (m_waiting.empty()) {
         m_waiting.push_back([](Recovery) {});
         renew();
-    }
-}
-
-void SessionScope::noteDate(const ApiReply& reply)
-{
-    if (reply.date) {
-        m_serverOffset = std::chrono::milliseconds(m_now().msecsTo(*reply.date));
     }
 }
 

@@ -2,9 +2,9 @@
 
 #include "models/api/apiclient.h"
 #include "models/api/authapi.h"
-#include "models/core/clock.h"
 #include "models/session/authtoken.h"
 #include "models/session/credentials.h"
+#include "models/session/serverclock.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -47,7 +47,7 @@ public:
     void fetchOwner(const SecretString& apiToken, QObject* context,
                     AuthApi::ProfileCallback callback);
     /// Asks the server whether the session lives; accepted(), unreachable() or ended() follow.
-    void check();
+    void check() { recover([](Recovery) {}); }
 
     [[nodiscard]] const std::optional<AuthToken>& authToken() const { return m_authToken; }
     [[nodiscard]] SecretString copyOfAuthToken() const { return m_credentials.authToken.clone(); }
@@ -83,9 +83,8 @@ private:
     void renew();
     void renewAnswered(std::expected<SessionTokens, ApiError> tokens);
     void recovered(Recovery outcome);
-    void readAuthToken();
+    void readAuthToken() { m_authToken = AuthToken::read(m_credentials.authToken); }
     void scheduleRenewal();
-    void noteDate(const ApiReply& reply);
     [[nodiscard]] bool hasEnded() const;
 
     ApiClient m_client;
@@ -93,9 +92,8 @@ private:
     AccountId m_account;
     Credentials m_credentials;
     SessionVault* m_vault;
-    NowFunction m_now;
+    ServerClock m_clock;
     std::optional<AuthToken> m_authToken;
-    std::chrono::milliseconds m_serverOffset{0}; ///< server's clock minus ours
     std::vector<RecoveryCallback> m_waiting;     ///< not empty: a recovery is under way
     QTimer m_renewal;
     QElapsedTimer m_sinceRenewal;

@@ -52,7 +52,7 @@ void TokenService::sessionChanged()
     m_trying = 0;
     const auto removals = std::exchange(m_removals, {});
     m_model.wipeSecrets();
-    // After a log-out nothing stays; a session that ended keeps its names for whoever signs in again.
+    // After a log-out nothing stays; a session that ended keeps its names for the next sign-in.
     if (m_session.state() == SessionState::SigningOut) {
         leaveAccount();
     }

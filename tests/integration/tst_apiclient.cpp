@@ -114,7 +114,8 @@ void TestApiClient::faultsHaveTheirKinds_data()
 {
     QTest::addColumn<Fault>("fault");
     QTest::addColumn<Kind>("kind");
-    QTest::newRow("redirect") << Fault::redirect(QUrl(QStringLiteral("http://127.0.0.1:9/"))) << Kind::Redirected;
+    QTest::newRow("redirect") << Fault::redirect(QUrl(QStringLiteral("http://127.0.0.1:9/")))
+                              << Kind::Redirected;
     QTest::newRow("cut") << Fault::cutBody() << Kind::ConnectionLost;
     QTest::newRow("closed") << Fault::closeBeforeEffect() << Kind::ConnectionLost;
     QTest::newRow("too many") << Fault::tooManyRequests(7s) << Kind::RateLimited;
@@ -180,8 +181,9 @@ void TestApiClient::aPostDoesNotDisturbAGetUnderWay()
     m_client->send({.routeTemplate = QStringLiteral("/api/v1/auth/user/me")}, this,
                    [&getSucceeded](const ApiResult& result) { getSucceeded = result.has_value(); });
     QTRY_COMPARE(m_server->count("GET", "/api/v1/auth/user/me"), 1);
-    const ApiResult post = sendAndWait({.method = ApiRequest::Method::Post,
-                                        .routeTemplate = QStringLiteral("/api/v1/auth/user/signin")});
+    const ApiResult post =
+        sendAndWait({.method = ApiRequest::Method::Post,
+                     .routeTemplate = QStringLiteral("/api/v1/auth/user/signin")});
     QVERIFY(!post.has_value());
     QTRY_VERIFY(getSucceeded.has_value());
     QVERIFY(*getSucceeded);

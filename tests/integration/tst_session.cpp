@@ -37,14 +37,9 @@ private Q_SLOTS:
     void anUnreachableServerIsOfflineAndComesBack();
     void aNewRefreshTokenIsStoredBeforeItIsUsed();
     void aSilentKeychainDoesNotStopARenewal();
-    void logOutEverywhereEndsTheServersSessions();
-    void logOutHereTellsTheServerNothing();
-    void logOutWorksWhenKeychainAndServerAreSilent();
     void aLockedKeychainSaysSo();
     void tokensDeadOnArrivalAreTold();
     void aCopiedTokenIsRenewedWhenLittleIsLeft();
-    void aCopyUnderWayVanishesWithItsSession();
-    void nothingIsSettledWhileTheServerIsToldOfALogOut();
 
 private:
     void signIn(bool keep = true);
@@ -66,9 +61,8 @@ void TestSession::init()
     m_manager->setProxy(QNetworkProxy::NoProxy);
     m_store = std::make_unique<ScriptedSecretStore>();
     m_ahead = 0s;
-    m_session = std::make_unique<Session>(*m_manager, *m_store, [this] {
-        return systemNow().addSecs(m_ahead.count());
-    });
+    m_session = std::make_unique<Session>(*m_manager, *m_store,
+                                          [this] { return systemNow().addSecs(m_ahead.count()); });
 }
 
 void TestSession::cleanup()
@@ -224,42 +218,6 @@ void TestSession::aSilentKeychainDoesNotStopARenewal()
     QCOMPARE(notices.first().first().value<Session::Notice>(), Session::Notice::KeychainRefused);
 }
 
-void TestSession::logOutEverywhereEndsTheServersSessions()
-{
-    signIn();
-    const FakeSession browser = m_server->signIn(kEmail);
-    QSignalSpy forgotten(m_session.get(), &Session::forgotten);
-    m_session->logOut(Session::LogOut::Everywhere);
-    QTRY_COMPARE(m_session->state(), State::SignedOut);
-    QCOMPARE(m_session->reason().kind, SignedOutReason::Kind::LoggedOut);
-    QCOMPARE(forgotten.count(), 1);
-    QTRY_VERIFY(!m_server->isJwtAlive(browser.jwt));
-}
-
-void TestSession::logOutHereTellsTheServerNothing()
-{
-    signIn();
-    m_session->logOut(Session::LogOut::ThisComputer);
-    QTRY_COMPARE(m_session->state(), State::SignedOut);
-    QCOMPARE(m_server->count("POST", "/api/v1/auth/user/signout"), 0);
-    m_session->restore(account());
-    QTRY_COMPARE(m_session->state(), State::SignedOut);
-    QCOMPARE(m_session->reason().store.kind, SecretStoreError::Kind::NotFound);
-}
-
-void TestSession::logOutWorksWhenKeychainAndServerAreSilent()
-{
-    signIn();
-    m_store->silent = true;
-    m_server->addFault(Fault::neverAnswer(), {}, {}, FakeNocoDb::kForEver);
-    QSignalSpy notices(m_session.get(), &Session::notice);
-    m_session->logOut(Session::LogOut::Everywhere);
-    QVERIFY(!m_session->hasCredentials());
-    QTRY_COMPARE_WITH_TIMEOUT(m_session->state(), State::SignedOut, 5000);
-    QCOMPARE(notices.first().first().value<Session::Notice>(),
-             Session::Notice::KeychainEntryStays);
-}
-
 void TestSession::aLockedKeychainSaysSo()
 {
     m_store->readError = SecretStoreError::Kind::Locked;
@@ -298,34 +256,6 @@ void TestSession::aCopiedTokenIsRenewedWhenLittleIsLeft()
     QCOMPARE(renewals(), 1);
     QVERIFY(*copied != first);
     QVERIFY(m_session->remaining() >= 50s);
-}
-
-void TestSession::aCopyUnderWayVanishesWithItsSession()
-{
-    signIn();
-    QTRY_COMPARE(m_session->state(), State::SignedIn);
-    int answers = 0;
-    QObject context;
-    m_session->freshAuthToken(&context, [&answers](const auto&) { ++answers; });
-    m_session->logOut(Session::LogOut::ThisComputer);
-    QTRY_COMPARE(m_session->state(), State::SignedOut);
-    QCOMPARE(answers, 0);
-    m_session->freshAuthToken(&context, [&answers](const auto& token) {
-        answers += token ? 0 : 1; // nobody is signed in: an error, and not silence
-    });
-    QTRY_COMPARE(answers, 1);
-}
-
-void TestSession::nothingIsSettledWhileTheServerIsToldOfALogOut()
-{
-    signIn();
-    QTRY_VERIFY(m_session->state() == State::SignedIn && m_session->isSettled());
-    QSignalSpy settled(m_session.get(), &Session::settled);
-    m_session->logOut(Session::LogOut::Everywhere);
-    QVERIFY(!m_session->isSettled());
-    QTRY_VERIFY(m_session->isSettled());
-    QVERIFY(!settled.isEmpty());
-    QCOMPARE(m_server->count("POST", "/api/v1/auth/user/signout"), 1);
 }
 
 QTEST_GUILESS_MAIN(TestSession)

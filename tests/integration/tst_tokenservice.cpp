@@ -181,8 +181,8 @@ void TestTokenService::aTokenThatWasGoneIsToldAsSuch()
 {
     const qint64 id = seed("old");
     QVERIFY(m_server->deleteToken(id));
-    m_server->addFault(Fault::json(404, {{QStringLiteral("msg"), QStringLiteral("Token not found")}}),
-                       "DELETE");
+    m_server->addFault(
+        Fault::json(404, {{QStringLiteral("msg"), QStringLiteral("Token not found")}}), "DELETE");
     QSignalSpy removed(m_service.get(), &TokenService::removed);
     m_service->remove(id);
     QVERIFY(removed.wait());
@@ -192,8 +192,8 @@ void TestTokenService::aTokenThatWasGoneIsToldAsSuch()
 void TestTokenService::aRefusedDeleteKeepsTheRow()
 {
     const qint64 id = seed("old");
-    m_server->addFault(Fault::json(404, {{QStringLiteral("msg"), QStringLiteral("Token not found")}}),
-                       "DELETE");
+    m_server->addFault(
+        Fault::json(404, {{QStringLiteral("msg"), QStringLiteral("Token not found")}}), "DELETE");
     QSignalSpy failed(m_service.get(), &TokenService::removeFailed);
     m_service->remove(id);
     QVERIFY(failed.wait());

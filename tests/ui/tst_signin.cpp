@@ -7,6 +7,7 @@
 using namespace keyfob;
 using namespace keyfob::test;
 using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 
 /// The sign-in page in the window, against a server in this process.
 class TestSignIn : public QObject
@@ -96,7 +97,7 @@ void TestSignIn::whatIsMissingIsNamedAndNothingIsSent()
     m_it->field("Email")->setText(email);
     m_it->field("Password")->setText(password);
     m_it->press("Sign In");
-    QVERIFY(m_it->says(sentence.toUtf8()));
+    QVERIFY(m_it->says(qPrintable(sentence)));
     QVERIFY(m_it->button("Sign In")->isEnabled());
     QCOMPARE(m_it->session->state(), SessionState::SignedOut);
 }
@@ -116,9 +117,9 @@ void TestSignIn::aServerThatCannotSignAnybodyInSaysSo_data()
 {
     QTest::addColumn<QJsonObject>("info");
     QTest::addColumn<QString>("sentence");
-    QTest::newRow("nobody yet") << QJsonObject{{"firstUser", true}}
+    QTest::newRow("nobody yet") << QJsonObject{{u"firstUser"_s, true}}
                                 << "This NocoDB has no account yet.";
-    QTest::newRow("no passwords") << QJsonObject{{"disableEmailAuth", true}}
+    QTest::newRow("no passwords") << QJsonObject{{u"disableEmailAuth"_s, true}}
                                   << "does not allow signing in with email and password";
 }
 
@@ -129,7 +130,7 @@ void TestSignIn::aServerThatCannotSignAnybodyInSaysSo()
     m_it->server.behaviour().infoExtra = info;
     m_it->submit();
     QTRY_VERIFY(m_it->button("Sign In")->isEnabled());
-    QVERIFY(m_it->says(sentence.toUtf8()));
+    QVERIFY(m_it->says(qPrintable(sentence)));
     QCOMPARE(signIns(), 0);
 }
 

@@ -10,6 +10,7 @@
 using namespace keyfob;
 using namespace keyfob::test;
 using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 using AreaState = TokenListArea::State;
 
 /// The Tokens tab in the window, against a server in this process.
@@ -40,9 +41,9 @@ private:
         return m_it->window->findChild<TokenListArea*>();
     }
     [[nodiscard]] int rows() const { return table()->model()->rowCount(); }
-    [[nodiscard]] qint64 addOnServer(const char* name)
+    void addOnServer(const char* name)
     {
-        return m_it->server.addToken(WindowUnderTest::kEmail, QString::fromUtf8(name)).id;
+        m_it->server.addToken(WindowUnderTest::kEmail, QString::fromUtf8(name));
     }
     void press(const QKeySequence& keys) const { QTest::keySequence(table(), keys); }
     [[nodiscard]] static QString clipboard() { return QApplication::clipboard()->text(); }
@@ -58,7 +59,7 @@ void TestTokensTab::exactlyFourColumnsAtFirst()
         headers << table()->model()->headerData(column, Qt::Horizontal).toString();
         QVERIFY(!table()->isColumnHidden(column));
     }
-    QCOMPARE(headers, (QStringList{"Token name", "Creator", "Token", "Actions"}));
+    QCOMPARE(headers, (QStringList{u"Token name"_s, u"Creator"_s, u"Token"_s, u"Actions"_s}));
 }
 
 void TestTokensTab::theFiveStatesLookDifferentAndAreNamed()
@@ -180,7 +181,6 @@ void TestTokensTab::aShownTokenHidesWhenAnotherRowIsCurrent()
     QVERIFY(m_it->signIn());
     press(Qt::Key_Space);
     QCOMPARE(m_it->tokens->shownToken(), table()->currentId());
-    QCOMPARE(m_it->action("Hide"), m_it->action("Hide"));
     QVERIFY(m_it->action("Hide"));
     QTest::keyClick(table(), Qt::Key_Down);
     QVERIFY(!m_it->tokens->shownToken());

@@ -3,6 +3,7 @@
 #include <QTest>
 
 using namespace keyfob;
+using namespace Qt::StringLiterals;
 
 class TestCommandLine : public QObject
 {
@@ -59,10 +60,10 @@ void TestCommandLine::aMistakeEndsWithTwoAndAHint_data()
 {
     QTest::addColumn<QStringList>("options");
     QTest::addColumn<QString>("named");
-    QTest::newRow("unknown") << QStringList{"--passwrod"} << "passwrod";
-    QTest::newRow("stray") << QStringList{"https://nocodb.example"} << "https://nocodb.example";
-    QTest::newRow("no value") << QStringList{"--server"} << "server";
-    QTest::newRow("unknown beside help") << QStringList{"--help", "--nonsense"} << "nonsense";
+    QTest::newRow("unknown") << QStringList{u"--passwrod"_s} << "passwrod";
+    QTest::newRow("stray") << QStringList{u"https://nocodb.example"_s} << "https://nocodb.example";
+    QTest::newRow("no value") << QStringList{u"--server"_s} << "server";
+    QTest::newRow("unknown beside help") << QStringList{u"--help"_s, u"--nonsense"_s} << "nonsense";
 }
 
 void TestCommandLine::aMistakeEndsWithTwoAndAHint()

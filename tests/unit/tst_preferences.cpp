@@ -19,7 +19,10 @@ private Q_SLOTS:
     void aFolderThatCannotBeWrittenCostsTheMemoryOnly();
 
 private:
-    [[nodiscard]] QString file() const { return m_folder->filePath(QStringLiteral("k/keyfob.conf")); }
+    [[nodiscard]] QString file() const
+    {
+        return m_folder->filePath(QStringLiteral("k/keyfob.conf"));
+    }
     [[nodiscard]] static AccountId account(const char* server)
     {
         return {*ServerUrl::parse(QString::fromUtf8(server)), QStringLiteral("ada@example.com")};
@@ -63,7 +66,8 @@ void TestPreferences::recentServersAreNewestFirstAndTenAtMost()
 {
     Preferences preferences(file());
     for (int i = 1; i <= 12; ++i) {
-        preferences.setLastAccount(account(qPrintable(QStringLiteral("https://s%1.example").arg(i))));
+        const QString server = QStringLiteral("https://s%1.example").arg(i);
+        preferences.setLastAccount(account(qPrintable(server)));
     }
     preferences.setLastAccount(account("https://s5.example"));
     QCOMPARE(preferences.recentServers().size(), 10);

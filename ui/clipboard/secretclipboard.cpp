@@ -14,7 +14,8 @@ namespace {
 void markAsSecret(QMimeData& data)
 {
     data.setData(QStringLiteral("x-kde-passwordManagerHint"), QByteArrayLiteral("secret"));
-    data.setData(QStringLiteral("application/x-nspasteboard-concealed-type"), QByteArrayLiteral("1"));
+    data.setData(QStringLiteral("application/x-nspasteboard-concealed-type"),
+                 QByteArrayLiteral("1"));
     const QByteArray no(4, '\0'); // a DWORD of 0
     const QString windows = QStringLiteral("application/x-qt-windows-mime;value=\"%1\"");
     for (const char* format : {"ExcludeClipboardContentFromMonitorProcessing",
@@ -30,6 +31,8 @@ SecretClipboard::SecretClipboard(QClipboard& clipboard, QObject* parent)
     , m_clipboard(clipboard)
 {
     m_countdown.setInterval(1s);
+    // A coarse timer may be early: the clipboard would then be cleared a whole second late.
+    m_countdown.setTimerType(Qt::PreciseTimer);
     connect(&m_countdown, &QTimer::timeout, this, &SecretClipboard::tick);
     connect(&m_clipboard, &QClipboard::dataChanged, this, &SecretClipboard::clipboardChanged);
     // A window without the focus may not clear the clipboard on some desktops: try again then.
@@ -48,8 +51,23 @@ void SecretClipboard::copy(SecretString secret)
     m_ours = std::move(secret);
     m_since.start();
     m_clipboard.setMimeData(data.release());
+    startCountdown();
+}
+
+void SecretClipboard::setLifetime(std::chrono::seconds lifetime)
+{
+    m_lifetime = lifetime;
+    if (!m_ours.isEmpty()) {
+        startCountdown();
+    }
+}
+
+void SecretClipboard::startCountdown()
+{
     if (m_lifetime > 0s) {
         m_countdown.start();
+    } else {
+        m_countdown.stop();
     }
     Q_EMIT remainingChanged(remaining());
 }

@@ -22,8 +22,9 @@ class SecretClipboard : public QObject
 public:
     explicit SecretClipboard(QClipboard& clipboard, QObject* parent = nullptr);
 
-    /// How long a secret stays; 60 s unless set. Zero: until the program ends.
-    void setLifetime(std::chrono::seconds lifetime) { m_lifetime = lifetime; }
+    /// How long a secret stays, also the one that is there; 60 s unless set. Zero: until the
+    /// program ends.
+    void setLifetime(std::chrono::seconds lifetime);
     [[nodiscard]] std::chrono::seconds lifetime() const { return m_lifetime; }
 
     void copy(SecretString secret);
@@ -41,6 +42,7 @@ Q_SIGNALS:
     void remainingChanged(std::chrono::seconds remaining);
 
 private:
+    void startCountdown();
     void tick();
     void clipboardChanged();
     void forget();

@@ -46,7 +46,8 @@ OverviewPage::OverviewPage(const Session& session, const TokenListModel& tokens,
     connect(&m_minute, &QTimer::timeout, this, &OverviewPage::updateAccount);
     connect(&m_session, &Session::stateChanged, this, &OverviewPage::update);
     connect(&m_session, &Session::profileChanged, this, &OverviewPage::updateAccount);
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
+    for (const auto signal :
+         {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
         connect(&m_tokens, signal, this, &OverviewPage::updateNewest);
     }
     connect(&m_tokens, &QAbstractItemModel::modelReset, this, &OverviewPage::updateNewest);

@@ -65,8 +65,9 @@ void AccountActions::tokenReady(std::expected<SecretString, ApiError> token)
     }
     m_clipboard.copy(std::move(*token));
     const QDateTime end = m_session.expiresAt();
-    Q_EMIT copied(end.isValid() ? tr("Copied the auth token. It is valid until %1.").arg(shortDate(end))
-                                : tr("Copied the auth token."));
+    Q_EMIT copied(end.isValid()
+                      ? tr("Copied the auth token. It is valid until %1.").arg(shortDate(end))
+                      : tr("Copied the auth token."));
 }
 
 } // namespace keyfob

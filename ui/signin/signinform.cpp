@@ -1,6 +1,8 @@
 #include "ui/signin/signinform.h"
 
+#include "ui/signin/checkline.h"
 #include "ui/widgets/iconlabel.h"
+#include "ui/widgets/sentencerow.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QCheckBox>
@@ -15,24 +17,9 @@ namespace keyfob {
 
 using theme::Space;
 
-namespace {
-
-// An icon and a sentence that wraps beside it.
-QWidget* makeSentenceLine(IconLabel* icon, TextLabel* text)
-{
-    auto* line = new QWidget;
-    auto* row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(theme::space(Space::Xs));
-    row->addWidget(icon, 0, Qt::AlignTop);
-    row->addWidget(text, 1);
-    return line;
-}
-
-} // namespace
-
-SignInForm::SignInForm(QWidget* parent)
+SignInForm::SignInForm(const ServerCheck& check, QWidget* parent)
     : QWidget(parent)
+    , m_check(new CheckLine(check))
     , m_recent(new QStringListModel(this))
 {
     build();
@@ -53,7 +40,7 @@ void SignInForm::build()
     m_server->setCompleter(completer);
     m_server->setInputMethodHints(Qt::ImhUrlCharactersOnly);
     m_server->setLayoutDirection(Qt::LeftToRight);
-    addCheckLine(column);
+    column->addWidget(m_check);
     column->addSpacing(theme::space(Space::S));
     m_email = addField(column, m_emailLabel);
     m_email->setInputMethodHints(Qt::ImhEmailCharactersOnly);
@@ -79,14 +66,6 @@ QLineEdit* SignInForm::addField(QVBoxLayout* column, TextLabel*& label)
     return field;
 }
 
-void SignInForm::addCheckLine(QVBoxLayout* column)
-{
-    m_checkIcon = new IconLabel(theme::Icon::Info, theme::Role::TextMuted);
-    m_check = new TextLabel(theme::TypeRole::Small, theme::Role::TextMuted);
-    m_checkLine = makeSentenceLine(m_checkIcon, m_check);
-    column->addWidget(m_checkLine);
-}
-
 void SignInForm::addKeep(QVBoxLayout* column)
 {
     m_keep = new QCheckBox;
@@ -99,7 +78,9 @@ void SignInForm::addKeep(QVBoxLayout* column)
 void SignInForm::addErrorLine(QVBoxLayout* column)
 {
     m_error = new TextLabel(theme::TypeRole::Body, theme::Role::Danger);
-    m_errorLine = makeSentenceLine(new IconLabel(theme::Icon::Error, theme::Role::Danger), m_error);
+    m_errorLine = new QWidget;
+    layOutSentenceRow(*m_errorLine, new IconLabel(theme::Icon::Error, theme::Role::Danger),
+                      m_error);
     m_errorLine->layout()->setContentsMargins(0, theme::space(Space::S), 0, 0);
     m_errorLine->hide();
     column->addWidget(m_errorLine);
@@ -119,6 +100,7 @@ void SignInForm::addButtons(QVBoxLayout* column)
 
 void SignInForm::connectFields()
 {
+    connect(m_check, &CheckLine::sentenceChanged, m_server, &QWidget::setAccessibleDescription);
     connect(m_server, &QLineEdit::textChanged, this, &SignInForm::serverEdited);
     connect(m_server, &QLineEdit::editingFinished, this, &SignInForm::serverFinished);
     for (QLineEdit* field : {m_server, m_email, m_password}) {
@@ -229,15 +211,6 @@ void SignInForm::setKeep(bool keep, const QString& whyNot)
     m_keepNote->setText(note);
     m_keep->setAccessibleDescription(note);
     updateEnabled();
-}
-
-void SignInForm::setCheckResult(theme::Icon icon, theme::Role color, const QString& sentence)
-{
-    m_checkLine->setVisible(!sentence.isEmpty());
-    m_checkIcon->setIcon(icon, color);
-    m_check->setColorRole(color);
-    m_check->setText(sentence);
-    m_server->setAccessibleDescription(sentence);
 }
 
 void SignInForm::setError(const QString& sentence)

@@ -5,8 +5,6 @@
 #include <QWidget>
 
 class QCheckBox;
-class QCompleter;
-class QGridLayout;
 class QLineEdit;
 class QPushButton;
 class QStringListModel;
@@ -14,7 +12,8 @@ class QVBoxLayout;
 
 namespace keyfob {
 
-class IconLabel;
+class CheckLine;
+class ServerCheck;
 class TextLabel;
 
 /// The fields of the sign-in page: what they are called, where they stand, and which can be used.
@@ -27,7 +26,8 @@ public:
     /// Everything: a first sign-in. PasswordOnly: whose session it was is known and stays.
     enum class Mode { Everything, PasswordOnly };
 
-    explicit SignInForm(QWidget* parent = nullptr);
+    /// The check must outlive the form.
+    explicit SignInForm(const ServerCheck& check, QWidget* parent = nullptr);
 
     void setMode(Mode mode);
     [[nodiscard]] Mode mode() const { return m_mode; }
@@ -46,8 +46,6 @@ public:
     /// whyNot: why a session cannot be kept here; empty where it can.
     void setKeep(bool keep, const QString& whyNot);
 
-    /// What the connection check says; an empty sentence hides the line.
-    void setCheckResult(theme::Icon icon, theme::Role color, const QString& sentence);
     /// Why the last attempt failed; empty hides the line.
     void setError(const QString& sentence);
 
@@ -73,7 +71,6 @@ protected:
 private:
     QLineEdit* addField(QVBoxLayout* column, TextLabel*& label);
     void build();
-    void addCheckLine(QVBoxLayout* column);
     void addKeep(QVBoxLayout* column);
     void addErrorLine(QVBoxLayout* column);
     void addButtons(QVBoxLayout* column);
@@ -81,11 +78,9 @@ private:
     void retranslate();
     void updateEnabled();
 
+    CheckLine* m_check;
     TextLabel* m_serverLabel = nullptr;
     QLineEdit* m_server = nullptr;
-    QWidget* m_checkLine = nullptr;
-    IconLabel* m_checkIcon = nullptr;
-    TextLabel* m_check = nullptr;
     TextLabel* m_emailLabel = nullptr;
     QLineEdit* m_email = nullptr;
     TextLabel* m_passwordLabel = nullptr;

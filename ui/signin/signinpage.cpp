@@ -1,5 +1,6 @@
 #include "ui/signin/signinpage.h"
 
+#include "ui/signin/checkline.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/appmark.h"
 #include "ui/widgets/card.h"
@@ -13,7 +14,6 @@
 
 namespace keyfob {
 
-using theme::Icon;
 using theme::Role;
 using theme::Space;
 using Check = ServerCheck::State;
@@ -23,7 +23,7 @@ SignInPage::SignInPage(Session& session, QNetworkAccessManager& manager, QWidget
     : QWidget(parent)
     , m_session(session)
     , m_check(manager)
-    , m_form(new SignInForm)
+    , m_form(new SignInForm(m_check))
     , m_bar(new MessageBar)
     , m_heading(new TextLabel(theme::TypeRole::Heading))
     , m_lead(new TextLabel(theme::TypeRole::Body, Role::TextMuted))
@@ -32,13 +32,12 @@ SignInPage::SignInPage(Session& session, QNetworkAccessManager& manager, QWidget
 {
     build();
     retranslate();
-    checkChanged();
     connect(m_form, &SignInForm::serverEdited, &m_check, &ServerCheck::setAddress);
     connect(m_form, &SignInForm::serverFinished, &m_check, &ServerCheck::checkNow);
     connect(m_form, &SignInForm::edited, m_bar, &MessageBar::clear);
     connect(m_form, &SignInForm::submitted, this, &SignInPage::submit);
     connect(m_form, &SignInForm::cancelled, this, &SignInPage::cancel);
-    connect(&m_check, &ServerCheck::changed, this, &SignInPage::checkChanged);
+    connect(&m_check, &ServerCheck::changed, this, &SignInPage::goOn);
     connect(&m_session, &Session::stateChanged, this, &SignInPage::sessionChanged);
     connect(m_goOnPlain, &QAction::triggered, this, [this] {
         Q_EMIT plainHttpAccepted(*m_check.server());
@@ -101,7 +100,6 @@ void SignInPage::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        checkChanged();
     }
 }
 
@@ -187,7 +185,7 @@ void SignInPage::goOn()
         return;
     }
     m_isWanted = false;
-    if (const QString why = whyNotHere(); !why.isEmpty()) {
+    if (const QString why = whyNoSignIn(m_check); !why.isEmpty()) {
         refuse(why);
         m_form->focusServer();
     } else if (mustAskAboutPlainHttp()) {
@@ -195,19 +193,6 @@ void SignInPage::goOn()
     } else {
         signIn();
     }
-}
-
-QString SignInPage::whyNotHere() const
-{
-    if (m_check.state() == Check::Failed) {
-        return errortext::sentence(m_check.error(), serverName());
-    }
-    if (!m_check.info().isSetUp) {
-        return tr("This NocoDB has no account yet. Open it in a browser to create the first one.");
-    }
-    return m_check.info().emailSignIn
-               ? QString()
-               : tr("This server does not allow signing in with email and password.");
 }
 
 bool SignInPage::mustAskAboutPlainHttp() const
@@ -276,46 +261,6 @@ void SignInPage::signedOut()
     } else {
         m_form->setError(why);
         m_form->focusPassword();
-    }
-}
-
-void SignInPage::checkChanged()
-{
-    const QString name = serverName();
-    switch (m_check.state()) {
-    case Check::Unreadable: {
-        const bool isEmpty = m_form->server().trimmed().isEmpty();
-        m_form->setCheckResult(Icon::Info, Role::TextMuted,
-                               isEmpty ? QString() : errortext::sentence(m_check.parseError()));
-        break;
-    }
-    case Check::Pending:
-        m_form->setCheckResult(Icon::Globe, Role::TextMuted,
-                               tr("Looking for NocoDB at %1…").arg(name));
-        break;
-    case Check::Failed:
-        m_form->setCheckResult(Icon::Error, Role::Danger,
-                               errortext::sentence(m_check.error(), name));
-        break;
-    case Check::Found:
-        showFound();
-        break;
-    }
-    goOn();
-}
-
-void SignInPage::showFound()
-{
-    if (const QString why = whyNotHere(); !why.isEmpty()) {
-        m_form->setCheckResult(Icon::Warning, Role::Warning, why);
-    } else if (m_check.server()->isEncrypted()) {
-        m_form->setCheckResult(Icon::Lock, Role::Success,
-                               tr("NocoDB answers, and the connection is encrypted."));
-    } else if (m_check.server()->isLoopback()) {
-        m_form->setCheckResult(Icon::Check, Role::Success, tr("NocoDB answers, on this computer."));
-    } else {
-        m_form->setCheckResult(Icon::Warning, Role::Warning,
-                               tr("NocoDB answers, but the connection is not encrypted."));
     }
 }
 

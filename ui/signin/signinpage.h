@@ -56,11 +56,8 @@ private:
     void warnOfPlainHttp();
     void sessionChanged(SessionState state);
     void signedOut();
-    void checkChanged();
-    void showFound();
     [[nodiscard]] QString serverName() const;
     [[nodiscard]] QString missingInput() const;
-    [[nodiscard]] QString whyNotHere() const;
     [[nodiscard]] bool mustAskAboutPlainHttp() const;
 
     Session& m_session;

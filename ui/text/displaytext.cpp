@@ -1,5 +1,7 @@
 #include "ui/text/displaytext.h"
 
+#include <QTextBoundaryFinder>
+
 namespace keyfob {
 
 namespace {
@@ -8,6 +10,23 @@ constexpr char16_t kFirstStrongIsolate = 0x2068;
 constexpr char16_t kPopIsolate = 0x2069;
 constexpr char16_t kControlPictures = 0x2400; // a picture for each of U+0000 to U+001F
 constexpr char16_t kDeletePicture = 0x2421;
+constexpr char16_t kNewLinePicture = 0x2424;
+constexpr char16_t kZeroWidthSpace = 0x200b;
+constexpr int kLongWord = 16; // letters
+
+// What Qt's text layout begins a new line at, besides the line feed.
+bool isLineBreak(QChar c)
+{
+    return c == QChar(u'\u0085') || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+}
+
+// Direction overrides and other signs that show nothing; the joiners belong to the script.
+bool isInvisible(QChar c)
+{
+    const bool isJoiner = c == QChar(u'\u200c') || c == QChar(u'\u200d');
+    return c.category() == QChar::Other_Control ||
+           (c.category() == QChar::Other_Format && !isJoiner);
+}
 
 } // namespace
 
@@ -22,14 +41,34 @@ QString displayText(const QString& serverText)
             result.append(QChar(static_cast<char16_t>(kControlPictures + code)));
         } else if (code == 0x7f) {
             result.append(QChar(kDeletePicture));
-        } else if (c.category() == QChar::Other_Format && code != 0x200d && code != 0x200c) {
-            // Direction overrides and other invisible signs; the joiners belong to the script.
+        } else if (isLineBreak(c)) {
+            result.append(QChar(kNewLinePicture));
+        } else if (isInvisible(c)) {
             result.append(QChar::ReplacementCharacter);
         } else {
             result.append(c);
         }
     }
     result.append(QChar(kPopIsolate));
+    return result;
+}
+
+QString wrappableText(const QString& text)
+{
+    QString result;
+    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, text);
+    int length = 0;
+    for (qsizetype start = 0; start < text.size(); start = letters.position()) {
+        if (letters.toNextBoundary() < 0) {
+            letters.toEnd();
+        }
+        length = text.at(start).isSpace() ? 0 : length + 1;
+        if (length > kLongWord) {
+            result.append(QChar(kZeroWidthSpace));
+            length = 1;
+        }
+        result.append(QStringView(text).sliced(start, letters.position() - start));
+    }
     return result;
 }
 

@@ -8,4 +8,7 @@ namespace keyfob {
 /// its own (bidi isolates). For display only: names, searches and comparisons use the original.
 [[nodiscard]] QString displayText(const QString& serverText);
 
+/// The same text with places where a long word may go on in the next line, for labels that wrap.
+[[nodiscard]] QString wrappableText(const QString& text);
+
 } // namespace keyfob

@@ -8,9 +8,10 @@ using Kind = ApiError::Kind;
 
 namespace {
 
+// The context is the one under which lupdate files what it finds in this namespace.
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("errortext", text);
+    return QCoreApplication::translate("keyfob::errortext", text);
 }
 
 // "NocoDB says: …", or our own sentence where the server said nothing.
@@ -62,6 +63,30 @@ QString transportSentence(Kind kind)
     }
 }
 
+// The server answered, but not as NocoDB should. With %1 for the server's name.
+QString answerSentence(Kind kind)
+{
+    switch (kind) {
+    case Kind::Redirected:
+        return tr("%1 sends us on to another address. Enter the address that your browser ends "
+                  "up at.");
+    case Kind::TooLarge:
+        return tr("The answer of %1 is larger than anything NocoDB sends. Check the address.");
+    case Kind::Server:
+        return tr("%1 has a problem of its own. Try again in a while; if it stays, tell whoever "
+                  "runs the server.");
+    case Kind::NotNocoDB:
+        return tr("There is a server at %1, but it is not NocoDB. Check the address; NocoDB may "
+                  "be in a folder below it.");
+    case Kind::TooOld:
+        return tr("NocoDB at %1 is too old: it has no account tokens. Version 0.109 or newer is "
+                  "needed.");
+    default:
+        return tr("The answer of %1 could not be understood. Try again; something between you "
+                  "and the server may have changed it.");
+    }
+}
+
 } // namespace
 
 QString sentence(const ApiError& error, const QString& server)
@@ -82,11 +107,12 @@ QString sentence(const ApiError& error, const QString& server)
     case Kind::Cancelled:
         return tr("This was cancelled.");
     case Kind::Redirected:
-        return tr("%1 sends us on to another address. Enter the address that your browser ends "
-                  "up at.").arg(server);
     case Kind::TooLarge:
-        return tr("The answer of %1 is larger than anything NocoDB sends. Check the address.")
-            .arg(server);
+    case Kind::Server:
+    case Kind::BadResponse:
+    case Kind::NotNocoDB:
+    case Kind::TooOld:
+        return answerSentence(error.kind).arg(server);
     case Kind::Unauthorized:
         return tr("Your session has ended. Sign in again.");
     case Kind::Forbidden:
@@ -97,18 +123,6 @@ QString sentence(const ApiError& error, const QString& server)
         return quoted(error, tr("The server refused this without saying why."));
     case Kind::RateLimited:
         return tooMany(error);
-    case Kind::Server:
-        return tr("%1 has a problem of its own. Try again in a while; if it stays, tell whoever "
-                  "runs the server.").arg(server);
-    case Kind::BadResponse:
-        return tr("The answer of %1 could not be understood. Try again; something between you "
-                  "and the server may have changed it.").arg(server);
-    case Kind::NotNocoDB:
-        return tr("There is a server at %1, but it is not NocoDB. Check the address; NocoDB may "
-                  "be in a folder below it.").arg(server);
-    case Kind::TooOld:
-        return tr("NocoDB at %1 is too old: it has no account tokens. Version 0.109 or newer is "
-                  "needed.").arg(server);
     }
     Q_UNREACHABLE();
 }

@@ -9,10 +9,14 @@ namespace keyfob {
 
 namespace {
 
-QAction* makeAction(QWidget* place, const QKeySequence& keys, Qt::ShortcutContext context)
+using Keys = QList<QKeySequence>;
+
+// All keys of a standard key, not only the desktop's first: F5 beside Ctrl+R, Ctrl+Ins beside
+// Ctrl+C.
+QAction* makeAction(QWidget* place, const Keys& keys, Qt::ShortcutContext context)
 {
     auto* action = new QAction(place);
-    action->setShortcut(keys);
+    action->setShortcuts(keys);
     action->setShortcutContext(context);
     action->setShortcutVisibleInContextMenu(true);
     place->addAction(action);
@@ -23,12 +27,13 @@ QAction* makeAction(QWidget* place, const QKeySequence& keys, Qt::ShortcutContex
 
 TokenActions::TokenActions(QWidget* page, QWidget* table)
     : QObject(page)
-    , m_add(makeAction(page, QKeySequence::New, Qt::WindowShortcut))
-    , m_copy(makeAction(table, QKeySequence::Copy, Qt::WidgetShortcut))
-    , m_show(makeAction(table, Qt::Key_Space, Qt::WidgetShortcut))
-    , m_remove(makeAction(table, Qt::Key_Delete, Qt::WidgetShortcut))
-    , m_reload(makeAction(page, QKeySequence::Refresh, Qt::WindowShortcut))
-    , m_find(makeAction(page, QKeySequence::Find, Qt::WindowShortcut))
+    , m_add(makeAction(page, QKeySequence::keyBindings(QKeySequence::New), Qt::WindowShortcut))
+    , m_copy(makeAction(table, QKeySequence::keyBindings(QKeySequence::Copy), Qt::WidgetShortcut))
+    , m_show(makeAction(table, Keys{Qt::Key_Space}, Qt::WidgetShortcut))
+    , m_remove(makeAction(table, Keys{Qt::Key_Delete}, Qt::WidgetShortcut))
+    , m_reload(
+          makeAction(page, QKeySequence::keyBindings(QKeySequence::Refresh), Qt::WindowShortcut))
+    , m_find(makeAction(page, QKeySequence::keyBindings(QKeySequence::Find), Qt::WindowShortcut))
     , m_rowMenu(new QMenu(page))
 {
     m_add->setIcon(theme::icon(theme::Icon::Plus));
@@ -60,14 +65,14 @@ void TokenActions::update(const Situation& situation)
     m_situation = situation;
     const QString why = situation.whyNot;
     m_add->setEnabled(situation.canWrite && !situation.isAdding);
-    m_add->setToolTip(why.isEmpty() ? tr("Add an API token (%1)")
-                                          .arg(m_add->shortcut().toString(QKeySequence::NativeText))
-                                    : why);
+    m_add->setToolTip(
+        why.isEmpty()
+            ? tr("Add an API token (%1)").arg(m_add->shortcut().toString(QKeySequence::NativeText))
+            : why);
     m_copy->setEnabled(situation.hasRow && situation.canCopy);
     m_show->setEnabled(situation.hasRow && situation.canCopy);
     m_show->setText(situation.isShown ? tr("Hide") : tr("Show"));
-    m_show->setIcon(
-        theme::icon(situation.isShown ? theme::Icon::EyeOff : theme::Icon::Eye));
+    m_show->setIcon(theme::icon(situation.isShown ? theme::Icon::EyeOff : theme::Icon::Eye));
     m_remove->setEnabled(situation.hasRow && situation.canWrite);
     m_remove->setToolTip(why);
 }

@@ -23,7 +23,7 @@ public:
         bool isShown = false;
         bool canWrite = false;    ///< signed in and online
         bool isAdding = false;    ///< the editor is open
-        QString whyNot;           ///< why writes cannot act, for tool tips
+        QString whyNot = {};      ///< why writes cannot act, for tool tips
     };
 
     /// Row commands have their keys inside table only, the others anywhere in page.

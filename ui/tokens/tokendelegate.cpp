@@ -46,7 +46,9 @@ void TokenDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 {
     QStyledItemDelegate::paint(painter, option, index);
     if (index.column() == TokenListModel::ActionsColumn) {
-        theme::paintIcon(*painter, option.rect, theme::icon(theme::Icon::More),
+        QRect place(0, 0, theme::iconSize(), theme::iconSize());
+        place.moveCenter(option.rect.center());
+        theme::paintIcon(*painter, place, theme::icon(theme::Icon::More),
                          theme::color(theme::Role::TextMuted));
     }
 }

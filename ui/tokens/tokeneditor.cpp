@@ -42,7 +42,7 @@ TokenEditor::TokenEditor(QWidget* parent)
     connect(m_name, &QLineEdit::returnPressed, this, &TokenEditor::save);
     connect(m_cancel, &QPushButton::clicked, this, &TokenEditor::cancelled);
     connect(m_name, &QLineEdit::textEdited, this, [this](const QString& text) {
-        m_message->hide();
+        hideMessage();
         Q_EMIT nameChanged(text);
     });
     retranslate();
@@ -54,7 +54,7 @@ void TokenEditor::retranslate()
     m_label->setText(tr("Token name"));
     m_name->setAccessibleName(tr("Token name"));
     m_name->setPlaceholderText(tr("What is it for? For example: nightly backup"));
-    m_save->setText(tr("Save"));
+    m_save->setText(m_name->isReadOnly() ? tr("Saving…") : tr("Save"));
     m_cancel->setText(tr("Cancel"));
 }
 
@@ -77,7 +77,7 @@ void TokenEditor::close()
 {
     setSaving(false);
     m_name->clear();
-    m_message->hide();
+    hideMessage();
     hide();
 }
 
@@ -109,7 +109,7 @@ void TokenEditor::setSaving(bool saving)
     m_save->setEnabled(!saving);
     m_name->setReadOnly(saving);
     m_cancel->setEnabled(!saving);
-    m_save->setText(saving ? tr("Saving…") : tr("Save"));
+    retranslate();
 }
 
 void TokenEditor::showError(const QString& sentence)
@@ -122,17 +122,25 @@ void TokenEditor::setDuplicateHint(bool duplicate)
 {
     if (duplicate) {
         showMessage(tr("You have a token of this name already. You can save another one."), false);
-    } else {
-        m_message->hide();
+    } else if (m_isHint) {
+        hideMessage();
     }
 }
 
 void TokenEditor::showMessage(const QString& sentence, bool isError)
 {
+    m_isHint = !isError;
     m_message->setColorRole(isError ? theme::Role::Danger : theme::Role::TextMuted);
     m_message->setText(sentence);
     m_name->setAccessibleDescription(sentence);
     m_message->show();
+}
+
+void TokenEditor::hideMessage()
+{
+    m_isHint = false;
+    m_message->hide();
+    m_name->setAccessibleDescription({});
 }
 
 void TokenEditor::keyPressEvent(QKeyEvent* event)

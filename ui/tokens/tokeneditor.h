@@ -43,12 +43,14 @@ private:
     void save();
     void retranslate();
     void showMessage(const QString& sentence, bool isError);
+    void hideMessage();
 
     TextLabel* m_label;
     QLineEdit* m_name;
     QPushButton* m_save;
     QPushButton* m_cancel;
     TextLabel* m_message;
+    bool m_isHint = false; ///< the message is the duplicate hint and no error
 };
 
 } // namespace keyfob

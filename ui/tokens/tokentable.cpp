@@ -93,7 +93,10 @@ void TokenTable::currentChanged(const QModelIndex& current, const QModelIndex& p
     }
     const auto id = currentId();
     if (id != m_lastId) {
-        m_lastId = id;
+        const auto before = std::exchange(m_lastId, id);
+        if (!id) {
+            m_idToReturnTo = before;
+        }
         Q_EMIT currentIdChanged();
     }
 }
@@ -101,11 +104,19 @@ void TokenTable::currentChanged(const QModelIndex& current, const QModelIndex& p
 // A screen reader loses the table without a current cell, and Ctrl+C its row.
 void TokenTable::keepACurrentRow()
 {
-    if (!currentIndex().isValid() && model()->rowCount() > 0) {
-        setCurrentIndex(model()->index(std::min(m_lastRow, model()->rowCount() - 1), 0));
-    } else if (model()->rowCount() == 0 && m_lastId) {
-        m_lastId.reset();
+    if (model()->rowCount() == 0 && m_lastId) {
+        m_idToReturnTo = std::exchange(m_lastId, std::nullopt);
         Q_EMIT currentIdChanged();
+    }
+    if (model()->rowCount() == 0 || currentIndex().isValid()) {
+        return;
+    }
+    // Where a filter matched nothing for a while, the row from before.
+    if (const auto id = std::exchange(m_idToReturnTo, std::nullopt)) {
+        selectId(*id);
+    }
+    if (!currentIndex().isValid()) {
+        setCurrentIndex(model()->index(std::min(m_lastRow, model()->rowCount() - 1), 0));
     }
 }
 
@@ -137,8 +148,14 @@ void TokenTable::contextMenuEvent(QContextMenuEvent* event)
 void TokenTable::keyPressEvent(QKeyEvent* event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && currentIndex().isValid()) {
+    // Not every platform makes a context menu event of it (Qt 6.4 on X11 does not).
+    const bool menu = event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier;
+    if ((enter || menu) && currentIndex().isValid()) {
         openMenuAt(currentIndex());
+        return;
+    }
+    if (event->matches(QKeySequence::Copy)) {
+        event->ignore(); // Qt would copy the cell's text, a shown secret as well
         return;
     }
     QTableView::keyPressEvent(event);

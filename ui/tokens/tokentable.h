@@ -46,6 +46,7 @@ private:
 
     QMenu* m_rowMenu = nullptr;
     std::optional<qint64> m_lastId;
+    std::optional<qint64> m_idToReturnTo; ///< current before the table was empty
     int m_lastRow = 0;
     int m_revealedWidth = 0; ///< of the token on display; 0: none is
 };

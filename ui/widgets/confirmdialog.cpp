@@ -21,7 +21,7 @@ ConfirmDialog::ConfirmDialog(const Sentence& heading, const QString& text, QWidg
     setWindowTitle(heading.shown);
     setAccessibleName(heading.spoken);
     auto* title = new TextLabel(theme::TypeRole::Title);
-    title->setText(heading.shown);
+    title->setText(wrappableText(heading.shown));
     title->setAccessibleName(heading.spoken);
     auto* body = new TextLabel(theme::TypeRole::Body);
     body->setText(text);
@@ -53,9 +53,16 @@ void ConfirmDialog::addFact(const QString& label, const QString& value)
     name->setText(label);
     name->setWordWrap(false);
     auto* shown = new TextLabel(theme::TypeRole::Strong);
-    shown->setText(displayText(value));
+    shown->setText(wrappableText(displayText(value)));
     shown->setAccessibleName(value);
     m_facts->addRow(name, shown);
+}
+
+// A window does not ask its layout for the height that wrapped text needs: long names would be cut.
+void ConfirmDialog::resizeEvent(QResizeEvent* event)
+{
+    QDialog::resizeEvent(event);
+    setMinimumHeight(layout()->totalHeightForWidth(width()));
 }
 
 QPushButton* ConfirmDialog::addButton(const QString& text, theme::ButtonRole role,

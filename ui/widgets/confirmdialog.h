@@ -30,6 +30,9 @@ public:
     QPushButton* addButton(const QString& text, theme::ButtonRole role,
                            std::function<void()> action);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QFormLayout* m_facts;
     QHBoxLayout* m_buttons;

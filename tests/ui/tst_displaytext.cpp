@@ -1,0 +1,112 @@
+#include "ui/text/displaytext.h"
+
+#include <QTest>
+
+using namespace keyfob;
+
+namespace {
+
+const QChar kIsolate(0x2068);
+const QChar kPop(0x2069);
+
+QString isolated(const QString& text)
+{
+    return kIsolate + text + kPop;
+}
+
+} // namespace
+
+class TestDisplayText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsWhatThereIs_data();
+    void showsWhatThereIs();
+    void neverBreaksTheLine();
+    void anIsolateCannotBeLeft();
+    void aLongWordMayGoOnInTheNextLine_data();
+    void aLongWordMayGoOnInTheNextLine();
+};
+
+void TestDisplayText::showsWhatThereIs_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("shown");
+    const auto row = [](const char* title, const QString& text, const QString& shown) {
+        QTest::newRow(title) << text << shown;
+    };
+    row("empty", QString(), QString());
+    row("plain", QStringLiteral("nightly backup"), QStringLiteral("nightly backup"));
+    row("markup", QStringLiteral("<b>ci</b> &amp;"), QStringLiteral("<b>ci</b> &amp;"));
+    row("formula", QStringLiteral("=1+1"), QStringLiteral("=1+1"));
+    row("newline", QStringLiteral("a\nb"), QStringLiteral("a␊b"));
+    row("carriage return", QStringLiteral("a\r\nb"), QStringLiteral("a␍␊b"));
+    row("tab", QStringLiteral("a\tb"), QStringLiteral("a␉b"));
+    row("nul", QStringLiteral("a") + QChar(u'\0') + u'b', QStringLiteral("a␀b"));
+    row("escape", QStringLiteral("\x1b[31m"), QStringLiteral("␛[31m"));
+    row("delete", QStringLiteral("a\x7f"), QStringLiteral("a␡"));
+    row("next line", QStringLiteral("a\u0085b"), QStringLiteral("a␤b"));
+    row("line separator", QStringLiteral("a\u2028b"), QStringLiteral("a␤b"));
+    row("paragraph separator", QStringLiteral("a\u2029b"), QStringLiteral("a␤b"));
+    row("C1 control", QStringLiteral("a\u009bb"), QStringLiteral("a\ufffdb"));
+    row("right-to-left override", QStringLiteral("\u202Etxt"), QStringLiteral("\ufffdtxt"));
+    row("zero width space", QStringLiteral("a\u200bb"), QStringLiteral("a\ufffdb"));
+    row("zero width joiner", QStringLiteral("👩\u200d💻"), QStringLiteral("👩\u200d💻"));
+    row("zero width non-joiner", QStringLiteral("می\u200cخواهم"), QStringLiteral("می\u200cخواهم"));
+    row("emoji", QStringLiteral("🔑"), QStringLiteral("🔑"));
+    row("Arabic", QStringLiteral("مفتاح"), QStringLiteral("مفتاح"));
+    row("spaces", QStringLiteral("  a  b "), QStringLiteral("  a  b "));
+}
+
+void TestDisplayText::showsWhatThereIs()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, shown);
+    QCOMPARE(displayText(text), isolated(shown));
+}
+
+void TestDisplayText::neverBreaksTheLine()
+{
+    for (char16_t code = 0; code < 0x3000; ++code) {
+        const QString shown = displayText(QString(QChar(code)));
+        for (const char16_t breaking :
+             {u'\n', u'\v', u'\f', u'\r', u'\u0085', u'\u2028', u'\u2029'}) {
+            QVERIFY2(!shown.contains(QChar(breaking)), qPrintable(QString::number(code, 16)));
+        }
+    }
+}
+
+void TestDisplayText::anIsolateCannotBeLeft()
+{
+    const QString shown = displayText(kPop + QStringLiteral("\u202Eabc"));
+    QCOMPARE(shown.count(kPop), 1);
+    QVERIFY(shown.endsWith(kPop));
+    QVERIFY(shown.startsWith(kIsolate));
+}
+
+void TestDisplayText::aLongWordMayGoOnInTheNextLine_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("breaks");
+    QTest::newRow("empty") << QString() << 0;
+    QTest::newRow("short words") << QStringLiteral("nightly backup ").repeated(9) << 0;
+    QTest::newRow("16 letters") << QString(16, u'a') << 0;
+    QTest::newRow("17 letters") << QString(17, u'a') << 1;
+    QTest::newRow("255 letters") << QString(255, u'a') << 15;
+    QTest::newRow("letters of two code points") << QStringLiteral("e\u0301").repeated(17) << 1;
+    QTest::newRow("letters of two units") << QStringLiteral("🔑").repeated(33) << 2;
+}
+
+void TestDisplayText::aLongWordMayGoOnInTheNextLine()
+{
+    QFETCH(QString, text);
+    QFETCH(int, breaks);
+    QString shown = wrappableText(text);
+    QCOMPARE(shown.count(QChar(u'\u200b')), breaks);
+    QVERIFY(!shown.contains(QStringLiteral("\u200b\u0301")));
+    QCOMPARE(shown.remove(QChar(u'\u200b')), text);
+}
+
+QTEST_GUILESS_MAIN(TestDisplayText)
+#include "tst_displaytext.moc"

@@ -1,0 +1,139 @@
+#include "tests/support/tokensamples.h"
+#include "tests/support/uitest.h"
+#include "ui/text/displaytext.h"
+#include "ui/tokens/tokendelegate.h"
+
+#include <QFontInfo>
+#include <QPainter>
+
+using namespace keyfob;
+using namespace keyfob::test;
+using theme::Role;
+
+namespace {
+
+struct OpenDelegate : TokenDelegate
+{
+    using TokenDelegate::initStyleOption;
+};
+
+} // namespace
+
+class TestTokenDelegate : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void namesArePlainTextWithVisibleControls();
+    void aMissingNameIsToldAndPaler();
+    void creatorsAreShownAsNamesAre();
+    void tokensAreFixedWidthAndNeverElided();
+    void aShownTokenIsAsDarkAsOtherText();
+    void namesAreElided();
+    void theActionsCellIsAnIcon();
+
+private:
+    [[nodiscard]] QStyleOptionViewItem option(qint64 id, int column) const;
+    [[nodiscard]] QImage painted(qint64 id, int column) const;
+
+    std::unique_ptr<TokenListModel> m_model;
+};
+
+void TestTokenDelegate::init()
+{
+    m_model = std::make_unique<TokenListModel>();
+    m_model->insertToken(sampleToken(1, QStringLiteral("ci")));
+    m_model->insertToken(sampleToken(2, QString()));
+}
+
+QStyleOptionViewItem TestTokenDelegate::option(qint64 id, int column) const
+{
+    QStyleOptionViewItem option;
+    OpenDelegate().initStyleOption(&option, m_model->indexOf(id, column));
+    return option;
+}
+
+QImage TestTokenDelegate::painted(qint64 id, int column) const
+{
+    QImage image(200, theme::rowHeight(), QImage::Format_ARGB32);
+    image.fill(theme::color(Role::Surface));
+    QPainter painter(&image);
+    QStyleOptionViewItem option;
+    option.rect = image.rect();
+    TokenDelegate().paint(&painter, option, m_model->indexOf(id, column));
+    return image;
+}
+
+void TestTokenDelegate::namesArePlainTextWithVisibleControls()
+{
+    for (const QString& name : {QStringLiteral("ci"), QStringLiteral("<b>ci</b>"),
+                                QStringLiteral("a\nb\tc"), QStringLiteral("\u202Etxt")}) {
+        m_model->insertToken(sampleToken(1, name));
+        QCOMPARE(option(1, TokenListModel::NameColumn).text, displayText(name));
+    }
+}
+
+void TestTokenDelegate::aMissingNameIsToldAndPaler()
+{
+    const QStyleOptionViewItem missing = option(2, TokenListModel::NameColumn);
+    QCOMPARE(missing.text, QStringLiteral("(no name)"));
+    QCOMPARE(missing.palette.color(QPalette::Text), theme::color(Role::TextMuted));
+    const QStyleOptionViewItem named = option(1, TokenListModel::NameColumn);
+    QCOMPARE(named.palette.color(QPalette::Text), theme::color(Role::Text));
+    QVERIFY(named.font.weight() > missing.font.weight());
+}
+
+void TestTokenDelegate::creatorsAreShownAsNamesAre()
+{
+    const QString owner = QStringLiteral("ops\u202E\n");
+    m_model->insertToken(sampleToken(3, QStringLiteral("ci"), owner));
+    QCOMPARE(option(3, TokenListModel::CreatorColumn).text,
+             displayText(owner + QStringLiteral("@example.com")));
+}
+
+void TestTokenDelegate::tokensAreFixedWidthAndNeverElided()
+{
+    m_model->setShownToken(1);
+    const QStyleOptionViewItem token = option(1, TokenListModel::TokenColumn);
+    QCOMPARE(token.text, m_model->copyOfSecret(1).toText());
+    QCOMPARE(token.textElideMode, Qt::ElideNone);
+    QVERIFY(QFontInfo(token.font).fixedPitch());
+    QCOMPARE(token.fontMetrics.horizontalAdvance(u'i'), token.fontMetrics.horizontalAdvance(u'W'));
+}
+
+void TestTokenDelegate::aShownTokenIsAsDarkAsOtherText()
+{
+    const auto ink = [this] {
+        return option(1, TokenListModel::TokenColumn).palette.color(QPalette::Text);
+    };
+    QCOMPARE(ink(), theme::color(Role::TextMuted));
+    QVERIFY(!option(1, TokenListModel::TokenColumn).text.contains(QStringLiteral("secret")));
+    m_model->setShownToken(1);
+    QCOMPARE(ink(), theme::color(Role::Text));
+}
+
+void TestTokenDelegate::namesAreElided()
+{
+    QCOMPARE(option(1, TokenListModel::NameColumn).textElideMode, Qt::ElideRight);
+    QCOMPARE(option(1, TokenListModel::CreatorColumn).textElideMode, Qt::ElideRight);
+}
+
+void TestTokenDelegate::theActionsCellIsAnIcon()
+{
+    QCOMPARE(option(1, TokenListModel::ActionsColumn).text, QString());
+    const QImage image = painted(1, TokenListModel::ActionsColumn);
+    const QRgb ink = theme::color(Role::TextMuted).rgb();
+    bool found = false;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const bool inTheMiddle = qAbs(x - image.width() / 2) <= theme::iconSize() / 2;
+            found = found || image.pixel(x, y) == ink;
+            QVERIFY(inTheMiddle || image.pixel(x, y) != ink);
+        }
+    }
+    QVERIFY(found);
+}
+
+KEYFOB_UI_TEST_MAIN(TestTokenDelegate)
+#include "tst_tokendelegate.moc"

@@ -1,0 +1,106 @@
+#include "ui/signin/checkline.h"
+
+#include "ui/text/errortext.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/sentencerow.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QEvent>
+
+namespace keyfob {
+
+using theme::Icon;
+using theme::Role;
+using State = ServerCheck::State;
+
+QString whyNoSignIn(const ServerCheck& check)
+{
+    switch (check.state()) {
+    case State::Unreadable:
+        return errortext::sentence(check.parseError());
+    case State::Pending:
+        return {};
+    case State::Failed:
+        return errortext::sentence(check.error(), check.server()->displayName());
+    case State::Found:
+        break;
+    }
+    if (!check.info().isSetUp) {
+        return CheckLine::tr(
+            "This NocoDB has no account yet. Open it in a browser to create the first one.");
+    }
+    return check.info().emailSignIn
+               ? QString()
+               : CheckLine::tr("This server does not allow signing in with email and password.");
+}
+
+CheckLine::CheckLine(const ServerCheck& check, QWidget* parent)
+    : QWidget(parent)
+    , m_check(check)
+    , m_icon(new IconLabel(Icon::Info, Role::TextMuted))
+    , m_text(new TextLabel(theme::TypeRole::Small, Role::TextMuted))
+{
+    layOutSentenceRow(*this, m_icon, m_text);
+    connect(&m_check, &ServerCheck::changed, this, &CheckLine::update);
+    update();
+}
+
+void CheckLine::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        update();
+    }
+}
+
+QString CheckLine::sentence() const
+{
+    return m_text->text();
+}
+
+void CheckLine::update()
+{
+    switch (m_check.state()) {
+    case State::Unreadable: {
+        const bool isEmpty = m_check.parseError() == ServerUrl::ParseError::Empty;
+        say(Icon::Info, Role::TextMuted, isEmpty ? QString() : whyNoSignIn(m_check));
+        break;
+    }
+    case State::Pending:
+        say(Icon::Globe, Role::TextMuted,
+            tr("Looking for NocoDB at %1…").arg(m_check.server()->displayName()));
+        break;
+    case State::Failed:
+        say(Icon::Error, Role::Danger, whyNoSignIn(m_check));
+        break;
+    case State::Found:
+        showFound();
+        break;
+    }
+}
+
+void CheckLine::showFound()
+{
+    if (const QString why = whyNoSignIn(m_check); !why.isEmpty()) {
+        say(Icon::Warning, Role::Warning, why);
+    } else if (m_check.server()->isEncrypted()) {
+        say(Icon::Lock, Role::Success, tr("NocoDB answers, and the connection is encrypted."));
+    } else if (m_check.server()->isLoopback()) {
+        say(Icon::Check, Role::Success, tr("NocoDB answers, on this computer."));
+    } else {
+        say(Icon::Warning, Role::Warning,
+            tr("NocoDB answers, but the connection is not encrypted."));
+    }
+}
+
+// Without a sentence the line gives its place away.
+void CheckLine::say(Icon icon, Role color, const QString& sentence)
+{
+    m_icon->setIcon(icon, color);
+    m_text->setColorRole(color);
+    m_text->setText(sentence);
+    setVisible(!sentence.isEmpty());
+    Q_EMIT sentenceChanged(sentence);
+}
+
+} // namespace keyfob

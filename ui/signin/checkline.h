@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ui/signin/servercheck.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+namespace keyfob {
+
+class IconLabel;
+class TextLabel;
+
+/// Why nobody can sign in at the server that was checked; empty where they can, or while nothing
+/// is known yet.
+[[nodiscard]] QString whyNoSignIn(const ServerCheck& check);
+
+/// What the connection check says, in one line below the address.
+class CheckLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The check must outlive the line.
+    explicit CheckLine(const ServerCheck& check, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString sentence() const;
+
+Q_SIGNALS:
+    void sentenceChanged(const QString& sentence);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void update();
+    void showFound();
+    void say(theme::Icon icon, theme::Role color, const QString& sentence);
+
+    const ServerCheck& m_check;
+    IconLabel* m_icon;
+    TextLabel* m_text;
+};
+
+} // namespace keyfob
