@@ -117,6 +117,16 @@ def wait_clipboard(text, what):
     wait_until(lambda: hands.clipboard() == text, what)
 
 
+def wait_selected_row(app, row):
+    """Until the row at this place is the selected one, and on screen."""
+
+    def is_selected():
+        cell = app.tokens().cell(row, NAME)
+        return at.shows(cell, at.Atspi.StateType.SELECTED) and at.shows(cell)
+
+    wait_until(is_selected, f"row {row} is selected and in view")
+
+
 def show_selected(app, row):
     """Shows the selected token by keyboard; the whole of it must be readable."""
     hands.press("space")

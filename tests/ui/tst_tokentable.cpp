@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aRemovedCurrentRowPassesToItsNeighbour();
     void theRowIsCurrentAgainAfterAFilterThatMatchesNothing();
     void anEmptiedTableHasNoCurrentRow();
+    void homeAndEndGoThroughTheList();
     void selectingByIdFindsTheRowAndShowsIt();
     void selectingAFilteredRowChangesNothing();
     void changesOfTheCurrentRowAreToldOnce();
@@ -130,6 +131,17 @@ void TestTokenTable::anEmptiedTableHasNoCurrentRow()
     m_model->keepOnly({});
     QTRY_VERIFY(!m_table->currentId());
     QTRY_COMPARE(changes.count(), 1);
+}
+
+void TestTokenTable::homeAndEndGoThroughTheList()
+{
+    QTest::keyClick(m_table, Qt::Key_End);
+    QCOMPARE(m_table->currentIndex().row(), m_filter->rowCount() - 1);
+    QTest::keyClick(m_table, Qt::Key_Home);
+    QCOMPARE(m_table->currentIndex().row(), 0);
+    m_filter->setFilterText(QStringLiteral("no such token"));
+    QTest::keyClick(m_table, Qt::Key_End);
+    QVERIFY(!m_table->currentIndex().isValid());
 }
 
 void TestTokenTable::selectingByIdFindsTheRowAndShowsIt()

@@ -90,7 +90,7 @@ void SignInPage::retranslate()
     m_heading->setText(again ? tr("Sign in again") : tr("Sign in to NocoDB"));
     m_lead->setText(again ? tr("Your session has ended. Enter your password to go on where you "
                                "were.")
-                          : tr("With the email and password that you use in the browser."));
+                          : tr("With your NocoDB email and password."));
     m_goOnPlain->setText(tr("Sign In Without Encryption"));
     m_stopPlain->setText(tr("Change the Address"));
 }

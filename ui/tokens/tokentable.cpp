@@ -101,6 +101,16 @@ void TokenTable::currentChanged(const QModelIndex& current, const QModelIndex& p
     }
 }
 
+// Home and End go through the list, and not through the columns of a row.
+QModelIndex TokenTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const int last = model()->rowCount() - 1;
+    if (last >= 0 && (action == MoveHome || action == MoveEnd)) {
+        return model()->index(action == MoveHome ? 0 : last, std::max(currentIndex().column(), 0));
+    }
+    return QTableView::moveCursor(action, modifiers);
+}
+
 // A screen reader loses the table without a current cell, and Ctrl+C its row.
 void TokenTable::keepACurrentRow()
 {
