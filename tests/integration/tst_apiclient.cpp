@@ -35,6 +35,7 @@ private Q_SLOTS:
     void aSlowDripEndsAtTheDeadline();
     void aGetIsSentOnceMoreWhenTheServerClosedSilently();
     void aPostIsNeverSentTwice();
+    void aRedirectIsNotFollowedAndTakesNothingWithIt();
     void aPostDoesNotDisturbAGetUnderWay();
 
 private:
@@ -51,8 +52,8 @@ void TestApiClient::init()
     m_server->addSuperAdmin(kEmail, kPassword);
     m_manager = std::make_unique<QNetworkAccessManager>();
     m_manager->setProxy(QNetworkProxy::NoProxy);
-    m_client = std::make_unique<ApiClient>(*m_manager,
-                                           *ServerUrl::parse(m_server->url().toString()));
+    m_client =
+        std::make_unique<ApiClient>(*m_manager, *ServerUrl::parse(m_server->url().toString()));
 }
 
 void TestApiClient::cleanup()
@@ -65,9 +66,8 @@ void TestApiClient::cleanup()
 ApiResult TestApiClient::sendAndWait(ApiRequest request)
 {
     std::optional<ApiResult> answer;
-    m_client->send(std::move(request), this, [&answer](ApiResult result) {
-        answer.emplace(std::move(result));
-    });
+    m_client->send(std::move(request), this,
+                   [&answer](ApiResult result) { answer.emplace(std::move(result)); });
     [&answer] { QTRY_VERIFY_WITH_TIMEOUT(answer.has_value(), 15'000); }();
     return answer ? std::move(*answer) : std::unexpected(ApiError{});
 }
@@ -129,8 +129,7 @@ void TestApiClient::faultsHaveTheirKinds()
     QFETCH(Fault, fault);
     QFETCH(Kind, kind);
     m_server->addFault(fault, "GET", "/api/v1/auth/user/me", FakeNocoDb::kForEver);
-    const ApiResult result = sendAndWait(
-        {.routeTemplate = QStringLiteral("/api/v1/auth/user/me")});
+    const ApiResult result = sendAndWait({.routeTemplate = QStringLiteral("/api/v1/auth/user/me")});
     QVERIFY(!result.has_value());
     if (kind == Kind::BadResponse && result.error().kind == Kind::TooLarge) {
         return; // our own cap was reached before Qt's ratio check
@@ -144,8 +143,8 @@ void TestApiClient::faultsHaveTheirKinds()
 void TestApiClient::aSlowDripEndsAtTheDeadline()
 {
     m_server->addFault(Fault::drip(20ms), "GET", {}, FakeNocoDb::kForEver);
-    const ApiResult result = sendAndWait(
-        {.routeTemplate = QStringLiteral("/api/v1/auth/user/me"), .deadline = 400ms});
+    const ApiResult result =
+        sendAndWait({.routeTemplate = QStringLiteral("/api/v1/auth/user/me"), .deadline = 400ms});
     QVERIFY(!result.has_value());
     QCOMPARE(result.error().kind, Kind::Timeout);
 }
@@ -153,8 +152,7 @@ void TestApiClient::aSlowDripEndsAtTheDeadline()
 void TestApiClient::aGetIsSentOnceMoreWhenTheServerClosedSilently()
 {
     m_server->addFault(Fault::closeBeforeEffect(), "GET", {}, 1);
-    const ApiResult result = sendAndWait(
-        {.routeTemplate = QStringLiteral("/api/v1/auth/user/me")});
+    const ApiResult result = sendAndWait({.routeTemplate = QStringLiteral("/api/v1/auth/user/me")});
     QVERIFY(result.has_value());
 }
 
@@ -187,6 +185,20 @@ void TestApiClient::aPostDoesNotDisturbAGetUnderWay()
     QVERIFY(!post.has_value());
     QTRY_VERIFY(getSucceeded.has_value());
     QVERIFY(*getSucceeded);
+}
+
+void TestApiClient::aRedirectIsNotFollowedAndTakesNothingWithIt()
+{
+    FakeNocoDb elsewhere;
+    m_server->addFault(
+        Fault::redirect(elsewhere.url(QStringLiteral("/api/v1/auth/user/signin")), 307));
+    std::optional<ApiError> error;
+    AuthApi(*m_client).signIn(kEmail, SecretString::fromText(kPassword), this,
+                              [&error](const auto& tokens) { error = tokens.error(); });
+    QTRY_VERIFY(error.has_value());
+    QCOMPARE(error->kind, ApiError::Kind::Redirected);
+    QCOMPARE(elsewhere.count(), 0);
+    QCOMPARE(m_server->count(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestApiClient)

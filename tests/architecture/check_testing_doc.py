@@ -1,0 +1,56 @@
+"""Every test that docs/testing.md names exists: a promise that points nowhere proves nothing."""
+
+import argparse
+import re
+import sys
+import tempfile
+from pathlib import Path
+
+QT_TEST = re.compile(r"`(tst_\w+)::(\w+)`")
+SCENARIO = re.compile(r"`e2e_(\w+)`")
+
+
+def problems(project):
+    """Lines that say which named test is missing."""
+    text = (project / "docs/testing.md").read_text(encoding="utf-8")
+    tests = project / "tests"
+    sources = {path.stem: path.read_text(encoding="utf-8") for path in tests.rglob("tst_*.cpp")}
+    scenarios = "".join(path.read_text() for path in (tests / "e2e").glob("scenarios_*.py"))
+    for name, function in QT_TEST.findall(text):
+        if f"void {function}()" not in sources.get(name, ""):
+            yield f"docs/testing.md: there is no {name}::{function}"
+    for scenario in SCENARIO.findall(text):
+        if f"\ndef {scenario}(world)" not in scenarios:
+            yield f"docs/testing.md: there is no scenario {scenario}"
+
+
+def self_test():
+    """A tree with one good and one bad name of each kind: just the bad ones are told."""
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder)
+        for name in ("docs", "tests/e2e"):
+            (root / name).mkdir(parents=True)
+        (root / "docs/testing.md").write_text("`tst_a::x` `tst_a::y` `tst_b::x` `e2e_s` `e2e_t`")
+        (root / "tests/tst_a.cpp").write_text("    void x();\n")
+        (root / "tests/e2e/scenarios_a.py").write_text("\ndef s(world):\n")
+        told = [line.rpartition(" ")[2] for line in problems(root)]
+        assert told == ["tst_a::y", "tst_b::x", "t"], told
+
+
+def main():
+    """Prints what is missing; the exit status says whether anything is."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    what = parser.add_mutually_exclusive_group(required=True)
+    what.add_argument("--root", type=Path, help="the project to check")
+    what.add_argument("--self-test", action="store_true")
+    arguments = parser.parse_args()
+    if arguments.self_test:
+        self_test()
+        return 0
+    found = list(problems(arguments.root))
+    print(*found, f"{len(found)} problem(s)", sep="\n")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
