@@ -119,7 +119,11 @@ void TokensTab::connectAll()
         focusTable();
     });
     connect(m_owners, &Choice::chosenChanged, this, &TokensTab::applyOwner);
-    connect(m_table, &TokenTable::currentIdChanged, this, &TokensTab::hideShown);
+    connect(m_table, &TokenTable::currentIdChanged, this, &TokensTab::updateActions);
+    // Queued: the current row also changes while the filter takes rows away, and hiding changes the
+    // model below the filter, which must not happen then (QSortFilterProxyModel crashes, 6.4.2).
+    connect(m_table, &TokenTable::currentIdChanged, this, &TokensTab::hideUnlessCurrent,
+            Qt::QueuedConnection);
     connect(&m_hide, &QTimer::timeout, this, &TokensTab::hideShown);
     connect(m_addition, &TokenAddition::openChanged, this, &TokensTab::updateActions);
     connect(m_addition, &TokenAddition::finished, this, &TokensTab::selectNew);
@@ -223,6 +227,13 @@ void TokensTab::hideShown()
     m_model.setShownToken(std::nullopt);
     m_table->concealToken();
     updateActions();
+}
+
+void TokensTab::hideUnlessCurrent()
+{
+    if (m_model.shownToken() != m_table->currentId()) {
+        hideShown();
+    }
 }
 
 void TokensTab::selectNew(qint64 id)

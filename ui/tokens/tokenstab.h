@@ -63,6 +63,7 @@ private:
     void copy();
     void toggleShown();
     void hideShown();
+    void hideUnlessCurrent();
     void selectNew(qint64 id);
     void clearFilter();
     void leaveAccount();
