@@ -18,12 +18,11 @@ StatusLine::StatusLine(const Session& session, SecretClipboard& clipboard, QWidg
     : QFrame(parent)
     , m_session(session)
     , m_clipboard(clipboard)
-    , m_state(new TextLabel(theme::TypeRole::Small, theme::Role::TextMuted))
+    , m_state(new ElidedLabel(theme::TypeRole::Small, theme::Role::TextMuted))
     , m_said(new ElidedLabel(theme::TypeRole::Small, theme::Role::TextMuted))
     , m_countdown(new TextLabel(theme::TypeRole::Small, theme::Role::TextMuted))
     , m_clear(new QPushButton)
 {
-    m_state->setWordWrap(false);
     m_countdown->setWordWrap(false);
     m_said->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     theme::setButtonRole(m_clear, theme::ButtonRole::Quiet);
@@ -33,6 +32,7 @@ StatusLine::StatusLine(const Session& session, SecretClipboard& clipboard, QWidg
     row->setSpacing(theme::space(Space::M));
     row->addWidget(m_state);
     row->addWidget(m_said, 1);
+    m_said->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // what is left over
     row->addWidget(m_countdown);
     row->addWidget(m_clear);
     setMinimumHeight(theme::controlHeight() + 2 * theme::space(Space::Xxs));

@@ -38,7 +38,7 @@ private:
 
     const Session& m_session;
     SecretClipboard& m_clipboard;
-    TextLabel* m_state;
+    ElidedLabel* m_state;
     ElidedLabel* m_said;
     TextLabel* m_countdown;
     QPushButton* m_clear;

@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 #include "ui/tokens/tokenstab.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/pagescroll.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -52,8 +53,8 @@ Workspace::Workspace(const Parts& parts, QWidget* parent)
 
 void Workspace::build()
 {
-    m_pages->addWidget(m_overview);
-    m_pages->addWidget(m_settings);
+    m_pages->addWidget(new PageScroll(m_overview));
+    m_pages->addWidget(new PageScroll(m_settings));
     auto* page = new QVBoxLayout;
     const int margin = theme::space(Space::Xl);
     page->setContentsMargins(margin, theme::space(Space::L), margin, theme::space(Space::M));
@@ -87,14 +88,13 @@ void Workspace::resizeEvent(QResizeEvent* event)
 
 void Workspace::showPage(Page page)
 {
-    m_pages->setCurrentWidget(page == Page::Overview ? static_cast<QWidget*>(m_overview)
-                                                     : m_settings);
+    m_pages->setCurrentIndex(static_cast<int>(page));
     m_sidebar->setCurrentPage(page);
 }
 
 Page Workspace::currentPage() const
 {
-    return m_pages->currentWidget() == m_overview ? Page::Overview : Page::AccountSettings;
+    return static_cast<Page>(m_pages->currentIndex());
 }
 
 void Workspace::focusContent()

@@ -70,10 +70,18 @@ void Session::noteSettled()
     }
 }
 
-void Session::restore(const AccountId& account)
+void Session::setAccount(const AccountId& account)
 {
+    if (m_account != account) {
+        m_userId.clear();
+    }
     m_account = account;
     m_profile.reset();
+}
+
+void Session::restore(const AccountId& account)
+{
+    setAccount(account);
     if (!handle(Event::StartWithMarker)) {
         return;
     }
@@ -100,7 +108,7 @@ void Session::signIn(const AccountId& account, SecretString password, bool keep)
     if (!next(m_state, Event::Submit)) {
         return;
     }
-    m_account = account;
+    setAccount(account);
     m_keep = keep;
     handle(Event::Submit);
     m_attempt = std::make_unique<QObject>();
@@ -139,6 +147,9 @@ void Session::openScope(Credentials credentials)
     m_scope = std::make_unique<SessionScope>(m_manager, *m_account, std::move(credentials),
                                              m_keep ? &m_vault : nullptr, m_now);
     SessionScope* scope = m_scope.get();
+    if (scope->authToken()) {
+        m_userId = scope->authToken()->userId();
+    }
     // Queued, because each of these can end the scope that sends it; and by then it may be over.
     const auto onlyNow = [this, scope](Event event) {
         return [this, scope, event] { return m_scope.get() == scope && handle(event); };
@@ -245,11 +256,6 @@ void Session::fetchProfile()
             Q_EMIT profileChanged();
         }
     });
-}
-
-QString Session::userId() const
-{
-    return m_scope && m_scope->authToken() ? m_scope->authToken()->userId() : QString();
 }
 
 std::optional<std::chrono::seconds> Session::remaining() const

@@ -71,8 +71,8 @@ public:
     /// Whose session it is or was; nothing before the first sign-in or restore.
     [[nodiscard]] const std::optional<AccountId>& account() const { return m_account; }
     [[nodiscard]] const std::optional<UserProfile>& profile() const { return m_profile; }
-    /// The user's id by the auth token; empty without credentials.
-    [[nodiscard]] QString userId() const;
+    /// The user's id by the last auth token of account(); empty before there was one.
+    [[nodiscard]] const QString& userId() const { return m_userId; }
     /// Of the auth token, by the server's clock.
     [[nodiscard]] std::optional<std::chrono::seconds> remaining() const;
     /// There is a refresh token: the session goes on by itself.
@@ -102,6 +102,7 @@ private:
     void enter(SessionState state);
     void loaded(std::expected<Credentials, SecretStoreError> credentials);
     void signInAnswered(std::expected<SessionTokens, ApiError> tokens);
+    void setAccount(const AccountId& account);
     void openScope(Credentials credentials);
     void tellServer(SecretString authToken);
     void noteSettled();
@@ -113,6 +114,7 @@ private:
     SignedOutReason m_reason;
     ApiError m_offlineError;
     std::optional<AccountId> m_account;
+    QString m_userId;
     std::optional<UserProfile> m_profile;
     std::unique_ptr<QObject> m_attempt;     ///< context of restoring, signing in, signing out
     std::unique_ptr<ApiClient> m_signInClient;

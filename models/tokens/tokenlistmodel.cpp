@@ -26,6 +26,11 @@ TokenListModel::TokenListModel(QObject* parent)
 {
 }
 
+QString TokenListModel::spokenName(const QString& name)
+{
+    return name.isEmpty() ? tr("(no name)") : name;
+}
+
 void TokenListModel::reindex(std::size_t from)
 {
     for (std::size_t row = from; row < m_tokens.size(); ++row) {
@@ -250,7 +255,7 @@ QVariant TokenListModel::text(const ApiToken& token, int column) const
 
 QVariant TokenListModel::accessibleText(const ApiToken& token, int column) const
 {
-    const QString name = token.name.isEmpty() ? tr("(no name)") : token.name;
+    const QString name = spokenName(token.name);
     switch (column) {
     case NameColumn:
         return name;

@@ -33,6 +33,9 @@ public:
 
     explicit TokenListModel(QObject* parent = nullptr);
 
+    /// A token's name as it is spoken of: "(no name)" where it has none.
+    [[nodiscard]] static QString spokenName(const QString& name);
+
     /// Adds new rows and updates known ones, by id; removes nothing. Rows keep their place.
     void mergeTokens(std::vector<ApiToken> tokens);
     /// Removes the rows that the whole list, read to its end, does not hold.

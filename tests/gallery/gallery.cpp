@@ -46,15 +46,20 @@ public:
     void run();
 
 private:
+    // Layouts settle in several rounds: two equal pictures in a row are taken for the final one.
     void keep(const char* screen)
     {
-        QCoreApplication::sendPostedEvents(); // layouts that were asked for meanwhile
-        QPixmap picture = m_it.window->grab();
-        if (const auto* dialog = m_it.window->findChild<QDialog*>(); dialog && dialog->isVisible()) {
-            picture = const_cast<QDialog*>(dialog)->grab();
+        QWidget* shown = m_it.window.get();
+        if (auto* dialog = m_it.window->findChild<QDialog*>(); dialog && dialog->isVisible()) {
+            shown = dialog;
         }
-        picture.save(m_folder.filePath(QStringLiteral("%1-%2.png").arg(
-            QString::fromUtf8(screen), m_variant.name)));
+        QImage picture;
+        until([&picture, shown] {
+            const QImage before = std::exchange(picture, shown->grab().toImage());
+            return picture == before;
+        });
+        picture.save(m_folder.filePath(
+            QStringLiteral("%1-%2.png").arg(QString::fromUtf8(screen), m_variant.name)));
     }
     template<typename Condition>
     static void until(Condition condition)

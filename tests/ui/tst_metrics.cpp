@@ -156,7 +156,11 @@ void TestMetrics::theSidebarShrinksWhereThePageNeedsTheRoom()
 {
     setFontPixels(13);
     const int full = theme::sidebarWidth(1200);
-    QCOMPARE(theme::sidebarWidth(720), full);
+    QCOMPARE(theme::sidebarWidth(theme::firstWindowSize().width()), full);
+    QVERIFY(theme::hasFullSidebar(1200));
+    // In the least window the four columns of the token table need the sidebar's words' room.
+    QVERIFY(!theme::hasFullSidebar(theme::minimumWindowSize().width()));
+    QVERIFY(theme::sidebarWidth(theme::minimumWindowSize().width()) < full);
     setFontPixels(26);
     QVERIFY(theme::sidebarWidth(720) < theme::sidebarWidth(2400));
     QVERIFY(theme::sidebarWidth(720) > theme::avatarSize());

@@ -172,7 +172,7 @@ void OverviewPage::updateNewest()
     for (const qint64 id : m_tokens.newestIds(kNewest, m_session.userId())) {
         const ApiToken& token = *m_tokens.token(id);
         auto* name = new ElidedLabel(theme::TypeRole::Strong);
-        name->setText(token.name.isEmpty() ? tr("(no name)") : displayText(token.name));
+        name->setText(displayText(TokenListModel::spokenName(token.name)));
         auto* created = new TextLabel(theme::TypeRole::Body, theme::Role::TextMuted);
         created->setWordWrap(false);
         created->setText(shortDate(token.createdAt));

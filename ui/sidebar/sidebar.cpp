@@ -89,6 +89,7 @@ void Sidebar::setCurrentPage(Page page)
 void Sidebar::fitInto(int windowWidth)
 {
     setFixedWidth(theme::sidebarWidth(windowWidth));
+    m_server->setVisible(theme::hasFullSidebar(windowWidth)); // a few letters say nothing
 }
 
 void Sidebar::focusCurrent()

@@ -18,6 +18,7 @@ class Sidebar : public QFrame
     Q_OBJECT
 
 public:
+    /// In the order of their entries.
     enum class Page { Overview, AccountSettings };
 
     explicit Sidebar(QWidget* parent = nullptr);

@@ -5,12 +5,15 @@
 #include "ui/widgets/appmark.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/pagescroll.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace keyfob {
 
@@ -61,6 +64,7 @@ void SignInPage::build()
     top->addWidget(new AppMark, 0, Qt::AlignTop);
     top->addLayout(words, 1);
     auto* card = new Card;
+    m_card = card;
     card->column()->addLayout(top);
     card->column()->addSpacing(theme::space(Space::Xs));
     card->column()->addWidget(m_bar);
@@ -73,15 +77,17 @@ void SignInPage::build()
     column->addStretch(1);
     column->addWidget(card, 0, Qt::AlignHCenter);
     column->addStretch(2);
-    card->setFixedWidth(theme::formWidth());
-
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(middle);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
-    page->addWidget(scroll);
+    page->addWidget(new PageScroll(middle));
+}
+
+// As wide as a form should be, or as the window lets it, with room for a scroll bar.
+void SignInPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const int room = width() - 2 * theme::space(Space::L) - theme::scrollBarExtent();
+    m_card->setFixedWidth(std::min(theme::formWidth(), room));
 }
 
 void SignInPage::retranslate()

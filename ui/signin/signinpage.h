@@ -44,6 +44,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
@@ -63,6 +64,7 @@ private:
     Session& m_session;
     ServerCheck m_check;
     SignInForm* m_form;
+    QWidget* m_card = nullptr;
     MessageBar* m_bar;
     TextLabel* m_heading;
     TextLabel* m_lead;

@@ -13,6 +13,7 @@ namespace keyfob::theme {
 namespace {
 
 constexpr qreal kReferencePixels = 13.0;
+constexpr int kPageCharacters = 76; // what the table of tokens needs beside the sidebar
 
 // Kept between calls because a style asks for lengths many times in one repaint.
 struct FontMeasure
@@ -83,6 +84,11 @@ QFont monospaced(const QFont& body)
     font.setStyleHint(QFont::Monospace);
     font.setFixedPitch(true);
     return font;
+}
+
+int fullSidebarWidth()
+{
+    return textWidth(26) + iconSize() + 3 * space(Space::M);
 }
 
 qreal basePixels(Space space)
@@ -203,9 +209,13 @@ int textWidth(int characters)
 
 int sidebarWidth(int windowWidth)
 {
-    const int full = textWidth(26) + iconSize() + 3 * space(Space::M);
     const int compact = avatarSize() + 4 * space(Space::S);
-    return windowWidth - full < textWidth(48) ? compact : full;
+    return hasFullSidebar(windowWidth) ? fullSidebarWidth() : compact;
+}
+
+bool hasFullSidebar(int windowWidth)
+{
+    return windowWidth - fullSidebarWidth() >= textWidth(kPageCharacters);
 }
 
 QSize minimumWindowSize()

@@ -51,6 +51,7 @@ enum class TypeRole {
 // Width of the sidebar in a window of that width: full, or with icons only where big fonts would
 // leave the page too little. NavButton and UserButton drop their words by themselves.
 [[nodiscard]] int sidebarWidth(int windowWidth);
+[[nodiscard]] bool hasFullSidebar(int windowWidth);
 
 // The window's least size, which big fonts do not raise, and its size at first.
 [[nodiscard]] QSize minimumWindowSize();

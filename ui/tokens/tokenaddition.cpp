@@ -57,7 +57,8 @@ void TokenAddition::added(qint64 id)
     Q_EMIT openChanged();
     Q_EMIT finished(id);
     if (token != nullptr) {
-        Q_EMIT said(Sentence::quoting(tr("Created token “%1”."), token->name));
+        Q_EMIT said(Sentence::quoting(tr("Created token “%1”."),
+                                          TokenListModel::spokenName(token->name)));
     }
 }
 
@@ -78,10 +79,8 @@ void TokenAddition::failed(const ApiError& error, bool maybeCreated)
 
 void TokenAddition::hint(const QString& name)
 {
-    if (const QString userId = m_session.userId(); !userId.isEmpty()) {
-        m_userId = userId;
-    }
-    m_editor.setDuplicateHint(!name.isEmpty() && m_model.containsName(name, m_userId));
+    m_editor.setDuplicateHint(!name.isEmpty()
+                              && m_model.containsName(name, m_session.userId()));
 }
 
 } // namespace keyfob

@@ -40,7 +40,6 @@ private:
     TokenService& m_service;
     TokenListModel& m_model;
     TokenEditor& m_editor;
-    QString m_userId; ///< stays when the session ends
 };
 
 } // namespace keyfob

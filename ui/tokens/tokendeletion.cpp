@@ -16,7 +16,7 @@ Sentence deleted(const QStringList& names)
 {
     QStringList quoted;
     for (const QString& name : names) {
-        quoted.append(TokenDeletion::tr("“%1”").arg(name));
+        quoted.append(TokenDeletion::tr("“%1”").arg(TokenListModel::spokenName(name)));
     }
     return Sentence::quoting(TokenDeletion::tr("Deleted %1."),
                              QLocale().createSeparatedList(quoted));
@@ -47,6 +47,7 @@ TokenDeletion::TokenDeletion(Session& session, TokenService& service, TokenListM
     connect(&m_service, &TokenService::removeFailed, this,
             [this](qint64, const QString& name, const ApiError& error) { refused(name, error); });
     connect(&m_service, &TokenService::stillAcceptedChanged, this, &TokenDeletion::showTruth);
+    connect(&m_session, &Session::stateChanged, this, &TokenDeletion::showTruth);
     connect(&m_service, &TokenService::accountLeft, this, &TokenDeletion::clear);
     retranslate();
 }
@@ -63,7 +64,7 @@ void TokenDeletion::ask(qint64 id, QWidget* window)
     if (token == nullptr) {
         return;
     }
-    const QString name = token->name.isEmpty() ? tr("(no name)") : token->name;
+    const QString name = TokenListModel::spokenName(token->name);
     auto* dialog = new ConfirmDialog(
         Sentence::quoting(tr("Delete token “%1”?"), name),
         tr("Whatever uses this token stops working at once. This cannot be undone."), window);
@@ -82,14 +83,16 @@ void TokenDeletion::ask(qint64 id, QWidget* window)
 void TokenDeletion::removed(const QString& name, bool wasGone)
 {
     Q_EMIT said(Sentence::quoting(
-        wasGone ? tr("Token “%1” was already deleted.") : tr("Deleted token “%1”."), name));
+        wasGone ? tr("Token “%1” was already deleted.") : tr("Deleted token “%1”."),
+        TokenListModel::spokenName(name)));
 }
 
 void TokenDeletion::refused(const QString& name, const ApiError& error)
 {
     const QString server = m_session.account()->server.displayName();
     m_result.showMessage(MessageBar::Kind::Error,
-                         Sentence::quoting(tr("Token “%1” was not deleted."), name)
+                         Sentence::quoting(tr("Token “%1” was not deleted."),
+                                           TokenListModel::spokenName(name))
                              .followedBy(errortext::sentence(error, server)));
 }
 
@@ -99,7 +102,9 @@ void TokenDeletion::showTruth()
     const QStringList accepted = m_service.stillAccepted();
     const QStringList unknown = m_service.notChecked();
     const bool wasChecking = std::exchange(m_isChecking, false);
-    if (!accepted.isEmpty()) {
+    if (m_session.state() != SessionState::SignedIn) {
+        m_truth.clear(); // nothing can be asked now, and the room is needed
+    } else if (!accepted.isEmpty()) {
         const QString text = accepted.size() == 1
                                  ? tr("NocoDB still accepts this token. It will stop when the "
                                       "server is restarted.")

@@ -3,6 +3,7 @@
 #include "models/api/tokensapi.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/wraplayout.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -26,10 +27,10 @@ TokenEditor::TokenEditor(QWidget* parent)
     m_label->setWordWrap(false);
     m_name->setMinimumWidth(theme::textWidth(12));
     theme::setButtonRole(m_save, theme::ButtonRole::Primary);
-    auto* row = new QHBoxLayout;
+    auto* row = new WrapLayout;
     row->setSpacing(theme::space(Space::S));
     row->addWidget(m_label);
-    row->addWidget(m_name, 1);
+    row->addWidget(m_name);
     row->addWidget(m_save);
     row->addWidget(m_cancel);
     auto* column = new QVBoxLayout(this);

@@ -1,5 +1,6 @@
 #include "ui/tokens/tokenlistarea.h"
 
+#include "ui/theme/theme.h"
 #include "ui/tokens/tokentable.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/skeletonrows.h"
@@ -9,6 +10,13 @@
 #include <QVBoxLayout>
 
 namespace keyfob {
+
+namespace {
+
+constexpr int kLeastRows = 4;
+constexpr int kLeastWidth = 24; // characters; the rest is reached by scrolling the table
+
+} // namespace
 
 TokenListArea::TokenListArea(QWidget* parent)
     : QWidget(parent)
@@ -24,6 +32,12 @@ TokenListArea::TokenListArea(QWidget* parent)
     m_skeleton->setAccessibleName(tr("Loading tokens"));
     m_table->viewport()->installEventFilter(this);
     showRows();
+}
+
+// The header and a few rows; in a lower window the page scrolls.
+QSize TokenListArea::minimumSizeHint() const
+{
+    return {theme::textWidth(kLeastWidth), kLeastRows * theme::rowHeight()};
 }
 
 void TokenListArea::showRows()

@@ -33,6 +33,7 @@ public:
     void showMessage(theme::Picture picture, const QString& heading, const QString& text,
                      QAction* action = nullptr);
     [[nodiscard]] QString heading() const;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

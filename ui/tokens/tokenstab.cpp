@@ -206,7 +206,8 @@ void TokensTab::copy()
         return;
     }
     m_clipboard.copy(std::move(secret));
-    Q_EMIT copied(Sentence::quoting(tr("Copied token “%1”."), m_model.token(*id)->name));
+    Q_EMIT copied(Sentence::quoting(tr("Copied token “%1”."),
+                                     TokenListModel::spokenName(m_model.token(*id)->name)));
 }
 
 void TokensTab::toggleShown()
@@ -256,15 +257,11 @@ void TokensTab::leaveAccount()
     clearFilter();
     hideShown();
     m_owners->setChosen(Mine);
-    m_userId.clear();
 }
 
 void TokensTab::applyOwner()
 {
-    if (const QString userId = m_session.userId(); !userId.isEmpty()) {
-        m_userId = userId;
-    }
-    m_filtered.setOwner(m_owners->chosen() == Mine ? m_userId : QString());
+    m_filtered.setOwner(m_owners->chosen() == Mine ? m_session.userId() : QString());
     updateOwners();
     m_status->update();
 }

@@ -93,7 +93,6 @@ private:
     Choice* m_owners;
     MenuButton* m_actionsButton;
     TokenListStatus* m_status;
-    QString m_userId; ///< whose tokens are "Mine"; stays while the session has ended
 };
 
 } // namespace keyfob

@@ -8,6 +8,12 @@
 
 namespace keyfob {
 
+namespace {
+
+constexpr char16_t kEllipsis = 0x2026;
+
+} // namespace
+
 ElidedLabel::ElidedLabel(theme::TypeRole type, theme::Role color, QWidget* parent)
     : TextLabel(type, color, parent)
 {
@@ -22,12 +28,13 @@ void ElidedLabel::setElideMode(Qt::TextElideMode mode)
 
 QString ElidedLabel::shownText() const
 {
-    return fontMetrics().elidedText(text(), m_mode, contentsRect().width());
+    const QString shown = fontMetrics().elidedText(text(), m_mode, contentsRect().width());
+    return shown == QChar(kEllipsis) && text() != shown ? QString() : shown; // no news alone
 }
 
 QSize ElidedLabel::minimumSizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(u'\u2026'), QLabel::minimumSizeHint().height()};
+    return {fontMetrics().horizontalAdvance(QChar(kEllipsis)), QLabel::minimumSizeHint().height()};
 }
 
 bool ElidedLabel::event(QEvent* event)

@@ -1,0 +1,24 @@
+#pragma once
+
+// A page that scrolls where big fonts, long translations and message bars make it taller than the
+// window; with room enough it is not to be seen. What gets the keyboard is scrolled into view.
+
+#include <QScrollArea>
+
+namespace keyfob {
+
+class PageScroll : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    // Takes the page over.
+    explicit PageScroll(QWidget* page, QWidget* parent = nullptr);
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+private:
+    void followFocus(QWidget* before, QWidget* now);
+};
+
+} // namespace keyfob
