@@ -58,7 +58,7 @@ void AppContext::askForSignIn(const CommandLine& commandLine)
     checkKeychain();
     SignInPage& page = m_window.signInPage();
     if (const auto last = m_preferences.lastAccount(); last && !commandLine.server) {
-        page.fillIn(last->server.toString(), last->email);
+        page.fillIn(last->server.toReadableString(), last->email);
     }
     page.fillIn(commandLine.server.value_or(QString()), commandLine.email.value_or(QString()));
     page.ask(SignInForm::Mode::Everything);

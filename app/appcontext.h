@@ -32,7 +32,6 @@ public:
     void quit();
 
 private:
-    void restore(const AccountId& account);
     void askForSignIn(const CommandLine& commandLine);
     void checkKeychain();
     void rememberSession();

@@ -4,17 +4,16 @@
 
 namespace keyfob {
 
-QString whyNoDisplay()
+bool hasDisplay()
 {
-    const bool isChosen = qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
-    const bool hasDisplay = !qEnvironmentVariableIsEmpty("DISPLAY")
-                            || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
-    if (isChosen || hasDisplay) {
-        return {};
-    }
+    return qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || !qEnvironmentVariableIsEmpty("DISPLAY")
+           || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+}
+
+QString noDisplaySentence()
+{
     return QCoreApplication::translate("display", "keyfob: there is no display to open a window "
-                                                  "on; start it from a desktop session.")
-           + QLatin1Char('\n');
+                                                  "on; start it from a desktop session.");
 }
 
 } // namespace keyfob

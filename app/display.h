@@ -4,8 +4,11 @@
 
 namespace keyfob {
 
-/// Why no window can be opened, as a line for standard error; empty where one can. Asked before
-/// QApplication exists, which would abort.
-[[nodiscard]] QString whyNoDisplay();
+/// Whether the environment names a display at all. Asked before QApplication exists, which aborts
+/// without one.
+[[nodiscard]] bool hasDisplay();
+
+/// What is said where no window can be opened: one line for standard error.
+[[nodiscard]] QString noDisplaySentence();
 
 } // namespace keyfob

@@ -32,11 +32,13 @@ int main(int argc, char* argv[])
         const auto& exit = commandLine.error();
         return print(exit.status == 0 ? stdout : stderr, exit.text, exit.status);
     }
-    if (const QString why = whyNoDisplay(); !why.isEmpty()) {
-        return print(stderr, why, 1);
+    if (!hasDisplay()) {
+        return print(stderr, noDisplaySentence() + QLatin1Char('\n'), 1);
     }
     installLogHandler();
+    setMakingWindowSystem(true);
     QApplication application(argc, argv);
+    setMakingWindowSystem(false);
     QApplication::setApplicationName(QStringLiteral("keyfob"));
     QApplication::setApplicationDisplayName(QStringLiteral("Keyfob"));
     QApplication::setApplicationVersion(QStringLiteral(KEYFOB_VERSION));

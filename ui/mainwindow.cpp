@@ -63,6 +63,7 @@ void MainWindow::sessionChanged(SessionState state)
         break;
     case SessionState::SigningOut:
         m_hasPage = false;
+        closeDialogs();
         break;
     case SessionState::SignedOut:
         // A failed try to sign in again leaves everything as it is, the kept page included.
@@ -89,7 +90,7 @@ void MainWindow::showSignIn()
     m_hasPage = false;
     m_stack->setCurrentWidget(m_signIn);
     if (const auto& account = m_session.account()) {
-        m_signIn->fillIn(account->server.toString(), account->email);
+        m_signIn->fillIn(account->server.toReadableString(), account->email);
     }
     m_signIn->ask(SignInForm::Mode::Everything);
 }
@@ -111,24 +112,41 @@ void MainWindow::backToWorkspace()
 // On the sign-in page there is no bar of the workspace to say it.
 void MainWindow::showNotice(Session::Notice notice)
 {
+    const bool isOfLogOut = notice == Session::Notice::KeychainEntryStays
+                            || notice == Session::Notice::ServerNotTold;
     if (m_stack->currentWidget() == m_signIn) {
         m_signIn->showNotice(errortext::sentence(notice));
+    } else if (isOfLogOut) {
+        say(errortext::sentence(notice)); // somebody else is signed in by now
+    }
+}
+
+// What they ask about has gone.
+void MainWindow::closeDialogs()
+{
+    const auto dialogs = findChildren<ConfirmDialog*>();
+    for (ConfirmDialog* dialog : dialogs) {
+        dialog->reject();
     }
 }
 
 void MainWindow::askHowToLogOut()
 {
     const QString server = m_session.account()->server.displayName();
-    auto* dialog = new ConfirmDialog(
-        Sentence(tr("Log out of %1?").arg(server)),
-        tr("“Everywhere” ends all of your sessions on the server, in every browser and program. "
-           "“On this computer” only removes the session from here. Your API tokens go on working "
-           "either way."),
-        this);
+    const bool canTell = m_session.hasCredentials();
+    const QString text
+        = canTell ? tr("“Everywhere” ends all of your sessions on the server, in every browser and "
+                       "program. “On this computer” only removes the session from here. Your API "
+                       "tokens go on working either way.")
+                  : tr("This session has ended already; only what is left of it here is removed. "
+                       "Your API tokens go on working.");
+    auto* dialog = new ConfirmDialog(Sentence(tr("Log out of %1?").arg(server)), text, this);
     dialog->addButton(tr("Forget on This Computer"), theme::ButtonRole::Standard,
                       [this] { m_session.logOut(Session::LogOut::ThisComputer); });
-    dialog->addButton(tr("Log Out Everywhere"), theme::ButtonRole::Danger,
-                      [this] { m_session.logOut(Session::LogOut::Everywhere); });
+    if (canTell) {
+        dialog->addButton(tr("Log Out Everywhere"), theme::ButtonRole::Danger,
+                          [this] { m_session.logOut(Session::LogOut::Everywhere); });
+    }
     dialog->open();
 }
 

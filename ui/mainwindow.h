@@ -51,6 +51,7 @@ private:
     void askForPassword();
     void backToWorkspace();
     void showNotice(Session::Notice notice);
+    void closeDialogs();
     void askHowToLogOut();
     void say(const Sentence& sentence);
     void sayCopied(const Sentence& sentence);

@@ -23,7 +23,8 @@ SessionBar::SessionBar(Session& session, TokenService& service, MessageBar& bar)
     connect(&m_session, &Session::notice, this, &SessionBar::showNotice);
     // A retry that failed for another reason than before is news.
     connect(&m_service, &TokenService::listStateChanged, this, &SessionBar::update);
-    connect(&m_bar, &MessageBar::closed, this, [this] { m_isNotice = false; });
+    connect(&m_session, &Session::stored, this, &SessionBar::dropNotice);
+    connect(&m_bar, &MessageBar::closed, this, &SessionBar::dropNotice);
     retranslate();
 }
 
@@ -37,7 +38,6 @@ void SessionBar::retranslate()
 
 void SessionBar::update()
 {
-    m_retry->setEnabled(!m_service.isReading());
     switch (m_session.state()) {
     case SessionState::Offline:
         m_bar.setClosable(false);
@@ -69,17 +69,26 @@ void SessionBar::update()
     m_bar.clear();
 }
 
+void SessionBar::dropNotice()
+{
+    m_isNotice = false;
+    update();
+}
+
+// Only those of a session that is on screen; and nothing may hide why the server is away.
 void SessionBar::showNotice(Session::Notice notice)
 {
-    const bool isSlow = notice == Session::Notice::KeychainSlow;
-    if (isSlow && m_session.state() != SessionState::Restoring) {
-        return;
+    const SessionState state = m_session.state();
+    if (notice == Session::Notice::KeychainSlow && state == SessionState::Restoring) {
+        m_bar.setClosable(false);
+        m_bar.showMessage(MessageBar::Kind::Info, errortext::sentence(notice), {m_signInInstead});
+    } else if (notice == Session::Notice::KeychainRefused
+               && (state == SessionState::SignedIn || state == SessionState::SigningIn)) {
+        m_isNotice = true;
+        m_bar.setClosable(true);
+        m_bar.showMessage(MessageBar::Kind::Warning,
+                          errortext::notKeptSentence(m_session.keychainError()));
     }
-    m_bar.setClosable(!isSlow);
-    m_isNotice = !isSlow;
-    m_bar.showMessage(isSlow ? MessageBar::Kind::Info : MessageBar::Kind::Warning,
-                      errortext::sentence(notice),
-                      isSlow ? QList<QAction*>{m_signInInstead} : QList<QAction*>());
 }
 
 } // namespace keyfob

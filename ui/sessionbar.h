@@ -26,6 +26,7 @@ Q_SIGNALS:
 
 private:
     void update();
+    void dropNotice();
     void showNotice(Session::Notice notice);
 
     Session& m_session;

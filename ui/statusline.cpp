@@ -73,6 +73,9 @@ void StatusLine::say(const Sentence& sentence)
 
 void StatusLine::updateSession()
 {
+    if (m_session.state() == SessionState::SigningOut) {
+        say({}); // it is not for the next one
+    }
     m_state->setText(sessionText());
 }
 
@@ -106,7 +109,7 @@ void StatusLine::updateCountdown(std::chrono::seconds remaining)
     m_countdown->setText(tr("Clipboard clears in %1 s").arg(remaining.count()));
     m_clear->setVisible(hasOurs);
     if (!hasOurs) {
-        m_said->clear();
+        say({});
     }
 }
 

@@ -191,7 +191,8 @@ ApiResult ApiCall::judge() const
         return std::unexpected(ApiError{.kind = kindOfStatus(status),
                                         .httpStatus = status,
                                         .retryAfter = retryAfterOf(*m_reply),
-                                        .serverMessage = serverMessageOf(m_body)});
+                                        .serverMessage = serverMessageOf(m_body),
+                                        .date = dateOf(*m_reply)});
     }
     if (const auto error = transportError()) {
         return std::unexpected(*error);

@@ -23,9 +23,17 @@ public:
 
     [[nodiscard]] const ServerUrl& server() const { return m_server; }
 
+    /// Gets the Date header of every reply, before whoever sent the request gets the reply. Must
+    /// outlive the contexts of all requests.
+    void setDateObserver(std::function<void(const std::optional<QDateTime>&)> observer)
+    {
+        m_dateObserver = std::move(observer);
+    }
+
 private:
     QNetworkAccessManager& m_manager;
     ServerUrl m_server;
+    std::function<void(const std::optional<QDateTime>&)> m_dateObserver;
 };
 
 } // namespace keyfob

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDateTime>
 #include <QString>
 
 #include <chrono>
@@ -42,6 +43,7 @@ struct ApiError
     int httpStatus = 0;                                  ///< 0: no HTTP reply
     std::optional<std::chrono::seconds> retryAfter = {}; ///< of a 429 or 503
     QString serverMessage = {}; ///< plain text of the server, 300 characters at most
+    std::optional<QDateTime> date = {};  ///< the server's Date header, UTC
 };
 
 inline constexpr auto kLastApiErrorKind = ApiError::Kind::TooOld;

@@ -11,7 +11,7 @@ namespace {
 const QRegularExpression& pageStart()
 {
     static const QRegularExpression kPattern(
-        QStringLiteral("/(dashboard|api|signin|signup|nc|account|index\\.html)(/|$)"),
+        QStringLiteral("/(dashboard|index\\.html|api/v\\d+)(/|$)"),
         QRegularExpression::CaseInsensitiveOption);
     return kPattern;
 }
@@ -114,6 +114,11 @@ std::expected<ServerUrl, ServerUrl::ParseError> ServerUrl::parse(const QString& 
 QString ServerUrl::toString() const
 {
     return m_url.toString(QUrl::FullyEncoded);
+}
+
+QString ServerUrl::toReadableString() const
+{
+    return m_url.toDisplayString(QUrl::PrettyDecoded);
 }
 
 QString ServerUrl::displayName() const

@@ -27,6 +27,8 @@ public:
 
     /// "https://host:port/prefix", no slash at the end, the default port left out.
     [[nodiscard]] QString toString() const;
+    /// The same as people read and type it: names outside ASCII are not encoded.
+    [[nodiscard]] QString toReadableString() const;
     /// Host, port and prefix as people say it: "nocodb.example/team".
     [[nodiscard]] QString displayName() const;
     /// The address of one of the server's routes; a route begins with "/".

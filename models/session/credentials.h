@@ -26,6 +26,7 @@ struct Credentials
     SecretString refreshToken; ///< empty where the server gave none
 
     [[nodiscard]] bool isEmpty() const { return authToken.isEmpty(); }
+    [[nodiscard]] Credentials clone() const { return {authToken.clone(), refreshToken.clone()}; }
     /// The form in which they are stored.
     [[nodiscard]] SecretString packed() const;
     /// Nothing where the text is not what packed() makes.

@@ -1,6 +1,7 @@
 #include "models/session/session.h"
 
 #include "models/core/logging.h"
+#include "models/session/signoutcall.h"
 
 namespace keyfob {
 
@@ -60,7 +61,7 @@ void Session::enter(State state)
 bool Session::isSettled() const
 {
     return m_state != State::SigningOut && m_tellingServer == 0
-           && !(m_scope && m_scope->isSaving());
+           && !(m_scope && !m_scope->renewal().isSettled());
 }
 
 void Session::noteSettled()
@@ -135,8 +136,12 @@ void Session::signInAnswered(std::expected<SessionTokens, ApiError> tokens)
     openScope({std::move(tokens->authToken), std::move(tokens->refreshToken)});
     if (m_keep) {
         m_inVault = true;
-        const AccountId account = *m_account;
-        m_scope->save([this, account] { Q_EMIT stored(account); });
+        m_scope->renewal().save();
+    } else if (std::exchange(m_inVault, false)) {
+        // The person does not want it kept any more.
+        m_vault.erase(m_account->key(), m_scope.get(), [this](const auto& removed) {
+            removalAnswered(*m_account, removed.has_value());
+        });
     }
     handle(Event::Accepted);
     Q_EMIT credentialsReady();
@@ -147,8 +152,8 @@ void Session::openScope(Credentials credentials)
     m_scope = std::make_unique<SessionScope>(m_manager, *m_account, std::move(credentials),
                                              m_keep ? &m_vault : nullptr, m_now);
     SessionScope* scope = m_scope.get();
-    if (scope->authToken()) {
-        m_userId = scope->authToken()->userId();
+    if (const auto& claims = scope->renewal().authToken()) {
+        m_userId = claims->userId();
     }
     // Queued, because each of these can end the scope that sends it; and by then it may be over.
     const auto onlyNow = [this, scope](Event event) {
@@ -160,9 +165,13 @@ void Session::openScope(Credentials credentials)
             [this](const ApiError& error) { m_offlineError = error; });
     connect(scope, &SessionScope::unreachable, this, onlyNow(Event::Unreachable),
             Qt::QueuedConnection);
-    connect(scope, &SessionScope::saveEnded, this, &Session::noteSettled);
-    connect(scope, &SessionScope::keychainRefused, this,
-            [this] { Q_EMIT notice(Notice::KeychainRefused); });
+    const Renewal* renewal = &scope->renewal();
+    connect(renewal, &Renewal::settled, this, &Session::noteSettled);
+    connect(renewal, &Renewal::stored, this, [this] { Q_EMIT stored(*m_account); });
+    connect(renewal, &Renewal::keychainRefused, this, [this](const SecretStoreError& error) {
+        m_keychainError = error;
+        Q_EMIT notice(Notice::KeychainRefused);
+    });
 }
 
 void Session::cancel()
@@ -182,13 +191,19 @@ void Session::retry()
 
 void Session::logOut(LogOut how)
 {
-    SecretString authToken = m_scope ? m_scope->copyOfAuthToken() : SecretString();
+    Credentials own = m_scope ? m_scope->renewal().credentials().clone() : Credentials();
+    const bool hasEnded = m_scope && m_scope->renewal().hasEnded();
     if (!handle(Event::LogOut)) {
         return;
     }
     m_reason = {.kind = SignedOutReason::Kind::LoggedOut};
-    if (how == LogOut::Everywhere && !authToken.isEmpty()) {
-        tellServer(std::move(authToken));
+    const bool tell = how == LogOut::Everywhere;
+    if (tell && (own.isEmpty() || (hasEnded && own.refreshToken.isEmpty()))) {
+        Q_EMIT notice(Notice::ServerNotTold); // nothing is left that the server would listen to
+    } else if (tell) {
+        ++m_tellingServer;
+        tellServerOfLogOut(m_manager, m_account->server, std::move(own), hasEnded, this,
+                           [this](bool done) { serverTold(done); });
     }
     if (!m_inVault) {
         handle(Event::WipeDone);
@@ -197,26 +212,28 @@ void Session::logOut(LogOut how)
     m_inVault = false;
     m_attempt = std::make_unique<QObject>();
     m_vault.erase(m_account->key(), m_attempt.get(), [this](const auto& removed) {
-        if (!removed) {
-            Q_EMIT notice(Notice::KeychainEntryStays);
-        }
-        Q_EMIT forgotten(*m_account);
+        const AccountId account = *m_account;
         handle(Event::WipeDone);
+        removalAnswered(account, removed.has_value());
     });
 }
 
-void Session::tellServer(SecretString authToken)
+// Gone or not, the next start must not count on it.
+void Session::removalAnswered(const AccountId& account, bool removed)
 {
-    // Outlives the session's scope on purpose; kept by its own callback, ended by its deadline.
-    auto client = std::make_shared<ApiClient>(m_manager, m_account->server);
-    ++m_tellingServer;
-    AuthApi(*client).signOut(authToken, this, [this, client](const auto& done) {
-        --m_tellingServer;
-        if (!done) {
-            Q_EMIT notice(Notice::ServerNotTold);
-        }
-        noteSettled();
-    });
+    Q_EMIT forgotten(account);
+    if (!removed) {
+        Q_EMIT notice(Notice::KeychainEntryStays);
+    }
+}
+
+void Session::serverTold(bool done)
+{
+    --m_tellingServer;
+    if (!done) {
+        Q_EMIT notice(Notice::ServerNotTold);
+    }
+    noteSettled();
 }
 
 void Session::send(ApiRequest request, QObject* context, ApiCallback callback)
@@ -260,12 +277,13 @@ void Session::fetchProfile()
 
 std::optional<std::chrono::seconds> Session::remaining() const
 {
-    return m_scope ? m_scope->remaining() : std::nullopt;
+    return m_scope ? m_scope->renewal().remaining() : std::nullopt;
 }
 
 QDateTime Session::expiresAt() const
 {
-    return m_scope && m_scope->authToken() ? m_scope->authToken()->expiresAt() : QDateTime();
+    return m_scope && m_scope->renewal().authToken() ? m_scope->renewal().authToken()->expiresAt()
+                                                     : QDateTime();
 }
 
 } // namespace keyfob

@@ -37,7 +37,7 @@ public:
         KeychainSlow,        ///< waiting for the person or the keyring
         KeychainRefused,     ///< the session could not be kept: this run only
         KeychainEntryStays,  ///< log-out could not remove the entry
-        ServerNotTold,       ///< log-out everywhere did not reach the server
+        ServerNotTold,       ///< log-out everywhere did not reach the server, or had no session
     };
     enum class LogOut { Everywhere, ThisComputer };
 
@@ -76,11 +76,13 @@ public:
     /// Of the auth token, by the server's clock.
     [[nodiscard]] std::optional<std::chrono::seconds> remaining() const;
     /// There is a refresh token: the session goes on by itself.
-    [[nodiscard]] bool renewsItself() const { return m_scope && m_scope->renewsItself(); }
+    [[nodiscard]] bool renewsItself() const { return m_scope && m_scope->renewal().renewsItself(); }
     /// When the auth token ends; invalid where it does not say.
     [[nodiscard]] QDateTime expiresAt() const;
     /// The last reason why the server was unreachable.
     [[nodiscard]] const ApiError& offlineError() const { return m_offlineError; }
+    /// Why the keychain did not take the session, after the notice KeychainRefused.
+    [[nodiscard]] const SecretStoreError& keychainError() const { return m_keychainError; }
     /// Nothing is on its way to the keychain or, of a log-out, to the server: the program may end.
     [[nodiscard]] bool isSettled() const;
 
@@ -90,7 +92,8 @@ Q_SIGNALS:
     void credentialsReady();
     void profileChanged();
     void notice(keyfob::Session::Notice notice);
-    /// The keychain has confirmed that it holds the session of the account.
+    /// The keychain has confirmed that it holds the session of the account; also after a
+    /// KeychainRefused, which it takes back.
     void stored(const keyfob::AccountId& account);
     /// The account's entry is to be considered gone.
     void forgotten(const keyfob::AccountId& account);
@@ -104,7 +107,8 @@ private:
     void signInAnswered(std::expected<SessionTokens, ApiError> tokens);
     void setAccount(const AccountId& account);
     void openScope(Credentials credentials);
-    void tellServer(SecretString authToken);
+    void removalAnswered(const AccountId& account, bool removed);
+    void serverTold(bool done);
     void noteSettled();
 
     QNetworkAccessManager& m_manager;
@@ -113,6 +117,7 @@ private:
     SessionState m_state = SessionState::SignedOut;
     SignedOutReason m_reason;
     ApiError m_offlineError;
+    SecretStoreError m_keychainError;
     std::optional<AccountId> m_account;
     QString m_userId;
     std::optional<UserProfile> m_profile;

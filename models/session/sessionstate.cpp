@@ -19,6 +19,8 @@ struct Transition
 constexpr std::array kTable{
     Transition{State::SignedOut, Event::StartWithMarker, State::Restoring},
     Transition{State::SignedOut, Event::Submit, State::SigningIn},
+    // Somebody who failed to sign in again still has the page and the keychain's entry.
+    Transition{State::SignedOut, Event::LogOut, State::SigningOut},
 
     Transition{State::Restoring, Event::Accepted, State::SignedIn},
     Transition{State::Restoring, Event::Refused, State::Expired},

@@ -31,14 +31,17 @@ void SessionVault::load(const QString& key, QObject* context, LoadCallback callb
     });
 }
 
-SessionVault::DoneCallback SessionVault::limited(QObject* context, DoneCallback callback)
+SessionVault::DoneCallback SessionVault::limited(QObject* context, DoneCallback callback,
+                                                 std::function<void()> later)
 {
     auto* limit = new QTimer(context);
     auto pending = std::make_shared<DoneCallback>(std::move(callback));
-    const auto answer = [limit, pending](std::expected<void, SecretStoreError> result) {
+    const auto answer = [limit, pending, later](std::expected<void, SecretStoreError> result) {
         if (const DoneCallback once = std::exchange(*pending, nullptr)) {
             limit->deleteLater(); // a context can live as long as the program
             once(result);
+        } else if (result && later) {
+            later();
         }
     };
     limit->setSingleShot(true);
@@ -49,9 +52,10 @@ SessionVault::DoneCallback SessionVault::limited(QObject* context, DoneCallback 
 }
 
 void SessionVault::save(const QString& key, const Credentials& credentials, QObject* context,
-                        DoneCallback callback)
+                        DoneCallback callback, std::function<void()> later)
 {
-    m_store.write(key, credentials.packed(), context, limited(context, std::move(callback)));
+    m_store.write(key, credentials.packed(), context,
+                  limited(context, std::move(callback), std::move(later)));
 }
 
 void SessionVault::erase(const QString& key, QObject* context, DoneCallback callback)

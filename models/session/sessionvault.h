@@ -25,8 +25,9 @@ public:
 
     /// An entry that cannot be read as credentials is NotFound.
     void load(const QString& key, QObject* context, LoadCallback callback);
+    /// later: the keychain has taken it after all, when it was counted as Failed already.
     void save(const QString& key, const Credentials& credentials, QObject* context,
-              DoneCallback callback);
+              DoneCallback callback, std::function<void()> later = {});
     void erase(const QString& key, QObject* context, DoneCallback callback);
 
 Q_SIGNALS:
@@ -35,7 +36,8 @@ Q_SIGNALS:
 
 private:
     /// Wraps a callback so that it runs once: with the answer, or with Failed after 2 s.
-    DoneCallback limited(QObject* context, DoneCallback callback);
+    DoneCallback limited(QObject* context, DoneCallback callback,
+                         std::function<void()> later = {});
 
     SecretStore& m_store;
 };

@@ -1,5 +1,7 @@
 #include "models/tokens/tokenservice.h"
 
+#include <algorithm>
+
 namespace keyfob {
 
 TokenService::TokenService(Session& session, TokenListModel& model)
@@ -35,6 +37,7 @@ void TokenService::leaveAccount()
     m_model.clear();
     m_listState = ListState::Unknown;
     m_rowsOf.reset();
+    m_leftovers.clear();
     Q_EMIT accountLeft();
 }
 
@@ -43,25 +46,26 @@ void TokenService::sessionChanged()
     if (m_session.hasCredentials() || m_session.state() == SessionState::SigningIn) {
         return;
     }
-    // The session's answers have vanished with it: nothing is under way any more.
+    // The session's answers have vanished with it: what the server made of them, nobody is told.
     m_context = std::make_unique<QObject>();
     m_reader.reset();
     m_readAgain = false;
     m_unclearAdd.reset();
-    m_leftovers.clear();
     m_trying = 0;
-    const auto removals = std::exchange(m_removals, {});
-    m_model.wipeSecrets();
-    // After a log-out nothing stays; a session that ended keeps its names for the next sign-in.
-    if (m_session.state() == SessionState::SigningOut) {
-        leaveAccount();
+    for (Leftover& leftover : m_leftovers) {
+        leftover.secret.wipe();
     }
+    m_model.wipeSecrets();
     const ApiError ended{.kind = ApiError::Kind::Unauthorized};
     if (std::exchange(m_adding, false)) {
         Q_EMIT addFailed(ended, true);
     }
-    for (const auto& [id, removal] : removals) {
-        Q_EMIT removeFailed(id, removal.name, ended);
+    for (const auto& [id, removal] : std::exchange(m_removals, {})) {
+        Q_EMIT removeFailed(id, removal.name, ended, true);
+    }
+    // After a log-out nothing stays; after an ended session the names do, for signing in again.
+    if (m_session.state() == SessionState::SigningOut) {
+        leaveAccount();
     }
     Q_EMIT listStateChanged();
     Q_EMIT stillAcceptedChanged();
@@ -181,12 +185,13 @@ void TokenService::settleRemovals(const std::expected<TokenListReader::Ids, ApiE
     }
     for (auto& [id, removal] : settled) {
         if (!ids || ids->contains(id)) {
-            const ApiError silent{.kind = ApiError::Kind::BadResponse};
+            // A server that said yes and lists it all the same has refused without a word.
+            const ApiError silent{.kind = ApiError::Kind::Validation};
             Q_EMIT removeFailed(id, removal.name,
-                                !ids ? ids.error() : removal.error.value_or(silent));
+                                !ids ? ids.error() : removal.error.value_or(silent), !ids);
             continue;
         }
-        const bool wasGone = removal.error.has_value() && !outcomeIsUnclear(*removal.error);
+        const bool wasGone = removal.error && removal.error->httpStatus >= 400;
         Q_EMIT removed(id, removal.name, wasGone);
         tryDeleted(removal.name, std::move(removal.secret));
     }
@@ -211,9 +216,20 @@ void TokenService::tryDeleted(const QString& name, SecretString secret)
 
 void TokenService::checkDeletedAgain()
 {
-    for (Leftover& leftover : std::exchange(m_leftovers, {})) {
-        tryDeleted(leftover.name, std::move(leftover.secret));
+    std::vector<Leftover> known = std::exchange(m_leftovers, {});
+    for (Leftover& leftover : known) {
+        if (leftover.secret.isEmpty()) {
+            m_leftovers.push_back(std::move(leftover));
+        } else {
+            tryDeleted(leftover.name, std::move(leftover.secret));
+        }
     }
+}
+
+bool TokenService::canCheckDeleted() const
+{
+    return std::any_of(m_leftovers.begin(), m_leftovers.end(),
+                       [](const Leftover& leftover) { return !leftover.secret.isEmpty(); });
 }
 
 void TokenService::forgetDeleted()

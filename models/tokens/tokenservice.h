@@ -49,6 +49,8 @@ public:
     [[nodiscard]] QStringList stillAccepted() const;
     /// Names of deleted tokens about which the server gave no answer.
     [[nodiscard]] QStringList notChecked() const;
+    /// There is one that can be asked about: after a session has ended only the names are left.
+    [[nodiscard]] bool canCheckDeleted() const;
 
 Q_SIGNALS:
     /// Also when a read begins: isReading() says so.
@@ -60,8 +62,9 @@ Q_SIGNALS:
     void addFailed(const keyfob::ApiError& error, bool maybeCreated);
     /// wasGone: somebody else had deleted it.
     void removed(qint64 id, const QString& name, bool wasGone);
-    /// The row stays.
-    void removeFailed(qint64 id, const QString& name, const keyfob::ApiError& error);
+    /// maybeRemoved: nobody knows; not even the list could be read. Otherwise the row stays.
+    void removeFailed(qint64 id, const QString& name, const keyfob::ApiError& error,
+                      bool maybeRemoved);
     /// Every deleted token has been asked about.
     void stillAcceptedChanged();
 

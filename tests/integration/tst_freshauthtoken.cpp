@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aTokenWithLittleLeftIsRenewedFirst();
     void aFreshTokenThatCannotBeHadSaysWhy_data();
     void aFreshTokenThatCannotBeHadSaysWhy();
+    void whatCannotBeRenewedIsGivenWhileItLives();
     void aFreshTokenIsRenewedWhileTheSessionIsVerified();
 
 private:
@@ -50,7 +51,7 @@ void TestFreshAuthToken::aTokenThatLivesLongEnoughIsGivenAsItIs()
     m_fixture->scope->freshAuthToken(this, fresh.callback());
     QCOMPARE(fresh.count(), 0);
     QTRY_COMPARE(fresh.count(), 1);
-    QVERIFY(fresh.result() == m_fixture->scope->copyOfAuthToken());
+    QVERIFY(fresh.result() == m_fixture->scope->renewal().credentials().authToken.clone());
     QCOMPARE(m_fixture->renewals(), 0);
 }
 
@@ -58,7 +59,7 @@ void TestFreshAuthToken::aTokenWithLittleLeftIsRenewedFirst()
 {
     m_fixture->open(100s);
     m_fixture->turnClocks(60s);
-    const SecretString before = m_fixture->scope->copyOfAuthToken();
+    const SecretString before = m_fixture->scope->renewal().credentials().authToken.clone();
     const Fresh first;
     const Fresh second;
     m_fixture->scope->freshAuthToken(this, first.callback());
@@ -74,7 +75,7 @@ void TestFreshAuthToken::aFreshTokenThatCannotBeHadSaysWhy_data()
 {
     QTest::addColumn<Fault>("fault");
     QTest::addColumn<Kind>("kind");
-    QTest::newRow("refused") << Fault::html(401) << Kind::Unauthorized;
+    QTest::newRow("refused, and the session is over") << Fault::html(401) << Kind::Unauthorized;
     QTest::newRow("not answered") << Fault::closeBeforeEffect() << Kind::ConnectionLost;
 }
 
@@ -85,11 +86,26 @@ void TestFreshAuthToken::aFreshTokenThatCannotBeHadSaysWhy()
     m_fixture->open(100s);
     m_fixture->ahead = 70s; // of which less than half is left
     m_fixture->loopback.server.addFault(fault, "POST", kRenew);
+    if (kind == Kind::Unauthorized) {
+        m_fixture->loopback.server.expireJwts();
+    }
     const Fresh fresh;
     m_fixture->scope->freshAuthToken(this, fresh.callback());
     QCOMPARE(fresh.count(), 0);
     QTRY_COMPARE(fresh.count(), 1);
     QVERIFY(fresh.failedWith(kind));
+}
+
+void TestFreshAuthToken::whatCannotBeRenewedIsGivenWhileItLives()
+{
+    m_fixture->open(100s);
+    m_fixture->turnClocks(70s);
+    m_fixture->loopback.server.revokeRefreshTokens();
+    const Fresh fresh;
+    m_fixture->scope->freshAuthToken(this, fresh.callback());
+    QTRY_COMPARE(fresh.count(), 1);
+    QVERIFY(fresh.succeeded());
+    QVERIFY(m_fixture->loopback.server.isJwtAlive(fresh.result()->view().toByteArray()));
 }
 
 void TestFreshAuthToken::aFreshTokenIsRenewedWhileTheSessionIsVerified()
@@ -103,7 +119,7 @@ void TestFreshAuthToken::aFreshTokenIsRenewedWhileTheSessionIsVerified()
     QVERIFY(fresh.succeeded());
     QVERIFY(m_fixture->loopback.server.isJwtAlive(fresh.result()->view().toByteArray()));
     QCOMPARE(m_fixture->renewals(), 1);
-    QVERIFY(m_fixture->scope->remaining() > 90s);
+    QVERIFY(m_fixture->scope->renewal().remaining() > 90s);
 }
 
 QTEST_GUILESS_MAIN(TestFreshAuthToken)

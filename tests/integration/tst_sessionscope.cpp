@@ -85,7 +85,7 @@ void TestSessionScope::everyFormOfADeadSessionIsRenewedOnce()
     m_fixture->loopback.server.behaviour().deadSessions = style;
     m_fixture->open();
     m_fixture->loopback.server.expireJwts();
-    QSignalSpy renewed(m_fixture->scope.get(), &SessionScope::renewed);
+    QSignalSpy renewed(&m_fixture->scope->renewal(), &Renewal::recovered);
     QVERIFY(list().succeeded());
     QCOMPARE(m_fixture->renewals(), 1);
     QCOMPARE(renewed.count(), 1);
@@ -110,11 +110,12 @@ void TestSessionScope::anEndedTokenIsRenewedBeforeItIsUsed()
 {
     m_fixture->open(100s);
     m_fixture->turnClocks(200s);
-    QVERIFY(m_fixture->scope->remaining() == -100s || m_fixture->scope->remaining() == -101s);
+    QVERIFY(m_fixture->scope->renewal().remaining() == -100s ||
+            m_fixture->scope->renewal().remaining() == -101s);
     QVERIFY(list().succeeded());
     QCOMPARE(m_fixture->renewals(), 1);
     QCOMPARE(m_fixture->loopback.server.count("GET", kTokens), 1); // never with the dead one
-    QVERIFY(m_fixture->scope->remaining() > 90s);
+    QVERIFY(m_fixture->scope->renewal().remaining() > 90s);
 }
 
 void TestSessionScope::aTokenNearItsEndIsRenewedByItself()
@@ -122,10 +123,10 @@ void TestSessionScope::aTokenNearItsEndIsRenewedByItself()
     m_fixture->ahead = 95s; // of 100, of which the last tenth is for renewing
     m_fixture->open(100s);
     m_fixture->loopback.server.behaviour().clockOffset = m_fixture->ahead;
-    QSignalSpy renewed(m_fixture->scope.get(), &SessionScope::renewed);
+    QSignalSpy renewed(&m_fixture->scope->renewal(), &Renewal::recovered);
     QVERIFY(renewed.wait());
     QCOMPARE(m_fixture->renewals(), 1);
-    QVERIFY(m_fixture->scope->remaining() > 90s);
+    QVERIFY(m_fixture->scope->renewal().remaining() > 90s);
 }
 
 void TestSessionScope::withoutARefreshTokenAnEndedSessionEnds()
@@ -196,9 +197,10 @@ void TestSessionScope::timeIsTheServers()
     // Our clock is an hour slow, which must not make the token live an hour longer.
     m_fixture->ahead = -3600s;
     m_fixture->open(7200s);
-    QVERIFY(m_fixture->scope->remaining() > 10'000s);
+    QVERIFY(m_fixture->scope->renewal().remaining() > 10'000s);
     QVERIFY(list().succeeded());
-    QVERIFY(m_fixture->scope->remaining() <= 7200s && m_fixture->scope->remaining() > 7100s);
+    QVERIFY(m_fixture->scope->renewal().remaining() <= 7200s &&
+            m_fixture->scope->renewal().remaining() > 7100s);
 }
 
 void TestSessionScope::ownersAreAskedWithTheTokenAlone()
@@ -220,15 +222,15 @@ void TestSessionScope::ownersAreAskedWithTheTokenAlone()
 void TestSessionScope::aRefusedSaveIsTold()
 {
     m_fixture->open();
-    QSignalSpy refused(m_fixture->scope.get(), &SessionScope::keychainRefused);
-    int stored = 0;
-    m_fixture->scope->save([&stored] { ++stored; });
-    QTRY_COMPARE(stored, 1);
+    QSignalSpy refused(&m_fixture->scope->renewal(), &Renewal::keychainRefused);
+    QSignalSpy stored(&m_fixture->scope->renewal(), &Renewal::stored);
+    m_fixture->scope->renewal().save();
+    QTRY_COMPARE(stored.count(), 1);
     QCOMPARE(refused.count(), 0);
     m_fixture->store.writeError = SecretStoreError::Kind::Locked;
-    m_fixture->scope->save([&stored] { ++stored; });
+    m_fixture->scope->renewal().save();
     QTRY_COMPARE(refused.count(), 1);
-    QCOMPARE(stored, 1);
+    QCOMPARE(stored.count(), 1);
 }
 
 void TestSessionScope::noAnswerComesAfterTheContextOrTheScope()

@@ -36,6 +36,7 @@ void TestSessionState::everyPairGoesWhereTheDesignSays()
     const std::map<std::pair<State, Event>, State> expected{
         {{State::SignedOut, Event::StartWithMarker}, State::Restoring},
         {{State::SignedOut, Event::Submit}, State::SigningIn},
+        {{State::SignedOut, Event::LogOut}, State::SigningOut}, // after failing to sign in again
         {{State::Restoring, Event::Accepted}, State::SignedIn},
         {{State::Restoring, Event::Refused}, State::Expired},
         {{State::Restoring, Event::Unreachable}, State::Offline},

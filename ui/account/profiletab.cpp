@@ -92,7 +92,9 @@ void ProfileTab::update()
     const QString name = profile.displayName.isEmpty() ? profile.email : profile.displayName;
     m_avatar->setUser(profile.id, name);
     m_name->setText(displayText(name));
+    m_name->setAccessibleName(name);
     m_email->setText(displayText(profile.email));
+    m_email->setAccessibleName(profile.email);
     m_email->setVisible(!profile.displayName.isEmpty());
     m_server->setText(account->server.toString());
     m_id->setText(profile.id);

@@ -7,7 +7,6 @@ class QFormLayout;
 namespace keyfob {
 
 class Avatar;
-class ElidedLabel;
 class Session;
 class TextLabel;
 

@@ -68,7 +68,7 @@ SettingsPage::Tab SettingsPage::currentTab() const
 void SettingsPage::focusContent()
 {
     if (currentTab() == Tab::Tokens) {
-        m_tokens->focusTable();
+        m_tokens->focusContent();
     } else {
         m_tabs->tabBar()->setFocus(Qt::OtherFocusReason);
     }

@@ -141,8 +141,10 @@ void OverviewPage::updateAccount()
                                                                     : account->email;
     m_avatar->setUser(m_session.userId(), name);
     m_name->setText(displayText(name));
+    m_name->setAccessibleName(name);
     m_where->setText(tr("%1 on %2").arg(displayText(account->email),
                                         account->server.displayName()));
+    m_where->setAccessibleName(tr("%1 on %2").arg(account->email, account->server.displayName()));
     m_remaining->setText(sessionText());
 }
 
@@ -173,6 +175,7 @@ void OverviewPage::updateNewest()
         const ApiToken& token = *m_tokens.token(id);
         auto* name = new ElidedLabel(theme::TypeRole::Strong);
         name->setText(displayText(TokenListModel::spokenName(token.name)));
+        name->setAccessibleName(TokenListModel::spokenName(token.name));
         auto* created = new TextLabel(theme::TypeRole::Body, theme::Role::TextMuted);
         created->setWordWrap(false);
         created->setText(shortDate(token.createdAt));

@@ -48,6 +48,7 @@ void AccountActions::retranslate()
 void AccountActions::update()
 {
     m_copyAuthToken->setEnabled(m_session.hasCredentials());
+    m_logOut->setEnabled(m_session.state() != SessionState::SigningOut);
 }
 
 void AccountActions::copy()

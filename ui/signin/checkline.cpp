@@ -83,6 +83,10 @@ void CheckLine::showFound()
 {
     if (const QString why = whyNoSignIn(m_check); !why.isEmpty()) {
         say(Icon::Warning, Role::Warning, why);
+    } else if (m_check.server()->hadUserInfo()) {
+        say(Icon::Info, Role::TextMuted,
+            tr("NocoDB answers. The user name and password in the address are not used: enter them "
+               "below."));
     } else if (m_check.server()->isEncrypted()) {
         say(Icon::Lock, Role::Success, tr("NocoDB answers, and the connection is encrypted."));
     } else if (m_check.server()->isLoopback()) {

@@ -47,6 +47,13 @@ void ServerCheck::checkNow()
     }
 }
 
+void ServerCheck::checkAgain()
+{
+    if (m_server) {
+        ask();
+    }
+}
+
 void ServerCheck::ask()
 {
     enter(State::Pending);

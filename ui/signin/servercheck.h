@@ -34,6 +34,8 @@ public:
     void setAddress(const QString& typed);
     /// Does not wait for a pause; asks again where the last answer was a failure.
     void checkNow();
+    /// Asks again whatever the last answer was.
+    void checkAgain();
 
     [[nodiscard]] State state() const { return m_state; }
     /// Nothing while the address is unreadable.

@@ -6,9 +6,9 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QCheckBox>
+#include <QEvent>
 #include <QCompleter>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStringListModel>
@@ -123,6 +123,7 @@ void SignInForm::retranslate()
     m_keep->setText(tr("Keep me signed in"));
     m_signIn->setText(tr("Sign In"));
     m_cancel->setText(tr("Cancel"));
+    setAccessibleName(tr("Signing in")); // heard while busy
     setKeep(keep(), m_whyNotKeep);
 }
 
@@ -140,9 +141,15 @@ void SignInForm::setMode(Mode mode)
     updateEnabled();
 }
 
+// The fields give the keyboard up to the form itself, and not to Cancel: Enter pressed twice would
+// sign in and give up.
 void SignInForm::setBusy(bool busy)
 {
     m_isBusy = busy;
+    setFocusPolicy(busy ? Qt::StrongFocus : Qt::NoFocus);
+    if (busy && isAncestorOf(focusWidget())) {
+        setFocus(Qt::OtherFocusReason);
+    }
     updateEnabled();
 }
 
@@ -193,7 +200,7 @@ QString SignInForm::password() const
 
 void SignInForm::clearPassword()
 {
-    m_password->clear();
+    m_password->setText({}); // clear() would keep the characters for Undo
 }
 
 bool SignInForm::keep() const
@@ -247,15 +254,6 @@ void SignInForm::focusWhereTypingGoesOn()
     } else {
         focusPassword();
     }
-}
-
-void SignInForm::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Escape && !m_cancel->isHidden()) {
-        Q_EMIT cancelled();
-        return;
-    }
-    QWidget::keyPressEvent(event);
 }
 
 } // namespace keyfob

@@ -31,7 +31,7 @@ public:
 
     void setMode(Mode mode);
     [[nodiscard]] Mode mode() const { return m_mode; }
-    /// While busy nothing can be changed; Cancel and Esc give up.
+    /// While busy nothing can be changed; Cancel gives up.
     void setBusy(bool busy);
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
 
@@ -65,7 +65,6 @@ Q_SIGNALS:
     void cancelled();
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:

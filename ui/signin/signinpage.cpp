@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -42,6 +43,8 @@ SignInPage::SignInPage(Session& session, QNetworkAccessManager& manager, QWidget
     connect(m_form, &SignInForm::cancelled, this, &SignInPage::cancel);
     connect(&m_check, &ServerCheck::changed, this, &SignInPage::goOn);
     connect(&m_session, &Session::stateChanged, this, &SignInPage::sessionChanged);
+    auto* giveUp = new QShortcut(Qt::Key_Escape, this);
+    connect(giveUp, &QShortcut::activated, this, &SignInPage::cancel);
     connect(m_goOnPlain, &QAction::triggered, this, [this] {
         Q_EMIT plainHttpAccepted(*m_check.server());
         m_bar->clear();
@@ -144,7 +147,7 @@ void SignInPage::ask(Mode mode)
 {
     m_form->setMode(mode);
     if (mode == Mode::PasswordOnly) {
-        fillIn(m_session.account()->server.toString(), m_session.account()->email);
+        fillIn(m_session.account()->server.toReadableString(), m_session.account()->email);
     }
     retranslate();
     m_form->focusWhereTypingGoesOn();
@@ -191,8 +194,8 @@ void SignInPage::goOn()
         return;
     }
     m_isWanted = false;
-    if (const QString why = whyNoSignIn(m_check); !why.isEmpty()) {
-        refuse(why);
+    if (!whyNoSignIn(m_check).isEmpty()) {
+        m_form->setBusy(false); // the line below the address says why
         m_form->focusServer();
     } else if (mustAskAboutPlainHttp()) {
         warnOfPlainHttp();
@@ -227,12 +230,6 @@ void SignInPage::signIn()
     wipeText(password);
 }
 
-void SignInPage::refuse(const QString& sentence)
-{
-    m_form->setBusy(false);
-    m_form->setError(sentence);
-}
-
 void SignInPage::cancel()
 {
     if (m_session.state() == SessionState::SigningIn) {
@@ -242,6 +239,7 @@ void SignInPage::cancel()
         m_form->setBusy(false);
         m_form->focusPassword();
     } else {
+        m_form->clearPassword();
         Q_EMIT backRequested();
     }
 }
@@ -249,7 +247,9 @@ void SignInPage::cancel()
 void SignInPage::sessionChanged(SessionState state)
 {
     m_form->setBusy(state == SessionState::SigningIn);
-    if (state == SessionState::SignedIn) {
+    if (state == SessionState::SigningOut) {
+        m_form->clearPassword();
+    } else if (state == SessionState::SignedIn) {
         m_form->clearPassword();
         m_form->setError({});
         m_bar->clear();
@@ -264,6 +264,10 @@ void SignInPage::signedOut()
     const QString why = errortext::signedOutSentence(reason, serverName());
     if (reason.kind == SignedOutReason::Kind::KeychainFailed) {
         showNotice(why);
+    } else if (reason.kind == SignedOutReason::Kind::SignInFailed && isUnreachable(reason.error)) {
+        m_form->setError(why);
+        m_check.checkAgain(); // what it said of the server is not true any more
+        m_form->focusPassword();
     } else {
         m_form->setError(why);
         m_form->focusPassword();

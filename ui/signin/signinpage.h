@@ -53,7 +53,6 @@ private:
     void goOn();
     void signIn();
     void cancel();
-    void refuse(const QString& sentence);
     void warnOfPlainHttp();
     void sessionChanged(SessionState state);
     void signedOut();

@@ -27,7 +27,7 @@ QString tooMany(const ApiError& error)
     if (!error.retryAfter) {
         return tr("The server asks for a pause. Try again in a minute.");
     }
-    return tr("The server asks for a pause. Try again in %1 seconds.")
+    return tr("The server asks for a pause of %1 s. Try again after it.")
         .arg(error.retryAfter->count());
 }
 
@@ -48,7 +48,8 @@ QString transportSentence(Kind kind)
         return tr("The proxy on the way to %1 cannot be reached. Check the system’s proxy "
                   "settings.");
     case Kind::ProxyAuth:
-        return tr("The proxy on the way to %1 wants a user name and password.");
+        return tr("The proxy on the way to %1 wants a user name and password, which Keyfob cannot "
+                  "send. Ask whoever runs the proxy for a way without.");
     case Kind::TlsSelfSigned:
         return tr("The certificate of %1 is not signed by an authority that this computer knows.");
     case Kind::TlsExpired:
@@ -129,8 +130,15 @@ QString sentence(const ApiError& error, const QString& server)
 
 QString signInSentence(const ApiError& error, const QString& server)
 {
-    if (error.kind == Kind::Validation || error.kind == Kind::Unauthorized) {
+    // The server's words for a wrong pair or an empty field; any other refusal has its own reason.
+    static const QStringList kWrongPair{QString(), QStringLiteral("Invalid credentials"),
+                                        QStringLiteral("Unauthorized")};
+    const bool isRefusal = error.kind == Kind::Validation || error.kind == Kind::Unauthorized;
+    if (isRefusal && kWrongPair.contains(error.serverMessage)) {
         return tr("Email or password is wrong. Check both and try again.");
+    }
+    if (isRefusal) {
+        return quoted(error, QString());
     }
     if (error.kind == Kind::Forbidden) {
         return quoted(error, tr("This server does not allow signing in with a password."));
@@ -150,7 +158,7 @@ QString sentence(const SecretStoreError& error)
         return tr("No keyring answers on this computer, so Keyfob forgets your session when it "
                   "is closed.");
     case SecretStoreError::Kind::TooLarge:
-        return tr("The session is too large for the keyring.");
+        return tr("The session is too large for the keyring. Sign in again at the next start.");
     case SecretStoreError::Kind::Failed:
         return tr("The keyring could not be read. Sign in to go on.");
     }
@@ -172,14 +180,35 @@ QString sentence(ServerUrl::ParseError error)
     Q_UNREACHABLE();
 }
 
+QString notKeptSentence(const SecretStoreError& error)
+{
+    switch (error.kind) {
+    case SecretStoreError::Kind::Locked:
+        return tr(
+            "Your keyring is locked, so you stay signed in until Keyfob is closed. To be kept "
+            "signed in, unlock it and sign in again.");
+    case SecretStoreError::Kind::Unavailable:
+        return tr("No keyring answers on this computer, so you stay signed in until Keyfob is "
+                  "closed.");
+    case SecretStoreError::Kind::TooLarge:
+        return tr(
+            "The session is too large for your keyring, so you stay signed in until Keyfob is "
+            "closed.");
+    case SecretStoreError::Kind::NotFound:
+    case SecretStoreError::Kind::Failed:
+        return tr("Your keyring has not taken the session, so you stay signed in until Keyfob is "
+                  "closed. To be kept signed in, log out and sign in again.");
+    }
+    Q_UNREACHABLE();
+}
+
 QString sentence(Session::Notice notice)
 {
     switch (notice) {
     case Session::Notice::KeychainSlow:
         return tr("Waiting for your keyring…");
     case Session::Notice::KeychainRefused:
-        return tr("Your keyring did not take the session. You stay signed in until Keyfob is "
-                  "closed.");
+        return notKeptSentence(SecretStoreError{});
     case Session::Notice::KeychainEntryStays:
         return tr("Your keyring did not remove the saved session. Remove the entry “Keyfob” in "
                   "your keyring’s own program.");

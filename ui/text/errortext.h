@@ -18,6 +18,8 @@ namespace keyfob::errortext {
 [[nodiscard]] QString sentence(const SecretStoreError& error);
 [[nodiscard]] QString sentence(ServerUrl::ParseError error);
 [[nodiscard]] QString sentence(Session::Notice notice);
+/// Why the session could not be kept, and for how long it lives then.
+[[nodiscard]] QString notKeptSentence(const SecretStoreError& error);
 /// Empty where there is nothing to say.
 [[nodiscard]] QString signedOutSentence(const SignedOutReason& reason, const QString& server);
 

@@ -12,11 +12,19 @@ Sentence Sentence::quoting(const QString& text, const QString& quoted)
     return sentence;
 }
 
-Sentence Sentence::followedBy(const QString& text) const
+Sentence Sentence::quoting(const QString& text, const QString& first, const QString& second)
+{
+    Sentence sentence;
+    sentence.spoken = text.arg(first, second);
+    sentence.shown = text.arg(displayText(first), displayText(second));
+    return sentence;
+}
+
+Sentence Sentence::followedBy(const Sentence& next) const
 {
     Sentence both = *this;
-    both.spoken += QLatin1Char(' ') + text;
-    both.shown += QLatin1Char(' ') + text;
+    both.spoken += QLatin1Char(' ') + next.spoken;
+    both.shown += QLatin1Char(' ') + next.shown;
     return both;
 }
 

@@ -20,8 +20,10 @@ struct Sentence
     }
     /// text has %1 where the quoted text goes.
     static Sentence quoting(const QString& text, const QString& quoted);
+    /// text has %1 and %2.
+    static Sentence quoting(const QString& text, const QString& first, const QString& second);
     /// Another sentence after this one.
-    [[nodiscard]] Sentence followedBy(const QString& text) const;
+    [[nodiscard]] Sentence followedBy(const Sentence& next) const;
 };
 
 } // namespace keyfob

@@ -40,6 +40,7 @@ TokenActions::TokenActions(QWidget* page, QWidget* table)
     m_copy->setIcon(theme::icon(theme::Icon::Copy));
     m_remove->setIcon(theme::icon(theme::Icon::Trash, theme::Role::Danger));
     m_reload->setIcon(theme::icon(theme::Icon::Refresh));
+    m_rowMenu->setToolTipsVisible(true);
     m_rowMenu->addAction(m_copy);
     m_rowMenu->addAction(m_show);
     m_rowMenu->addSeparator();
@@ -70,7 +71,9 @@ void TokenActions::update(const Situation& situation)
             ? tr("Add an API token (%1)").arg(m_add->shortcut().toString(QKeySequence::NativeText))
             : why);
     m_copy->setEnabled(situation.hasRow && situation.canCopy);
+    m_copy->setToolTip(situation.whyNoCopy);
     m_show->setEnabled(situation.hasRow && situation.canCopy);
+    m_show->setToolTip(situation.whyNoCopy);
     m_show->setText(situation.isShown ? tr("Hide") : tr("Show"));
     m_show->setIcon(theme::icon(situation.isShown ? theme::Icon::EyeOff : theme::Icon::Eye));
     m_remove->setEnabled(situation.hasRow && situation.canWrite);

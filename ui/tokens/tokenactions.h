@@ -24,6 +24,7 @@ public:
         bool canWrite = false;    ///< signed in and online
         bool isAdding = false;    ///< the editor is open
         QString whyNot = {};      ///< why writes cannot act, for tool tips
+        QString whyNoCopy = {};   ///< why the row's secret is not there
     };
 
     /// Row commands have their keys inside table only, the others anywhere in page.

@@ -12,14 +12,18 @@ namespace keyfob {
 
 namespace {
 
-Sentence deleted(const QStringList& names)
+QString listOf(const QStringList& names)
 {
     QStringList quoted;
     for (const QString& name : names) {
         quoted.append(TokenDeletion::tr("“%1”").arg(TokenListModel::spokenName(name)));
     }
-    return Sentence::quoting(TokenDeletion::tr("Deleted %1."),
-                             QLocale().createSeparatedList(quoted));
+    return QLocale().createSeparatedList(quoted);
+}
+
+Sentence deleted(const QStringList& names)
+{
+    return Sentence::quoting(TokenDeletion::tr("Deleted %1."), listOf(names));
 }
 
 } // namespace
@@ -39,13 +43,15 @@ TokenDeletion::TokenDeletion(Session& session, TokenService& service, TokenListM
     connect(&m_truth, &MessageBar::closed, &m_service, &TokenService::forgetDeleted);
     connect(m_checkAgain, &QAction::triggered, this, [this] {
         m_isChecking = true;
-        m_checkAgain->setEnabled(false);
         m_service.checkDeletedAgain();
     });
     connect(&m_service, &TokenService::removed, this,
             [this](qint64, const QString& name, bool wasGone) { removed(name, wasGone); });
     connect(&m_service, &TokenService::removeFailed, this,
-            [this](qint64, const QString& name, const ApiError& error) { refused(name, error); });
+            [this](qint64, const QString& name, const ApiError& error, bool maybeRemoved) {
+                refused(name, error, maybeRemoved);
+            });
+    connect(&m_result, &MessageBar::closed, this, &TokenDeletion::clear);
     connect(&m_service, &TokenService::stillAcceptedChanged, this, &TokenDeletion::showTruth);
     connect(&m_session, &Session::stateChanged, this, &TokenDeletion::showTruth);
     connect(&m_service, &TokenService::accountLeft, this, &TokenDeletion::clear);
@@ -73,10 +79,9 @@ void TokenDeletion::ask(qint64 id, QWidget* window)
     if (token->createdAt.isValid()) {
         dialog->addFact(tr("Created"), dateAndTime(token->createdAt));
     }
-    dialog->addButton(tr("Delete"), theme::ButtonRole::Danger, [this, id] {
-        m_result.clear();
-        m_service.remove(id);
-    });
+    dialog->addFact(tr("ID"), QString::number(id));
+    dialog->addButton(tr("Delete"), theme::ButtonRole::Danger,
+                      [this, id, name = token->name] { confirmed(id, name); });
     dialog->open();
 }
 
@@ -87,21 +92,45 @@ void TokenDeletion::removed(const QString& name, bool wasGone)
         TokenListModel::spokenName(name)));
 }
 
-void TokenDeletion::refused(const QString& name, const ApiError& error)
+// The row may have gone while the question was open.
+void TokenDeletion::confirmed(qint64 id, const QString& name)
 {
+    clear();
+    if (m_model.token(id) == nullptr) {
+        removed(name, true);
+    } else {
+        m_service.remove(id);
+    }
+}
+
+// Several at once share the bar: the names of all, and the last reason.
+void TokenDeletion::refused(const QString& name, const ApiError& error, bool maybeRemoved)
+{
+    QStringList& names = maybeRemoved ? m_maybeRemoved : m_refused;
+    names.append(name);
+    Sentence sentence;
+    if (!m_refused.isEmpty()) {
+        sentence = Sentence::quoting(tr("Not deleted: %1."), listOf(m_refused));
+    }
+    if (!m_maybeRemoved.isEmpty()) {
+        const Sentence maybe = Sentence::quoting(
+            tr("Perhaps deleted: %1. Look at the list when it can be read again."),
+            listOf(m_maybeRemoved));
+        sentence = m_refused.isEmpty() ? maybe : sentence.followedBy(maybe);
+    }
     const QString server = m_session.account()->server.displayName();
     m_result.showMessage(MessageBar::Kind::Error,
-                         Sentence::quoting(tr("Token “%1” was not deleted."),
-                                           TokenListModel::spokenName(name))
-                             .followedBy(errortext::sentence(error, server)));
+                         sentence.followedBy(errortext::sentence(error, server)));
 }
 
 void TokenDeletion::showTruth()
 {
-    m_checkAgain->setEnabled(true);
     const QStringList accepted = m_service.stillAccepted();
     const QStringList unknown = m_service.notChecked();
     const bool wasChecking = std::exchange(m_isChecking, false);
+    // After a session has ended only the names are left, and nothing to ask with.
+    const QList<QAction*> waysOut = m_service.canCheckDeleted() ? QList<QAction*>{m_checkAgain}
+                                                                : QList<QAction*>();
     if (m_session.state() != SessionState::SignedIn) {
         m_truth.clear(); // nothing can be asked now, and the room is needed
     } else if (!accepted.isEmpty()) {
@@ -111,12 +140,12 @@ void TokenDeletion::showTruth()
                                  : tr("NocoDB still accepts these tokens. They will stop when the "
                                       "server is restarted.");
         m_truth.showMessage(MessageBar::Kind::Warning, deleted(accepted).followedBy(text),
-                            {m_checkAgain});
+                            waysOut);
     } else if (!unknown.isEmpty()) {
         m_truth.showMessage(MessageBar::Kind::Info,
                             deleted(unknown).followedBy(tr("It is not known yet whether NocoDB "
-                                                           "still accepts this.")),
-                            {m_checkAgain});
+                                                           "still accepts this token.")),
+                            waysOut);
     } else {
         const bool wasShown = !m_truth.isHidden();
         m_truth.clear();
@@ -128,6 +157,8 @@ void TokenDeletion::showTruth()
 
 void TokenDeletion::clear()
 {
+    m_refused.clear();
+    m_maybeRemoved.clear();
     m_result.clear();
 }
 

@@ -30,7 +30,8 @@ Q_SIGNALS:
 
 private:
     void removed(const QString& name, bool wasGone);
-    void refused(const QString& name, const ApiError& error);
+    void confirmed(qint64 id, const QString& name);
+    void refused(const QString& name, const ApiError& error, bool maybeRemoved);
     void showTruth();
     void clear();
 
@@ -40,6 +41,8 @@ private:
     MessageBar& m_result;
     MessageBar& m_truth;
     QAction* m_checkAgain;
+    QStringList m_refused;      ///< names that the result bar speaks of
+    QStringList m_maybeRemoved;
     bool m_isChecking = false; ///< the person pressed Check Again
 };
 

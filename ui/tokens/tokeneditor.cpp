@@ -69,6 +69,9 @@ void TokenEditor::changeEvent(QEvent* event)
 
 void TokenEditor::open()
 {
+    if (name().isEmpty()) {
+        hideMessage(); // what it said was of another name
+    }
     show();
     m_name->setFocus(Qt::ShortcutFocusReason);
     m_name->selectAll();
@@ -98,8 +101,9 @@ void TokenEditor::save()
         return;
     }
     if (text.size() > TokensApi::kMaxNameLength) {
-        showError(tr("The name is %n character(s) too long.", nullptr,
-                     static_cast<int>(text.size()) - TokensApi::kMaxNameLength));
+        showError(tr("A name can have %1 characters; take away %2.")
+                      .arg(TokensApi::kMaxNameLength)
+                      .arg(text.size() - TokensApi::kMaxNameLength));
         return;
     }
     Q_EMIT saveRequested(text);

@@ -27,9 +27,13 @@ TokenListStatus::TokenListStatus(const Session& session, TokenService& service,
     connect(m_clearFilter, &QAction::triggered, this, &TokenListStatus::clearFilterRequested);
     connect(&m_service, &TokenService::listStateChanged, this, &TokenListStatus::update);
     connect(&m_session, &Session::stateChanged, this, &TokenListStatus::update);
-    connect(&m_filtered, &QAbstractItemModel::rowsInserted, this, &TokenListStatus::update);
-    connect(&m_filtered, &QAbstractItemModel::rowsRemoved, this, &TokenListStatus::update);
-    connect(&m_filtered, &QAbstractItemModel::modelReset, this, &TokenListStatus::update);
+    // A key in the filter takes rows away in up to thousands of pieces: one look at the end.
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &TokenListStatus::update);
+    const auto updateSoon = [this] { m_soon.start(); };
+    connect(&m_filtered, &QAbstractItemModel::rowsInserted, this, updateSoon);
+    connect(&m_filtered, &QAbstractItemModel::rowsRemoved, this, updateSoon);
+    connect(&m_filtered, &QAbstractItemModel::modelReset, this, updateSoon);
 }
 
 TokenListStatus::~TokenListStatus() = default;
@@ -43,6 +47,7 @@ void TokenListStatus::retranslate()
 
 void TokenListStatus::update()
 {
+    m_soon.stop();
     updateArea();
     updateCount();
     updateBar();
@@ -66,7 +71,8 @@ void TokenListStatus::showWhyNoRows()
 {
     const bool isAway = m_session.state() == SessionState::Offline
                         || m_session.state() == SessionState::Expired
-                        || m_session.state() == SessionState::SignedOut;
+                        || m_session.state() == SessionState::SignedOut
+                        || m_session.state() == SessionState::SigningOut;
     if (isAway) {
         showSessionIsAway();
         return;
@@ -114,7 +120,6 @@ void TokenListStatus::updateCount()
 // An unreachable server is told by the window's own bar.
 void TokenListStatus::updateBar()
 {
-    m_retry->setEnabled(!m_service.isReading());
     if (m_session.state() != SessionState::SignedIn
         || m_service.listState() == ListState::Ready) {
         m_places.bar.clear();

@@ -3,6 +3,8 @@
 #include "models/tokens/tokenfiltermodel.h"
 #include "models/tokens/tokenservice.h"
 
+#include <QTimer>
+
 class QAction;
 
 namespace keyfob {
@@ -47,6 +49,7 @@ private:
     TokenService& m_service;
     TokenFilterModel& m_filtered;
     Places m_places;
+    QTimer m_soon; ///< an update that the model has asked for
     QAction* m_retry;
     QAction* m_clearFilter;
 };

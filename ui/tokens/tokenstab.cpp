@@ -8,6 +8,7 @@
 #include "ui/tokens/tokeneditor.h"
 #include "ui/tokens/tokenlistarea.h"
 #include "ui/tokens/tokenliststatus.h"
+#include "ui/tokens/tokenreveal.h"
 #include "ui/tokens/tokentable.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/choice.h"
@@ -41,6 +42,7 @@ TokensTab::TokensTab(Session& session, TokenService& service, TokenListModel& mo
     , m_area(new TokenListArea)
     , m_table(m_area->table())
     , m_actions(new TokenActions(this, m_table))
+    , m_reveal(new TokenReveal(model, *m_table))
     , m_editor(new TokenEditor)
     , m_listBar(new MessageBar)
     , m_resultBar(new MessageBar)
@@ -57,8 +59,6 @@ TokensTab::TokensTab(Session& session, TokenService& service, TokenListModel& mo
     m_filtered.setSourceModel(&m_model);
     m_table->setModel(&m_filtered);
     m_table->setRowMenu(m_actions->rowMenu());
-    m_hide.setSingleShot(true);
-    m_hide.setInterval(kShownFor);
     build();
     connectAll();
     connectActions();
@@ -120,18 +120,14 @@ void TokensTab::connectAll()
     });
     connect(m_owners, &Choice::chosenChanged, this, &TokensTab::applyOwner);
     connect(m_table, &TokenTable::currentIdChanged, this, &TokensTab::updateActions);
-    // Queued: the current row also changes while the filter takes rows away, and hiding changes the
-    // model below the filter, which must not happen then (QSortFilterProxyModel crashes, 6.4.2).
-    connect(m_table, &TokenTable::currentIdChanged, this, &TokensTab::hideUnlessCurrent,
-            Qt::QueuedConnection);
-    connect(&m_hide, &QTimer::timeout, this, &TokensTab::hideShown);
+    connect(m_reveal, &TokenReveal::changed, this, &TokensTab::updateActions);
     connect(m_addition, &TokenAddition::openChanged, this, &TokensTab::updateActions);
     connect(m_addition, &TokenAddition::finished, this, &TokensTab::selectNew);
     connect(m_addition, &TokenAddition::said, this, &TokensTab::said);
     connect(m_deletion, &TokenDeletion::said, this, &TokensTab::said);
     connect(&m_service, &TokenService::accountLeft, this, &TokensTab::leaveAccount);
     connect(&m_service, &TokenService::listStateChanged, this, &TokensTab::applyOwner);
-    connect(&m_session, &Session::stateChanged, this, &TokensTab::updateActions);
+    connect(&m_session, &Session::stateChanged, this, &TokensTab::sessionChanged);
     connect(&m_filtered, &QAbstractItemModel::dataChanged, this, &TokensTab::updateActions);
 }
 
@@ -139,7 +135,7 @@ void TokensTab::connectActions()
 {
     connect(m_actions->add(), &QAction::triggered, m_addition, &TokenAddition::begin);
     connect(m_actions->copy(), &QAction::triggered, this, &TokensTab::copy);
-    connect(m_actions->show(), &QAction::triggered, this, &TokensTab::toggleShown);
+    connect(m_actions->show(), &QAction::triggered, m_reveal, &TokenReveal::toggle);
     connect(m_actions->reload(), &QAction::triggered, &m_service, &TokenService::reload);
     connect(m_actions->remove(), &QAction::triggered, this, [this] {
         if (const auto id = m_table->currentId()) {
@@ -197,6 +193,16 @@ void TokensTab::focusTable()
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
+// A name that was begun goes on.
+void TokensTab::focusContent()
+{
+    if (m_addition->isOpen()) {
+        m_editor->open();
+    } else {
+        focusTable();
+    }
+}
+
 // By id: whatever moves between the key and here, it is the row that was current.
 void TokensTab::copy()
 {
@@ -206,35 +212,19 @@ void TokensTab::copy()
         return;
     }
     m_clipboard.copy(std::move(secret));
-    Q_EMIT copied(Sentence::quoting(tr("Copied token “%1”."),
-                                     TokenListModel::spokenName(m_model.token(*id)->name)));
+    const ApiToken& token = *m_model.token(*id);
+    const QString name = TokenListModel::spokenName(token.name);
+    const bool isMine = token.ownerId == m_session.userId();
+    Q_EMIT copied(isMine ? Sentence::quoting(tr("Copied token “%1”."), name)
+                         : Sentence::quoting(tr("Copied token “%1” of %2."), name, token.creator));
 }
 
-void TokensTab::toggleShown()
+void TokensTab::sessionChanged()
 {
-    const auto id = m_table->currentId();
-    if (!id || m_model.shownToken() == id) {
-        hideShown();
-        return;
+    if (!m_session.hasCredentials()) {
+        m_reveal->hide(); // secrets have left memory; their place goes, too
     }
-    m_model.setShownToken(id);
-    m_table->revealToken();
-    m_hide.start();
-}
-
-void TokensTab::hideShown()
-{
-    m_hide.stop();
-    m_model.setShownToken(std::nullopt);
-    m_table->concealToken();
     updateActions();
-}
-
-void TokensTab::hideUnlessCurrent()
-{
-    if (m_model.shownToken() != m_table->currentId()) {
-        hideShown();
-    }
 }
 
 void TokensTab::selectNew(qint64 id)
@@ -255,7 +245,7 @@ void TokensTab::clearFilter()
 void TokensTab::leaveAccount()
 {
     clearFilter();
-    hideShown();
+    m_reveal->hide();
     m_owners->setChosen(Mine);
 }
 
@@ -273,6 +263,15 @@ void TokensTab::updateOwners()
                          || m_filtered.countWithoutText() < m_model.rowCount());
 }
 
+QString TokensTab::whyNoCopy(const ApiToken* token) const
+{
+    if (token == nullptr || token->canCopy()) {
+        return {};
+    }
+    return m_session.hasCredentials() ? tr("The server does not send this token.")
+                                      : tr("Sign in again to copy or show it.");
+}
+
 void TokensTab::updateActions()
 {
     const auto id = m_table->currentId();
@@ -283,7 +282,10 @@ void TokensTab::updateActions()
                        .isShown = id && m_model.shownToken() == id,
                        .canWrite = whyNot.isEmpty(),
                        .isAdding = m_addition->isOpen(),
-                       .whyNot = whyNot});
+                       .whyNot = whyNot,
+                       .whyNoCopy = whyNoCopy(token)});
+    m_actionsButton->setEnabled(token != nullptr);
+    m_actionsButton->setToolTip(token ? QString() : tr("There is no token to act on."));
 }
 
 } // namespace keyfob

@@ -4,7 +4,6 @@
 #include "models/tokens/tokenservice.h"
 #include "ui/text/sentence.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QLineEdit;
@@ -22,6 +21,7 @@ class TokenDeletion;
 class TokenEditor;
 class TokenListArea;
 class TokenListStatus;
+class TokenReveal;
 class TokenTable;
 class WrapLayout;
 
@@ -31,16 +31,13 @@ class TokensTab : public QWidget
     Q_OBJECT
 
 public:
-    static constexpr std::chrono::seconds kShownFor{30};
-
     /// All must outlive the tab.
     TokensTab(Session& session, TokenService& service, TokenListModel& model,
               SecretClipboard& clipboard, QWidget* parent = nullptr);
     ~TokensTab() override;
 
-    /// Puts the keyboard into the table.
-    void focusTable();
-    [[nodiscard]] TokenActions& actions() const { return *m_actions; }
+    /// Puts the keyboard where work goes on: into the table, or a name that was begun.
+    void focusContent();
 
 Q_SIGNALS:
     /// Something is done, in words.
@@ -61,9 +58,9 @@ private:
     void retranslate();
 
     void copy();
-    void toggleShown();
-    void hideShown();
-    void hideUnlessCurrent();
+    void focusTable();
+    void sessionChanged();
+    [[nodiscard]] QString whyNoCopy(const ApiToken* token) const;
     void selectNew(qint64 id);
     void clearFilter();
     void leaveAccount();
@@ -77,10 +74,10 @@ private:
     TokenListModel& m_model;
     SecretClipboard& m_clipboard;
     TokenFilterModel m_filtered;
-    QTimer m_hide; ///< the shown token
     TokenListArea* m_area;
     TokenTable* m_table;
     TokenActions* m_actions;
+    TokenReveal* m_reveal;
     TokenEditor* m_editor;
     MessageBar* m_listBar;
     MessageBar* m_resultBar;

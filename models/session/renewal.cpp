@@ -1,0 +1,219 @@
+#include "models/session/renewal.h"
+
+#include "models/core/logging.h"
+#include "models/session/sessionvault.h"
+
+#include <QPointer>
+
+#include <algorithm>
+
+namespace keyfob {
+
+using namespace std::chrono_literals;
+using Kind = ApiError::Kind;
+
+namespace {
+
+constexpr std::chrono::milliseconds kBetweenRenewals = 2s;
+// A QTimer counts 24 days at most; a longer wait is looked at again.
+constexpr std::chrono::milliseconds kLongestTimer = 24h;
+
+// A pause that the server asks for, or a page of somebody in between, says nothing of the session.
+bool isRefusal(const ApiError& error)
+{
+    return error.httpStatus >= 400 && error.httpStatus < 500 && error.httpStatus != 404
+           && error.kind != Kind::RateLimited;
+}
+
+} // namespace
+
+Renewal::Renewal(AuthApi& auth, AccountId account, Credentials credentials, SessionVault* vault,
+                 NowFunction now)
+    : m_auth(auth)
+    , m_account(std::move(account))
+    , m_credentials(std::move(credentials))
+    , m_vault(vault)
+    , m_clock(std::move(now))
+{
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &Renewal::schedule);
+    readAuthToken();
+    schedule();
+}
+
+Renewal::~Renewal() = default;
+
+void Renewal::recover(Callback callback)
+{
+    wait(std::move(callback), hasEnded() ? &Renewal::renew : &Renewal::verify);
+}
+
+void Renewal::renewNow(Callback callback)
+{
+    wait(std::move(callback), &Renewal::renew);
+}
+
+// One recovery serves everybody who comes while it is under way.
+void Renewal::wait(Callback callback, void (Renewal::*begin)())
+{
+    m_waiting.push_back(std::move(callback));
+    if (m_waiting.size() == 1) {
+        (this->*begin)();
+    }
+}
+
+void Renewal::verify()
+{
+    m_auth.me(ApiRequest::Credential::AuthToken, m_credentials.authToken, this,
+              [this](const auto& profile) {
+                  if (!profile) {
+                      finish({Outcome::Unreachable, profile.error()});
+                  } else if (*profile) {
+                      finish({Outcome::Alive});
+                  } else {
+                      m_isDead = true;
+                      renew();
+                  }
+              });
+}
+
+void Renewal::renew()
+{
+    if (m_isSaving) {
+        m_renewWhenSaved = true;
+        return;
+    }
+    if (m_credentials.refreshToken.isEmpty()) {
+        verifyAfterRefusal({.kind = Kind::Unauthorized});
+        return;
+    }
+    m_sinceRenewal.start();
+    m_isRenewing = true;
+    m_auth.renew(m_credentials.refreshToken, this,
+                 [this](auto tokens) { renewAnswered(std::move(tokens)); });
+}
+
+void Renewal::renewAnswered(std::expected<SessionTokens, ApiError> tokens)
+{
+    m_isRenewing = false;
+    if (!tokens && isRefusal(tokens.error())) {
+        m_credentials.refreshToken.wipe(); // of no use any more
+        verifyAfterRefusal(tokens.error());
+    } else if (!tokens) {
+        finish({Outcome::Unreachable, tokens.error()});
+    } else {
+        m_isDead = false;
+        m_credentials.authToken = std::move(tokens->authToken);
+        if (!tokens->refreshToken.isEmpty()) {
+            m_credentials.refreshToken = std::move(tokens->refreshToken);
+        }
+        readAuthToken();
+        save();
+        schedule();
+        finish({Outcome::Renewed});
+    }
+}
+
+// A session that cannot be renewed may have hours to live: only the server can say that it is over.
+void Renewal::verifyAfterRefusal(const ApiError& refusal)
+{
+    if (m_isDead) {
+        finish({Outcome::Refused, refusal});
+        return;
+    }
+    m_auth.me(ApiRequest::Credential::AuthToken, m_credentials.authToken, this,
+              [this, refusal](const auto& profile) {
+                  if (!profile) {
+                      finish({Outcome::Unreachable, profile.error()});
+                  } else {
+                      finish({*profile ? Outcome::Alive : Outcome::Refused, refusal});
+                  }
+              });
+}
+
+void Renewal::finish(const Result& result)
+{
+    qCInfo(lcSession) << "recovery" << static_cast<int>(result.outcome);
+    const auto waiting = std::exchange(m_waiting, {});
+    const QPointer<Renewal> alive(this);
+    for (const Callback& callback : waiting) {
+        callback(result);
+        if (!alive) {
+            return; // whoever was answered has ended the session
+        }
+    }
+    noteSettled();
+    Q_EMIT recovered(result);
+}
+
+void Renewal::save()
+{
+    if (m_vault == nullptr) {
+        return;
+    }
+    m_isSaving = true;
+    m_vault->save(
+        m_account.key(), m_credentials, this,
+        [this](const auto& result) { saveAnswered(result); }, [this] { Q_EMIT stored(); });
+}
+
+void Renewal::saveAnswered(const std::expected<void, SecretStoreError>& result)
+{
+    m_isSaving = false;
+    if (result) {
+        Q_EMIT stored();
+    } else {
+        Q_EMIT keychainRefused(result.error());
+    }
+    if (std::exchange(m_renewWhenSaved, false)) {
+        renew();
+    }
+    noteSettled();
+}
+
+void Renewal::noteSettled()
+{
+    if (isSettled()) {
+        Q_EMIT settled();
+    }
+}
+
+void Renewal::readAuthToken()
+{
+    m_authToken = AuthToken::read(m_credentials.authToken);
+}
+
+std::optional<std::chrono::seconds> Renewal::remaining() const
+{
+    if (!m_authToken || !m_authToken->expiresAt().isValid()) {
+        return std::nullopt;
+    }
+    return std::chrono::seconds(m_clock.now().secsTo(m_authToken->expiresAt()));
+}
+
+bool Renewal::hasEnded() const
+{
+    const auto left = remaining();
+    return left && *left <= 0s && !m_authToken->isDeadOnArrival();
+}
+
+void Renewal::schedule()
+{
+    const auto left = remaining();
+    if (!left || !renewsItself() || m_authToken->isDeadOnArrival()) {
+        return;
+    }
+    std::chrono::milliseconds pause = *left - m_authToken->renewalLead();
+    if (m_sinceRenewal.isValid()) {
+        pause = std::max(pause, kBetweenRenewals
+                                    - std::chrono::milliseconds(m_sinceRenewal.elapsed()));
+    }
+    if (pause > 0ms) {
+        m_timer.start(std::min(pause, kLongestTimer));
+    } else if (!isUnderWay()) {
+        renewNow([](const Result&) {});
+    }
+}
+
+} // namespace keyfob

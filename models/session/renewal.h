@@ -1,0 +1,100 @@
+#pragma once
+
+#include "models/api/authapi.h"
+#include "models/session/authtoken.h"
+#include "models/session/credentials.h"
+#include "models/session/secretstore.h"
+#include "models/session/serverclock.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include <vector>
+
+namespace keyfob {
+
+class SessionVault;
+
+/// Keeps one session alive: owns its secrets, finds out whether the server still knows it, and
+/// renews it, ahead of time or on demand, once for everybody who waits.
+///
+/// Facts from real servers, NocoDB 0.109 to 0.301: a dead session can look like 400, 401, 403 or
+/// 500, so "me" is asked before a session is called dead; a renewal ends the old refresh token at
+/// once, so the new one is in the keychain before it is used; a refresh token can be dead while
+/// the auth token lives (0.251 and older keep one per user).
+class Renewal : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Outcome { Alive, Renewed, Refused, Unreachable };
+    struct Result
+    {
+        Outcome outcome = Outcome::Alive;
+        ApiError error = {}; ///< why the server refused or could not be asked
+    };
+    using Callback = std::function<void(const Result&)>;
+
+    /// auth must outlive this object. No vault: the session is for this run only.
+    Renewal(AuthApi& auth, AccountId account, Credentials credentials, SessionVault* vault,
+            NowFunction now);
+    ~Renewal() override;
+
+    /// Asks whether the session lives, and renews it where it does not.
+    void recover(Callback callback);
+    /// Renews it however long it lives.
+    void renewNow(Callback callback);
+    /// Somebody waits for an answer.
+    [[nodiscard]] bool isUnderWay() const { return !m_waiting.empty(); }
+
+    [[nodiscard]] const Credentials& credentials() const { return m_credentials; }
+    /// What the auth token says of itself; nothing where it is no JWT.
+    [[nodiscard]] const std::optional<AuthToken>& authToken() const { return m_authToken; }
+    [[nodiscard]] bool renewsItself() const { return !m_credentials.refreshToken.isEmpty(); }
+    /// By the server's clock; negative when it has ended, nothing when the token names no end.
+    [[nodiscard]] std::optional<std::chrono::seconds> remaining() const;
+    [[nodiscard]] bool hasEnded() const;
+    void noteServerTime(const std::optional<QDateTime>& date) { m_clock.note(date); }
+
+    /// The credentials into the keychain; stored() or keychainRefused() follows.
+    void save();
+    /// Neither the server nor the keychain owes an answer.
+    [[nodiscard]] bool isSettled() const { return !m_isSaving && !m_isRenewing; }
+
+Q_SIGNALS:
+    /// After everybody who waited has been answered.
+    void recovered(const keyfob::Renewal::Result& result);
+    void stored();
+    /// Not stored, or not within 2 s; stored() may still follow.
+    void keychainRefused(const keyfob::SecretStoreError& error);
+    /// isSettled() has become true.
+    void settled();
+
+private:
+    void wait(Callback callback, void (Renewal::*begin)());
+    void verify();
+    void renew();
+    void renewAnswered(std::expected<SessionTokens, ApiError> tokens);
+    void verifyAfterRefusal(const ApiError& refusal);
+    void saveAnswered(const std::expected<void, SecretStoreError>& result);
+    void finish(const Result& result);
+    void readAuthToken();
+    void schedule();
+    void noteSettled();
+
+    AuthApi& m_auth;
+    AccountId m_account;
+    Credentials m_credentials;
+    SessionVault* m_vault;
+    ServerClock m_clock;
+    std::optional<AuthToken> m_authToken;
+    std::vector<Callback> m_waiting; ///< not empty: a recovery is under way
+    QTimer m_timer;
+    QElapsedTimer m_sinceRenewal;
+    bool m_isDead = false;      ///< the server has said that it does not know the auth token
+    bool m_isRenewing = false;
+    bool m_isSaving = false;    ///< the newest refresh token is on its way to the keychain
+    bool m_renewWhenSaved = false;
+};
+
+} // namespace keyfob

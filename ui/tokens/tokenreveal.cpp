@@ -1,0 +1,49 @@
+#include "ui/tokens/tokenreveal.h"
+
+#include "ui/tokens/tokentable.h"
+
+namespace keyfob {
+
+TokenReveal::TokenReveal(TokenListModel& model, TokenTable& table)
+    : QObject(&table)
+    , m_model(model)
+    , m_table(table)
+{
+    m_end.setSingleShot(true);
+    m_end.setInterval(kShownFor);
+    connect(&m_end, &QTimer::timeout, this, &TokenReveal::hide);
+    // Queued: the current row also changes while the filter takes rows away, and hiding changes the
+    // model below the filter, which must not happen then (QSortFilterProxyModel crashes, 6.4.2).
+    connect(&m_table, &TokenTable::currentIdChanged, this, &TokenReveal::hideUnlessCurrent,
+            Qt::QueuedConnection);
+}
+
+void TokenReveal::toggle()
+{
+    const auto id = m_table.currentId();
+    if (!id || m_model.shownToken() == id) {
+        hide();
+        return;
+    }
+    m_model.setShownToken(id);
+    m_table.revealToken();
+    m_end.start();
+    Q_EMIT changed();
+}
+
+void TokenReveal::hide()
+{
+    m_end.stop();
+    m_model.setShownToken(std::nullopt);
+    m_table.concealToken();
+    Q_EMIT changed();
+}
+
+void TokenReveal::hideUnlessCurrent()
+{
+    if (m_model.shownToken() != m_table.currentId()) {
+        hide();
+    }
+}
+
+} // namespace keyfob
