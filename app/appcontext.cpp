@@ -1,6 +1,7 @@
 #include "app/appcontext.h"
 
 #include "ui/signin/signinpage.h"
+#include "ui/workspace.h"
 
 #include <QApplication>
 
@@ -37,6 +38,7 @@ AppContext::~AppContext() = default;
 void AppContext::start(const CommandLine& commandLine)
 {
     m_window.restoreGeometry(m_preferences.windowGeometry());
+    m_window.workspace().goTo(m_preferences.place());
     refreshSignInPage();
     const auto last = m_preferences.lastAccount();
     const auto asked = commandLine.server ? ServerUrl::parse(*commandLine.server)
@@ -104,6 +106,7 @@ void AppContext::quit()
     }
     m_isEnding = true;
     m_preferences.setWindowGeometry(m_window.saveGeometry());
+    m_preferences.setPlace(m_window.workspace().place());
     m_clipboard.clear();
     m_window.hide();
     if (m_session.isSettled()) {

@@ -13,6 +13,7 @@ const QString kStored = QStringLiteral("account/stored");
 const QString kRecent = QStringLiteral("servers/recent");
 const QString kPlainHttp = QStringLiteral("servers/plainHttpAccepted");
 const QString kGeometry = QStringLiteral("window/geometry");
+const QString kPlace = QStringLiteral("window/page");
 
 QString defaultFile()
 {
@@ -96,6 +97,16 @@ QByteArray Preferences::windowGeometry() const
 void Preferences::setWindowGeometry(const QByteArray& geometry)
 {
     m_settings.setValue(kGeometry, geometry);
+}
+
+QString Preferences::place() const
+{
+    return m_settings.value(kPlace).toString();
+}
+
+void Preferences::setPlace(const QString& place)
+{
+    m_settings.setValue(kPlace, place);
 }
 
 } // namespace keyfob

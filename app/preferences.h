@@ -33,6 +33,9 @@ public:
 
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
+    /// The page that was left, in the workspace's own words.
+    [[nodiscard]] QString place() const;
+    void setPlace(const QString& place);
 
 private:
     QSettings m_settings;

@@ -35,6 +35,7 @@ public:
     explicit MainWindow(const Parts& parts);
 
     [[nodiscard]] SignInPage& signInPage() const { return *m_signIn; }
+    [[nodiscard]] Workspace& workspace() const { return *m_workspace; }
 
 Q_SIGNALS:
     /// The person wants to end the program.

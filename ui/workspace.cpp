@@ -21,6 +21,14 @@ namespace keyfob {
 using Page = Sidebar::Page;
 using theme::Space;
 
+namespace {
+
+const QString kOverviewPlace = QStringLiteral("overview");
+const QString kProfilePlace = QStringLiteral("profile");
+const QString kTokensPlace = QStringLiteral("tokens");
+
+} // namespace
+
 Workspace::Workspace(const Parts& parts, QWidget* parent)
     : QWidget(parent)
     , m_session(parts.session)
@@ -95,6 +103,25 @@ void Workspace::showPage(Page page)
 Page Workspace::currentPage() const
 {
     return static_cast<Page>(m_pages->currentIndex());
+}
+
+QString Workspace::place() const
+{
+    if (currentPage() == Page::Overview) {
+        return kOverviewPlace;
+    }
+    return m_settings->currentTab() == SettingsPage::Tab::Profile ? kProfilePlace : kTokensPlace;
+}
+
+void Workspace::goTo(const QString& place)
+{
+    if (place == kOverviewPlace) {
+        showPage(Page::Overview);
+    } else if (place == kProfilePlace || place == kTokensPlace) {
+        m_settings->showTab(place == kProfilePlace ? SettingsPage::Tab::Profile
+                                                   : SettingsPage::Tab::Tokens);
+        showPage(Page::AccountSettings);
+    }
 }
 
 void Workspace::focusContent()

@@ -37,6 +37,9 @@ public:
 
     void showPage(Sidebar::Page page);
     [[nodiscard]] Sidebar::Page currentPage() const;
+    /// Which page and tab are shown, as a word to be remembered; an unknown word goes nowhere.
+    [[nodiscard]] QString place() const;
+    void goTo(const QString& place);
     /// Puts the keyboard where work on the current page begins.
     void focusContent();
     void say(const Sentence& sentence);

@@ -141,7 +141,7 @@ void Walk::troubleScreens()
     keep("14-sign-in-again");
     m_it.press("Cancel");
     m_it.action("Log Out…")->trigger();
-    until([this] { return m_it.button("Log Out Everywhere") != nullptr; });
+    until([this] { return m_it.button("Forget on This Computer") != nullptr; });
     keep("15-log-out");
 }
 

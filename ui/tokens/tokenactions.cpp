@@ -56,6 +56,8 @@ void TokenActions::retranslate()
     m_copy->setText(tr("Copy"));
     m_remove->setText(tr("Delete…"));
     m_reload->setText(tr("Refresh"));
+    const QString keys = m_reload->shortcut().toString(QKeySequence::NativeText);
+    m_reload->setToolTip(tr("Read the list again (%1)").arg(keys));
     m_find->setText(tr("Filter Tokens"));
     m_rowMenu->setTitle(tr("Actions"));
     update(m_situation);

@@ -105,6 +105,9 @@ WrapLayout* TokensTab::makeFilterRow()
     row->addWidget(m_owners);
     row->addStretch();
     row->addWidget(m_count);
+    auto* refresh = new ActionButton(m_actions->reload(), theme::ButtonRole::Quiet);
+    refresh->setIconOnly();
+    row->addWidget(refresh);
     return row;
 }
 
@@ -153,7 +156,8 @@ void TokensTab::retranslate()
     m_title->setText(tr("API Tokens"));
     m_table->setAccessibleName(tr("API tokens"));
     m_filter->setAccessibleName(tr("Filter tokens"));
-    m_filter->setPlaceholderText(tr("Filter by name or creator"));
+    const QString keys = m_actions->find()->shortcut().toString(QKeySequence::NativeText);
+    m_filter->setPlaceholderText(tr("Filter by name or creator (%1)").arg(keys));
     m_actionsButton->setText(tr("Actions"));
     m_owners->setText(Mine, tr("Mine"));
     m_owners->setText(Everyone, tr("Everyone"));

@@ -18,10 +18,20 @@ QAction* ActionButton::action() const
     return m_action;
 }
 
+void ActionButton::setIconOnly()
+{
+    m_isIconOnly = true;
+    setText({});
+    setIcon(m_action->icon());
+    follow();
+}
+
 // The icon is left to the menus: on a button the words do. setIcon() puts one in.
 void ActionButton::follow()
 {
-    if (text() != m_action->text()) {
+    if (m_isIconOnly) {
+        setAccessibleName(m_action->text());
+    } else if (text() != m_action->text()) {
         setText(m_action->text());
     }
     setEnabled(m_action->isEnabled());

@@ -21,11 +21,14 @@ public:
                           QWidget* parent = nullptr);
 
     [[nodiscard]] QAction* action() const;
+    // Shows the action's icon; its text becomes the accessible name.
+    void setIconOnly();
 
 private:
     void follow();
 
     QPointer<QAction> m_action;
+    bool m_isIconOnly = false;
 };
 
 } // namespace keyfob
