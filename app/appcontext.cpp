@@ -29,6 +29,15 @@ AppContext::AppContext()
             QApplication::quit();
         }
     });
+    for (const auto& [address, key] : m_preferences.deleteKeys()) {
+        if (const auto server = ServerUrl::parse(address)) {
+            m_service.setDeleteKey(*server, key);
+        }
+    }
+    connect(&m_service, &TokenService::deleteKeyFound, this,
+            [this](const ServerUrl& server, DeleteKey key) {
+                m_preferences.setDeleteKey(server, key);
+            });
     connect(&m_window.signInPage(), &SignInPage::plainHttpAccepted, this,
             &AppContext::rememberPlainHttp);
 }

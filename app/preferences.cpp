@@ -12,8 +12,20 @@ const QString kEmail = QStringLiteral("account/email");
 const QString kStored = QStringLiteral("account/stored");
 const QString kRecent = QStringLiteral("servers/recent");
 const QString kPlainHttp = QStringLiteral("servers/plainHttpAccepted");
+const QString kDeleteKeys = QStringLiteral("servers/deleteKeys");
 const QString kGeometry = QStringLiteral("window/geometry");
 const QString kPlace = QStringLiteral("window/page");
+
+// Words, so that the file can be read; each stands before the address it is about.
+const std::map<QString, DeleteKey>& deleteKeyWords()
+{
+    static const std::map<QString, DeleteKey> kWords{
+        {QStringLiteral("id"), DeleteKey::NumericId},
+        {QStringLiteral("text"), DeleteKey::TokenText},
+        {QStringLiteral("base"), DeleteKey::BasePath},
+    };
+    return kWords;
+}
 
 QString defaultFile()
 {
@@ -87,6 +99,39 @@ void Preferences::acceptPlainHttp(const ServerUrl& server)
         m_settings.setValue(kPlainHttp, servers);
         m_settings.sync();
     }
+}
+
+std::map<QString, DeleteKey> Preferences::deleteKeys() const
+{
+    std::map<QString, DeleteKey> keys;
+    const QStringList lines = m_settings.value(kDeleteKeys).toStringList();
+    for (const QString& line : lines) {
+        const auto word = deleteKeyWords().find(line.section(QLatin1Char(' '), 0, 0));
+        if (word != deleteKeyWords().end()) {
+            keys.insert_or_assign(line.section(QLatin1Char(' '), 1), word->second);
+        }
+    }
+    return keys;
+}
+
+void Preferences::setDeleteKey(const ServerUrl& server, DeleteKey key)
+{
+    std::map<QString, DeleteKey> keys = deleteKeys();
+    const auto known = keys.find(server.toString());
+    if (known != keys.end() && known->second == key) {
+        return;
+    }
+    keys.insert_or_assign(server.toString(), key);
+    QStringList lines;
+    for (const auto& [address, value] : keys) {
+        for (const auto& [word, wordsKey] : deleteKeyWords()) {
+            if (wordsKey == value) {
+                lines.append(word + QLatin1Char(' ') + address);
+            }
+        }
+    }
+    m_settings.setValue(kDeleteKeys, lines);
+    m_settings.sync();
 }
 
 QByteArray Preferences::windowGeometry() const

@@ -1,8 +1,11 @@
 #pragma once
 
 #include "models/session/credentials.h"
+#include "models/tokens/tokenremovals.h"
 
 #include <QSettings>
+
+#include <map>
 
 namespace keyfob {
 
@@ -30,6 +33,10 @@ public:
     /// Addresses of plain-http servers to which the person has agreed to send a password.
     [[nodiscard]] QStringList plainHttpServers() const;
     void acceptPlainHttp(const ServerUrl& server);
+
+    /// By what each server is known to delete tokens.
+    [[nodiscard]] std::map<QString, DeleteKey> deleteKeys() const;
+    void setDeleteKey(const ServerUrl& server, DeleteKey key);
 
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);

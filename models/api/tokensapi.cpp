@@ -9,6 +9,12 @@ using Kind = ApiError::Kind;
 namespace {
 
 const QString kTokensRoute = QStringLiteral("/api/v1/tokens");
+const QString kBasesRoute = QStringLiteral("/api/v1/db/meta/projects/");
+
+QString encoded(const SecretString& token)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(token.toText()));
+}
 
 std::optional<ApiToken> readToken(const QJsonObject& row)
 {
@@ -60,6 +66,22 @@ std::expected<ApiToken, ApiError> readCreated(const ApiReply& reply)
     return std::move(*token);
 }
 
+std::expected<QStringList, ApiError> readBases(const ApiReply& reply)
+{
+    const auto object = json::object(reply.body);
+    if (!object) {
+        return std::unexpected(object.error());
+    }
+    QStringList bases;
+    const QJsonArray rows = object->value(QStringLiteral("list")).toArray();
+    for (const QJsonValue& row : rows) {
+        if (const QString id = json::text(row.toObject(), QStringLiteral("id")); !id.isEmpty()) {
+            bases.append(id);
+        }
+    }
+    return bases;
+}
+
 } // namespace
 
 TokensApi::TokensApi(RequestSender& sender)
@@ -89,15 +111,45 @@ void TokensApi::create(const QString& name, QObject* context, TokenCallback call
 
 void TokensApi::remove(qint64 id, QObject* context, DoneCallback callback)
 {
+    sendRemoval(kTokensRoute + QStringLiteral("/{id}"),
+                kTokensRoute + QLatin1Char('/') + QString::number(id), context,
+                std::move(callback));
+}
+
+void TokensApi::removeByText(const SecretString& token, QObject* context, DoneCallback callback)
+{
+    sendRemoval(kTokensRoute + QStringLiteral("/{token}"),
+                kTokensRoute + QLatin1Char('/') + encoded(token), context, std::move(callback));
+}
+
+void TokensApi::removeThroughBase(const QString& base, const SecretString& token, QObject* context,
+                                  DoneCallback callback)
+{
+    const QString baseText = QString::fromLatin1(QUrl::toPercentEncoding(base));
+    sendRemoval(kBasesRoute + QStringLiteral("{base}/api-tokens/{token}"),
+                kBasesRoute + baseText + QStringLiteral("/api-tokens/") + encoded(token), context,
+                std::move(callback));
+}
+
+void TokensApi::sendRemoval(const QString& routeTemplate, const QString& route, QObject* context,
+                            DoneCallback callback)
+{
     ApiRequest request{.method = ApiRequest::Method::Delete,
-                       .routeTemplate = kTokensRoute + QStringLiteral("/{id}"),
-                       .route = kTokensRoute + QLatin1Char('/') + QString::number(id)};
+                       .routeTemplate = routeTemplate,
+                       .route = route};
     m_sender.send(std::move(request), context, [callback](ApiResult result) {
         if (result) {
             callback({});
         } else {
             callback(std::unexpected(result.error()));
         }
+    });
+}
+
+void TokensApi::bases(QObject* context, BasesCallback callback)
+{
+    m_sender.send({.routeTemplate = kBasesRoute}, context, [callback](ApiResult result) {
+        callback(result ? readBases(*result) : std::unexpected(result.error()));
     });
 }
 

@@ -7,7 +7,7 @@
 
 namespace keyfob {
 
-/// The three calls for API tokens: list a page, create, delete.
+/// The calls for API tokens: list a page, create, and the ways to delete.
 ///
 /// Facts from real servers, NocoDB 0.109.7 to 0.301.3: the list's pageInfo is wrong and is not
 /// read; a super admin's list holds everybody's tokens; names are counted in UTF-16 units.
@@ -20,6 +20,7 @@ public:
     using ListCallback = std::function<void(std::expected<std::vector<ApiToken>, ApiError>)>;
     using TokenCallback = std::function<void(std::expected<ApiToken, ApiError>)>;
     using DoneCallback = std::function<void(std::expected<void, ApiError>)>;
+    using BasesCallback = std::function<void(std::expected<QStringList, ApiError>)>;
 
     /// The sender adds the auth token; it must outlive this object.
     explicit TokensApi(RequestSender& sender);
@@ -32,7 +33,19 @@ public:
     /// By numeric id (from 0.260). Success is the server's word only: the list tells.
     void remove(qint64 id, QObject* context, DoneCallback callback);
 
+    /// By the token's own text (NocoDB 0.111 to 0.251). The text is part of the address: only where
+    /// the id has been shown not to work.
+    void removeByText(const SecretString& token, QObject* context, DoneCallback callback);
+    /// The ids of the user's bases.
+    void bases(QObject* context, BasesCallback callback);
+    /// Through one of the user's bases (NocoDB 0.109), by the token's text.
+    void removeThroughBase(const QString& base, const SecretString& token, QObject* context,
+                           DoneCallback callback);
+
 private:
+    void sendRemoval(const QString& routeTemplate, const QString& route, QObject* context,
+                     DoneCallback callback);
+
     RequestSender& m_sender;
 };
 

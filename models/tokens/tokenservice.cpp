@@ -1,15 +1,22 @@
 #include "models/tokens/tokenservice.h"
 
-#include <algorithm>
-
 namespace keyfob {
 
 TokenService::TokenService(Session& session, TokenListModel& model)
     : m_session(session)
     , m_model(model)
     , m_api(session)
+    , m_deleted(session)
+    , m_removals(m_api, m_deleted)
     , m_context(std::make_unique<QObject>())
 {
+    connect(&m_removals, &TokenRemovals::answered, this, &TokenService::reload);
+    connect(&m_removals, &TokenRemovals::removed, this, &TokenService::removed);
+    connect(&m_removals, &TokenRemovals::failed, this, &TokenService::removeFailed);
+    connect(&m_removals, &TokenRemovals::keyFound, this, [this](DeleteKey key) {
+        setDeleteKey(m_session.account()->server, key);
+        Q_EMIT deleteKeyFound(m_session.account()->server, key);
+    });
     connect(&session, &Session::stateChanged, this, &TokenService::sessionChanged);
     connect(&session, &Session::credentialsReady, this, &TokenService::sessionBegins);
 }
@@ -29,6 +36,7 @@ void TokenService::sessionBegins()
         leaveAccount();
         m_rowsOf = m_session.account();
     }
+    m_removals.setKnownKey(deleteKey(m_session.account()->server));
     reload();
 }
 
@@ -37,7 +45,7 @@ void TokenService::leaveAccount()
     m_model.clear();
     m_listState = ListState::Unknown;
     m_rowsOf.reset();
-    m_leftovers.clear();
+    m_deleted.forget();
     Q_EMIT accountLeft();
 }
 
@@ -51,24 +59,18 @@ void TokenService::sessionChanged()
     m_reader.reset();
     m_readAgain = false;
     m_unclearAdd.reset();
-    m_trying = 0;
-    for (Leftover& leftover : m_leftovers) {
-        leftover.secret.wipe();
-    }
+    m_deleted.dropSecrets();
     m_model.wipeSecrets();
     const ApiError ended{.kind = ApiError::Kind::Unauthorized};
     if (std::exchange(m_adding, false)) {
         Q_EMIT addFailed(ended, true);
     }
-    for (const auto& [id, removal] : std::exchange(m_removals, {})) {
-        Q_EMIT removeFailed(id, removal.name, ended, true);
-    }
+    m_removals.giveUp(ended);
     // After a log-out nothing stays; after an ended session the names do, for signing in again.
     if (m_session.state() == SessionState::SigningOut) {
         leaveAccount();
     }
     Q_EMIT listStateChanged();
-    Q_EMIT stillAcceptedChanged();
 }
 
 void TokenService::reload()
@@ -104,7 +106,7 @@ void TokenService::readingEnded(const std::expected<TokenListReader::Ids, ApiErr
         m_listError = ids.error();
     }
     settleAdd(ids ? nullptr : &m_listError);
-    settleRemovals(ids);
+    m_removals.settle(ids);
     setListState(ids ? ListState::Ready : ListState::Failed);
 }
 
@@ -159,104 +161,20 @@ void TokenService::settleAdd(const ApiError* listError)
 
 void TokenService::remove(qint64 id)
 {
-    const ApiToken* token = m_model.token(id);
-    if (token == nullptr || m_removals.contains(id)) {
-        return;
-    }
-    m_removals.emplace(id, PendingRemoval{token->name, token->secret.clone()});
-    m_api.remove(id, m_context.get(), [this, id](const auto& result) {
-        PendingRemoval& removal = m_removals.at(id);
-        removal.answered = true;
-        if (!result) {
-            removal.error = result.error();
-        }
-        reload(); // the server's word is not enough: only the list tells
-    });
-}
-
-void TokenService::settleRemovals(const std::expected<TokenListReader::Ids, ApiError>& ids)
-{
-    std::map<qint64, PendingRemoval> settled;
-    for (auto it = m_removals.begin(); it != m_removals.end();) {
-        const auto entry = it++;
-        if (entry->second.answered) {
-            settled.insert(m_removals.extract(entry));
-        }
-    }
-    for (auto& [id, removal] : settled) {
-        if (!ids || ids->contains(id)) {
-            // A server that said yes and lists it all the same has refused without a word.
-            const ApiError silent{.kind = ApiError::Kind::Validation};
-            Q_EMIT removeFailed(id, removal.name,
-                                !ids ? ids.error() : removal.error.value_or(silent), !ids);
-            continue;
-        }
-        const bool wasGone = removal.error && removal.error->httpStatus >= 400;
-        Q_EMIT removed(id, removal.name, wasGone);
-        tryDeleted(removal.name, std::move(removal.secret));
+    if (const ApiToken* token = m_model.token(id)) {
+        m_removals.begin(id, token->name, token->secret.clone());
     }
 }
 
-void TokenService::tryDeleted(const QString& name, SecretString secret)
+void TokenService::setDeleteKey(const ServerUrl& server, DeleteKey key)
 {
-    if (secret.isEmpty()) {
-        return;
-    }
-    auto tried = std::make_shared<SecretString>(std::move(secret));
-    ++m_trying;
-    m_session.fetchOwner(*tried, m_context.get(), [this, name, tried](const auto& owner) {
-        if (!owner || *owner) {
-            m_leftovers.push_back({name, std::move(*tried), owner.has_value()});
-        }
-        if (--m_trying == 0) {
-            Q_EMIT stillAcceptedChanged();
-        }
-    });
+    m_deleteKeys.insert_or_assign(server.toString(), key);
 }
 
-void TokenService::checkDeletedAgain()
+std::optional<DeleteKey> TokenService::deleteKey(const ServerUrl& server) const
 {
-    std::vector<Leftover> known = std::exchange(m_leftovers, {});
-    for (Leftover& leftover : known) {
-        if (leftover.secret.isEmpty()) {
-            m_leftovers.push_back(std::move(leftover));
-        } else {
-            tryDeleted(leftover.name, std::move(leftover.secret));
-        }
-    }
-}
-
-bool TokenService::canCheckDeleted() const
-{
-    return std::any_of(m_leftovers.begin(), m_leftovers.end(),
-                       [](const Leftover& leftover) { return !leftover.secret.isEmpty(); });
-}
-
-void TokenService::forgetDeleted()
-{
-    m_leftovers.clear();
-    Q_EMIT stillAcceptedChanged();
-}
-
-QStringList TokenService::namesOfDeleted(bool confirmed) const
-{
-    QStringList names;
-    for (const Leftover& leftover : m_leftovers) {
-        if (leftover.isConfirmed == confirmed) {
-            names.append(leftover.name);
-        }
-    }
-    return names;
-}
-
-QStringList TokenService::stillAccepted() const
-{
-    return namesOfDeleted(true);
-}
-
-QStringList TokenService::notChecked() const
-{
-    return namesOfDeleted(false);
+    const auto known = m_deleteKeys.find(server.toString());
+    return known == m_deleteKeys.end() ? std::nullopt : std::optional(known->second);
 }
 
 } // namespace keyfob

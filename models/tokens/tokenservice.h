@@ -1,8 +1,10 @@
 #pragma once
 
 #include "models/session/session.h"
+#include "models/tokens/deletedtokens.h"
 #include "models/tokens/tokenlistmodel.h"
 #include "models/tokens/tokenlistreader.h"
+#include "models/tokens/tokenremovals.h"
 
 #include <map>
 
@@ -12,7 +14,7 @@ namespace keyfob {
 /// true to the server.
 ///
 /// After a write whose outcome is unclear the list is read again and looked at; nothing is ever
-/// sent twice. A deleted token is tried: NocoDB 0.260 to 0.301 accepts it until it restarts.
+/// sent twice.
 class TokenService : public QObject
 {
     Q_OBJECT
@@ -35,22 +37,16 @@ public:
     void add(const QString& name);
     /// removed() or removeFailed() follows.
     void remove(qint64 id);
-    /// Asks again for the deleted tokens of stillAccepted() and notChecked().
-    void checkDeletedAgain();
-    /// The person does not want to hear of them any more.
-    void forgetDeleted();
+    /// Deleted tokens that the server still accepts.
+    [[nodiscard]] DeletedTokens& deleted() { return m_deleted; }
+    /// By what the server is known to delete, from another run.
+    void setDeleteKey(const ServerUrl& server, DeleteKey key);
 
     [[nodiscard]] ListState listState() const { return m_listState; }
     [[nodiscard]] bool isReading() const { return m_reader != nullptr; }
     [[nodiscard]] bool isAdding() const { return m_adding; }
     /// Why the last read failed.
     [[nodiscard]] const ApiError& listError() const { return m_listError; }
-    /// Names of deleted tokens that the server still accepts.
-    [[nodiscard]] QStringList stillAccepted() const;
-    /// Names of deleted tokens about which the server gave no answer.
-    [[nodiscard]] QStringList notChecked() const;
-    /// There is one that can be asked about: after a session has ended only the names are left.
-    [[nodiscard]] bool canCheckDeleted() const;
 
 Q_SIGNALS:
     /// Also when a read begins: isReading() says so.
@@ -65,26 +61,10 @@ Q_SIGNALS:
     /// maybeRemoved: nobody knows; not even the list could be read. Otherwise the row stays.
     void removeFailed(qint64 id, const QString& name, const keyfob::ApiError& error,
                       bool maybeRemoved);
-    /// Every deleted token has been asked about.
-    void stillAcceptedChanged();
+    /// To be remembered for the next run.
+    void deleteKeyFound(const keyfob::ServerUrl& server, keyfob::DeleteKey key);
 
 private:
-    struct PendingRemoval
-    {
-        QString name;
-        SecretString secret;
-        std::optional<ApiError> error = {};
-        bool answered = false; ///< the list read after this tells
-    };
-
-    /// A token that is deleted, and may be accepted all the same.
-    struct Leftover
-    {
-        QString name;
-        SecretString secret;
-        bool isConfirmed = false; ///< the server said so
-    };
-
     void sessionBegins();
     void sessionChanged();
     void leaveAccount();
@@ -92,14 +72,14 @@ private:
     void readingEnded(const std::expected<TokenListReader::Ids, ApiError>& ids);
     void created(std::expected<ApiToken, ApiError> token);
     void settleAdd(const ApiError* listError);
-    void settleRemovals(const std::expected<TokenListReader::Ids, ApiError>& ids);
-    void tryDeleted(const QString& name, SecretString secret);
     void setListState(ListState state);
-    [[nodiscard]] QStringList namesOfDeleted(bool confirmed) const;
+    [[nodiscard]] std::optional<DeleteKey> deleteKey(const ServerUrl& server) const;
 
     Session& m_session;
     TokenListModel& m_model;
     TokensApi m_api;
+    DeletedTokens m_deleted;
+    TokenRemovals m_removals;
     std::optional<AccountId> m_rowsOf;         ///< whose rows the model holds
     ListState m_listState = ListState::Unknown;
     ApiError m_listError;
@@ -110,9 +90,7 @@ private:
     std::optional<ApiError> m_unclearAdd;      ///< the list tells whether it was created
     QString m_addName;
     TokenListReader::Ids m_idsBeforeAdd;
-    std::map<qint64, PendingRemoval> m_removals;
-    std::vector<Leftover> m_leftovers;
-    int m_trying = 0; ///< deleted tokens about which the server is being asked
+    std::map<QString, DeleteKey> m_deleteKeys; ///< by server
 };
 
 } // namespace keyfob

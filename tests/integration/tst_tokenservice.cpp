@@ -206,12 +206,12 @@ void TestTokenService::aDeletedTokenIsTriedUntilTheServerRefusesIt()
 {
     const qint64 id = seed("old");
     m_service->remove(id);
-    QTRY_COMPARE(m_service->stillAccepted(), QStringList{QStringLiteral("old")});
+    QTRY_COMPARE(m_service->deleted().stillAccepted(), QStringList{QStringLiteral("old")});
     m_server->restart();
-    QSignalSpy changed(m_service.get(), &TokenService::stillAcceptedChanged);
-    m_service->checkDeletedAgain();
+    QSignalSpy changed(&m_service->deleted(), &DeletedTokens::changed);
+    m_service->deleted().checkAgain();
     QVERIFY(changed.wait());
-    QVERIFY(m_service->stillAccepted().isEmpty());
+    QVERIFY(m_service->deleted().stillAccepted().isEmpty());
 }
 
 void TestTokenService::aFailedReadKeepsOlderRows()

@@ -40,10 +40,10 @@ TokenDeletion::TokenDeletion(Session& session, TokenService& service, TokenListM
 {
     m_result.setClosable(true);
     m_truth.setClosable(true);
-    connect(&m_truth, &MessageBar::closed, &m_service, &TokenService::forgetDeleted);
+    connect(&m_truth, &MessageBar::closed, &m_service.deleted(), &DeletedTokens::forget);
     connect(m_checkAgain, &QAction::triggered, this, [this] {
         m_isChecking = true;
-        m_service.checkDeletedAgain();
+        m_service.deleted().checkAgain();
     });
     connect(&m_service, &TokenService::removed, this,
             [this](qint64, const QString& name, bool wasGone) { removed(name, wasGone); });
@@ -52,7 +52,7 @@ TokenDeletion::TokenDeletion(Session& session, TokenService& service, TokenListM
                 refused(name, error, maybeRemoved);
             });
     connect(&m_result, &MessageBar::closed, this, &TokenDeletion::clear);
-    connect(&m_service, &TokenService::stillAcceptedChanged, this, &TokenDeletion::showTruth);
+    connect(&m_service.deleted(), &DeletedTokens::changed, this, &TokenDeletion::showTruth);
     connect(&m_session, &Session::stateChanged, this, &TokenDeletion::showTruth);
     connect(&m_service, &TokenService::accountLeft, this, &TokenDeletion::clear);
     retranslate();
@@ -125,11 +125,11 @@ void TokenDeletion::refused(const QString& name, const ApiError& error, bool may
 
 void TokenDeletion::showTruth()
 {
-    const QStringList accepted = m_service.stillAccepted();
-    const QStringList unknown = m_service.notChecked();
+    const QStringList accepted = m_service.deleted().stillAccepted();
+    const QStringList unknown = m_service.deleted().unknown();
     const bool wasChecking = std::exchange(m_isChecking, false);
     // After a session has ended only the names are left, and nothing to ask with.
-    const QList<QAction*> waysOut = m_service.canCheckDeleted() ? QList<QAction*>{m_checkAgain}
+    const QList<QAction*> waysOut = m_service.deleted().canCheck() ? QList<QAction*>{m_checkAgain}
                                                                 : QList<QAction*>();
     if (m_session.state() != SessionState::SignedIn) {
         m_truth.clear(); // nothing can be asked now, and the room is needed

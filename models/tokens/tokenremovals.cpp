@@ -1,0 +1,146 @@
+#include "models/tokens/tokenremovals.h"
+
+#include "models/tokens/deletedtokens.h"
+
+#include <array>
+
+namespace keyfob {
+
+using Kind = ApiError::Kind;
+using Ids = TokenListReader::Ids;
+
+namespace {
+
+constexpr std::array kKeys{DeleteKey::NumericId, DeleteKey::TokenText, DeleteKey::BasePath};
+
+} // namespace
+
+TokenRemovals::TokenRemovals(TokensApi& api, DeletedTokens& deleted)
+    : m_api(api)
+    , m_deleted(deleted)
+    , m_context(std::make_unique<QObject>())
+{
+}
+
+TokenRemovals::~TokenRemovals() = default;
+
+void TokenRemovals::begin(qint64 id, const QString& name, SecretString secret)
+{
+    if (m_pending.contains(id)) {
+        return;
+    }
+    Pending& pending
+        = m_pending.emplace(id, Pending{.name = name, .secret = std::move(secret)}).first->second;
+    pending.key = m_known.value_or(DeleteKey::NumericId);
+    send(id, pending);
+}
+
+void TokenRemovals::send(qint64 id, Pending& pending)
+{
+    pending.tried.insert(pending.key);
+    pending.isAnswered = false;
+    const auto note = [this, id](const auto& answer) { noteAnswer(id, answer); };
+    switch (pending.key) {
+    case DeleteKey::NumericId:
+        m_api.remove(id, m_context.get(), note);
+        break;
+    case DeleteKey::TokenText:
+        m_api.removeByText(pending.secret, m_context.get(), note);
+        break;
+    case DeleteKey::BasePath:
+        sendThroughBase(id, pending);
+        break;
+    }
+}
+
+// Any base of the user's will do.
+void TokenRemovals::sendThroughBase(qint64 id, const Pending& pending)
+{
+    auto secret = std::make_shared<SecretString>(pending.secret.clone());
+    m_api.bases(m_context.get(), [this, id, secret](const auto& bases) {
+        if (!bases) {
+            noteAnswer(id, std::unexpected(bases.error()));
+        } else if (bases->isEmpty()) {
+            noteAnswer(id, std::unexpected(ApiError{.kind = Kind::NotFound}));
+        } else {
+            m_api.removeThroughBase(bases->first(), *secret, m_context.get(),
+                                    [this, id](const auto& answer) { noteAnswer(id, answer); });
+        }
+    });
+}
+
+void TokenRemovals::noteAnswer(qint64 id, const std::expected<void, ApiError>& answer)
+{
+    Pending& pending = m_pending.at(id);
+    pending.isAnswered = true;
+    // The first refusal is about the deletion; later ones are about keys that were only tried.
+    if (!answer && !pending.error) {
+        pending.error = answer.error();
+    }
+    Q_EMIT answered();
+}
+
+void TokenRemovals::settle(const std::expected<Ids, ApiError>& ids)
+{
+    std::map<qint64, Pending> settled;
+    for (auto it = m_pending.begin(); it != m_pending.end();) {
+        const auto entry = it++;
+        Pending& pending = entry->second;
+        const bool stays = ids && ids->contains(entry->first);
+        if (pending.isAnswered && !(stays && goOn(entry->first, pending))) {
+            settled.insert(m_pending.extract(entry));
+        }
+    }
+    for (auto& [id, pending] : settled) {
+        settleOne(id, std::move(pending), ids);
+    }
+}
+
+// Tries the next key, unless the server has said clearly that this person may not.
+bool TokenRemovals::goOn(qint64 id, Pending& pending)
+{
+    const auto& error = pending.error;
+    const bool mayBeWrongKey = !error || error->kind == Kind::NotFound
+                               || error->kind == Kind::Validation || error->kind == Kind::Server
+                               || error->kind == Kind::BadResponse;
+    const bool keyIsKnown = m_known.has_value() && error.has_value();
+    if (!mayBeWrongKey || keyIsKnown || pending.secret.isEmpty()) {
+        return false;
+    }
+    for (const DeleteKey key : kKeys) {
+        if (!pending.tried.contains(key)) {
+            pending.key = key;
+            send(id, pending);
+            return true;
+        }
+    }
+    return false;
+}
+
+void TokenRemovals::settleOne(qint64 id, Pending pending, const std::expected<Ids, ApiError>& ids)
+{
+    if (!ids || ids->contains(id)) {
+        // A server that said yes and lists it all the same has refused without a word.
+        const ApiError silent{.kind = Kind::Validation};
+        Q_EMIT failed(id, pending.name, !ids ? ids.error() : pending.error.value_or(silent), !ids);
+        return;
+    }
+    const bool wasFirstTry = pending.tried.size() == 1;
+    if (!pending.error || !wasFirstTry) {
+        m_known = pending.key;
+        Q_EMIT keyFound(pending.key);
+    }
+    const bool wasGone = wasFirstTry && pending.error && pending.error->httpStatus >= 400;
+    Q_EMIT removed(id, pending.name, wasGone);
+    m_deleted.tryOut(pending.name, std::move(pending.secret));
+}
+
+void TokenRemovals::giveUp(const ApiError& error)
+{
+    m_context = std::make_unique<QObject>();
+    for (const auto& [id, pending] : std::exchange(m_pending, {})) {
+        Q_EMIT failed(id, pending.name, error, true);
+    }
+}
+
+} // namespace keyfob
