@@ -23,7 +23,8 @@ PAGE = 1000
 class NocoServer:
     """A NocoDB process with its data in `folder`; can be killed, frozen and brought back."""
 
-    def __init__(self, folder):
+    def __init__(self, folder, release):
+        self._release = release
         self._folder = folder / "nocodb"
         self._folder.mkdir()
         self._log = folder / "nocodb.log"
@@ -33,7 +34,8 @@ class NocoServer:
     def start(self):
         """Starts it; on the address it had before, if it ran before."""
         port = self.url.rpartition(":")[2] or "0"
-        command = [PROJECT / "scripts/nocodb", "start", "--data", self._folder, "--port", port]
+        command = [PROJECT / "scripts/nocodb", "start", "--release", self._release]
+        command += ["--data", self._folder, "--port", port]
         with open(self._log, "ab") as log:
             self._process = processes.start(
                 command,
@@ -72,11 +74,13 @@ class NocoServer:
 
     def refresh_tokens(self):
         """The refresh tokens that it would accept: no call shows them, its database does."""
-        return self._column("nc_user_refresh_tokens")
+        if self._has_table("nc_user_refresh_tokens"):
+            return self._column("nc_user_refresh_tokens", "token")
+        return self._column("nc_users_v2", "refresh_token")  # up to 0.251: one for each user
 
     def api_tokens(self):
         """The API tokens that it lists."""
-        return self._column("nc_api_tokens")
+        return self._column("nc_api_tokens", "token")
 
     def seed_tokens(self, row, names):
         """Gives the owner of `row` a token of each name, past the API: thousands take no time."""
@@ -92,9 +96,15 @@ class NocoServer:
         database = f"file:{self._folder / 'noco.db'}?mode={mode}"
         return sqlite3.connect(database, uri=True, timeout=10)
 
-    def _column(self, table):
+    def _has_table(self, table):
         with contextlib.closing(self._connect("ro")) as connection:
-            return [row[0] for row in connection.execute(f"SELECT token FROM {table}") if row[0]]
+            query = "SELECT 1 FROM sqlite_master WHERE name = ?"
+            return connection.execute(query, [table]).fetchone() is not None
+
+    def _column(self, table, column):
+        with contextlib.closing(self._connect("ro")) as connection:
+            rows = connection.execute(f"SELECT {column} FROM {table}")
+            return [row[0] for row in rows if row[0]]
 
     def _last_words(self):
         lines = self._log.read_text(encoding="utf-8", errors="replace").splitlines()

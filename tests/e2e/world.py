@@ -11,19 +11,21 @@ from server import Api, NocoServer
 from waiting import wait_until
 
 EMAIL = "ada@example.com"
+RELEASE = "0.301.3"
 REFRESH_TOKEN = "a refresh token"
 
 
 class World:
     """Use as a context. Leaving it does not search for leaks: see check_no_leaks."""
 
-    def __init__(self, with_server=True, with_keyring=True):
+    def __init__(self, with_server=True, with_keyring=True, release=RELEASE):
         self.desktop = Desktop(with_keyring)
         self.keyring = self.desktop.keyring
         self.email = EMAIL
         self.password = "Pw-" + secrets.token_urlsafe(12)
         self._secrets = {self.password: "the password"}
         self._with_server = with_server
+        self._release = release
         self._output = self.desktop.base / "output"
         self._began = time.monotonic()
         self.app = None
@@ -34,7 +36,7 @@ class World:
         try:
             self._output.mkdir()
             if self._with_server:
-                self.server = NocoServer(self.desktop.base)
+                self.server = NocoServer(self.desktop.base, self._release)
                 self.server.start()
                 self.api = Api(self.server.url)
                 self.api.sign_up(self.email, self.password)
