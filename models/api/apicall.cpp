@@ -2,6 +2,7 @@
 
 #include "models/api/oneshotbody.h"
 #include "models/api/replyreader.h"
+#include "models/api/tlstrust.h"
 #include "models/core/logging.h"
 
 #include <QJsonDocument>
@@ -115,8 +116,12 @@ void ApiCall::start()
 void ApiCall::sendOnce()
 {
     QNetworkRequest request = networkRequest(m_url, m_request);
+    if (const TlsTrust* trust = TlsTrust::of(m_manager)) {
+        trust->prepare(request);
+    }
     m_reply = m_request.method == ApiRequest::Method::Get ? m_manager.get(request)
                                                           : sendWrite(std::move(request));
+    connect(m_reply, &QNetworkReply::sslErrors, this, &ApiCall::judgeCertificate);
     connect(m_reply, &QIODevice::readyRead, this, &ApiCall::readMore);
     connect(m_reply, &QNetworkReply::finished, this, &ApiCall::replyFinished);
 }
@@ -134,6 +139,13 @@ QNetworkReply* ApiCall::sendWrite(QNetworkRequest request)
     writer->setProxy(m_manager.proxy());
     auto* body = new OneShotBody(bytes, writer);
     return writer->sendCustomRequest(request, methodName(m_request.method), body);
+}
+
+void ApiCall::judgeCertificate(const QList<QSslError>& errors)
+{
+    if (const TlsTrust* trust = TlsTrust::of(m_manager)) {
+        m_tlsError = trust->judge(*m_reply, errors);
+    }
 }
 
 void ApiCall::readMore()
@@ -202,6 +214,9 @@ ApiResult ApiCall::judge() const
 
 std::optional<ApiError> ApiCall::transportError() const
 {
+    if (m_tlsError && m_reply->error() != QNetworkReply::NoError) {
+        return m_tlsError;
+    }
     switch (m_reply->error()) {
     case QNetworkReply::NoError:
         return std::nullopt;

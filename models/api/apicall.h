@@ -10,6 +10,7 @@
 class QNetworkAccessManager;
 class QNetworkReply;
 class QNetworkRequest;
+class QSslError;
 
 namespace keyfob {
 
@@ -30,6 +31,7 @@ private:
     void sendOnce();
     void readMore();
     void replyFinished();
+    void judgeCertificate(const QList<QSslError>& errors);
     void deadlineReached();
     void finish(ApiResult result);
     [[nodiscard]] QNetworkReply* sendWrite(QNetworkRequest request);
@@ -47,6 +49,7 @@ private:
     QElapsedTimer m_elapsed;
     QByteArray m_body;
     int m_id = 0;
+    std::optional<ApiError> m_tlsError; ///< what was wrong with the server's certificate
     bool m_timedOut = false;
     bool m_tooLarge = false;
     bool m_retried = false;

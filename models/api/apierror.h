@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/api/certificateinfo.h"
+
 #include <QDateTime>
 #include <QString>
 
@@ -44,6 +46,7 @@ struct ApiError
     std::optional<std::chrono::seconds> retryAfter = {}; ///< of a 429 or 503
     QString serverMessage = {}; ///< plain text of the server, 300 characters at most
     std::optional<QDateTime> date = {};  ///< the server's Date header, UTC
+    std::optional<CertificateInfo> certificate = {}; ///< of the kinds TlsSelfSigned to TlsOther
 };
 
 inline constexpr auto kLastApiErrorKind = ApiError::Kind::TooOld;

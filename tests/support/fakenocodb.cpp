@@ -6,6 +6,10 @@
 #include "tests/support/fakenocodbroutes.h"
 #include "tests/support/fakenocodbstate.h"
 
+#include <QFile>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslKey>
 #include <QTimer>
 
 namespace keyfob::test {
@@ -33,7 +37,8 @@ QUrl FakeNocoDb::url() const
 
 QUrl FakeNocoDb::url(const QString& path) const
 {
-    return QUrl(QStringLiteral("http://127.0.0.1:%1%2%3")
+    return QUrl(QStringLiteral("%1://127.0.0.1:%2%3%4")
+                    .arg(m_listener->isTls() ? QStringLiteral("https") : QStringLiteral("http"))
                     .arg(port())
                     .arg(QString::fromLatin1(m_behaviour.pathPrefix), path));
 }
@@ -46,6 +51,21 @@ quint16 FakeNocoDb::port() const
 bool FakeNocoDb::start()
 {
     return m_listener->start();
+}
+
+bool FakeNocoDb::startTls(const QString& pemFile)
+{
+    QFile file(pemFile);
+    if (!file.open(QIODevice::ReadOnly)) {
+        qWarning("The fake server cannot read %s", qPrintable(pemFile));
+        return false;
+    }
+    const QByteArray pem = file.readAll();
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setLocalCertificate(QSslCertificate(pem, QSsl::Pem));
+    configuration.setPrivateKey(QSslKey(pem, QSsl::Ec, QSsl::Pem));
+    m_listener->useTls(configuration);
+    return start();
 }
 
 void FakeNocoDb::stop()

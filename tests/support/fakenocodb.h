@@ -36,13 +36,15 @@ public:
     explicit FakeNocoDb(QObject* parent = nullptr);
     ~FakeNocoDb() override;
 
-    /// "http://127.0.0.1:PORT" and the path prefix, no slash at the end.
+    /// "http://127.0.0.1:PORT" (or https) and the path prefix, no slash at the end.
     [[nodiscard]] QUrl url() const;
     /// The address of a route below url(); the path begins with "/" and may have a query.
     [[nodiscard]] QUrl url(const QString& path) const;
     [[nodiscard]] quint16 port() const;
     /// Listens (again), on the same port as before. The constructor has called it.
     bool start();
+    /// From now on it speaks https on the same port, with the certificate and key of a PEM file.
+    bool startTls(const QString& pemFile);
     /// Refuses connections from now on and aborts the open ones.
     void stop();
     /// A server restart: connections drop and deleted tokens stop being accepted; JWTs, refresh

@@ -4,6 +4,10 @@
 #include <QObject>
 #include <QTcpServer>
 
+#include <memory>
+
+class QSslConfiguration;
+
 namespace keyfob::test {
 
 class FakeNocoDbConnection;
@@ -18,6 +22,9 @@ public:
     explicit FakeNocoDbListener(QObject* parent);
 
     bool start();
+    /// From the next start() on it speaks TLS with this certificate.
+    void useTls(const QSslConfiguration& configuration);
+    [[nodiscard]] bool isTls() const { return m_isTls; }
     void stop();
     void closeConnections();
     [[nodiscard]] quint16 port() const { return m_port; }
@@ -30,10 +37,13 @@ Q_SIGNALS:
 private:
     void onNewConnection();
 
-    QTcpServer m_server;
+    void serveWith(std::unique_ptr<QTcpServer> server);
+
+    std::unique_ptr<QTcpServer> m_server;
     QList<FakeNocoDbConnection*> m_open;
     quint16 m_port = 0;
     int m_count = 0;
+    bool m_isTls = false;
 };
 
 } // namespace keyfob::test

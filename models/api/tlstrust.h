@@ -1,0 +1,50 @@
+#pragma once
+
+#include "models/api/apierror.h"
+#include "models/api/serverurl.h"
+
+#include <QObject>
+#include <QSslCertificate>
+#include <QSslError>
+
+#include <map>
+
+class QNetworkAccessManager;
+class QNetworkReply;
+class QNetworkRequest;
+
+namespace keyfob {
+
+/// Which certificates are trusted beyond the system's: authorities from a file, and for a server
+/// exactly the one certificate that a person has looked at. Belongs to a network manager, and
+/// counts for every request that goes through it.
+class TlsTrust : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The manager owns it.
+    explicit TlsTrust(QNetworkAccessManager& manager);
+    /// Nothing where the manager has none: then only the system's authorities count.
+    static TlsTrust* of(const QNetworkAccessManager& manager);
+
+    /// sha256: of the whole certificate. Replaces an earlier one of the same host and port.
+    void pin(const ServerUrl& server, const QByteArray& sha256);
+    /// Authorities in addition to the system's.
+    void setAuthorities(const QList<QSslCertificate>& authorities);
+
+    void prepare(QNetworkRequest& request) const;
+    /// What the errors of a handshake mean; nothing where the certificate is the pinned one, which
+    /// is then accepted for this reply.
+    std::optional<ApiError> judge(QNetworkReply& reply, const QList<QSslError>& errors) const;
+
+Q_SIGNALS:
+    /// To be remembered for the next run.
+    void pinned(const keyfob::ServerUrl& server, const QByteArray& sha256);
+
+private:
+    std::map<QString, QByteArray> m_pins; ///< by "host:port"
+    QList<QSslCertificate> m_authorities;
+};
+
+} // namespace keyfob
