@@ -8,7 +8,8 @@
 namespace keyfob {
 
 AppContext::AppContext()
-    : m_keychain(QStringLiteral("Keyfob"))
+    : m_trust(*new TlsTrust(m_manager))
+    , m_keychain(QStringLiteral("Keyfob"))
     , m_session(m_manager, m_keychain, systemNow)
     , m_service(m_session, m_tokens)
     , m_clipboard(*QApplication::clipboard())
@@ -29,20 +30,27 @@ AppContext::AppContext()
             QApplication::quit();
         }
     });
-    for (const auto& [address, key] : m_preferences.deleteKeys()) {
-        if (const auto server = ServerUrl::parse(address)) {
-            m_service.setDeleteKey(*server, key);
-        }
-    }
-    connect(&m_service, &TokenService::deleteKeyFound, this,
-            [this](const ServerUrl& server, DeleteKey key) {
-                m_preferences.setDeleteKey(server, key);
-            });
+    rememberServers();
     connect(&m_window.signInPage(), &SignInPage::plainHttpAccepted, this,
             &AppContext::rememberPlainHttp);
 }
 
 AppContext::~AppContext() = default;
+
+// What has been found out about each server, from other runs and for them.
+void AppContext::rememberServers()
+{
+    for (const auto& [server, key] : m_preferences.deleteKeys()) {
+        m_service.setDeleteKey(server, key);
+    }
+    for (const auto& [server, sha256] : m_preferences.pins()) {
+        m_trust.pin(server, sha256);
+    }
+    connect(&m_service, &TokenService::deleteKeyFound, this,
+            [this](const auto& server, DeleteKey key) { m_preferences.setDeleteKey(server, key); });
+    connect(&m_trust, &TlsTrust::pinned, this,
+            [this](const auto& server, const auto& sha256) { m_preferences.setPin(server, sha256); });
+}
 
 void AppContext::start(const CommandLine& commandLine)
 {

@@ -3,6 +3,7 @@
 #include "app/commandline.h"
 #include "app/keychainsecretstore.h"
 #include "app/preferences.h"
+#include "models/api/tlstrust.h"
 #include "models/tokens/tokenservice.h"
 #include "ui/clipboard/secretclipboard.h"
 #include "ui/mainwindow.h"
@@ -34,12 +35,14 @@ public:
 private:
     void askForSignIn(const CommandLine& commandLine);
     void checkKeychain();
+    void rememberServers();
     void rememberSession();
     void rememberPlainHttp(const ServerUrl& server);
     void refreshSignInPage();
 
     Preferences m_preferences;
     QNetworkAccessManager m_manager;
+    TlsTrust& m_trust;
     KeychainSecretStore m_keychain;
     Session m_session;
     TokenListModel m_tokens;

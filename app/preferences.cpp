@@ -2,6 +2,8 @@
 
 #include <QStandardPaths>
 
+#include <map>
+
 namespace keyfob {
 
 namespace {
@@ -13,6 +15,7 @@ const QString kStored = QStringLiteral("account/stored");
 const QString kRecent = QStringLiteral("servers/recent");
 const QString kPlainHttp = QStringLiteral("servers/plainHttpAccepted");
 const QString kDeleteKeys = QStringLiteral("servers/deleteKeys");
+const QString kPins = QStringLiteral("servers/pinnedCertificates");
 const QString kGeometry = QStringLiteral("window/geometry");
 const QString kPlace = QStringLiteral("window/page");
 
@@ -101,14 +104,41 @@ void Preferences::acceptPlainHttp(const ServerUrl& server)
     }
 }
 
-std::map<QString, DeleteKey> Preferences::deleteKeys() const
+std::vector<Preferences::AboutServer> Preferences::aboutServers(const QString& key) const
 {
-    std::map<QString, DeleteKey> keys;
-    const QStringList lines = m_settings.value(kDeleteKeys).toStringList();
+    std::vector<AboutServer> all;
+    const QStringList lines = m_settings.value(key).toStringList();
     for (const QString& line : lines) {
-        const auto word = deleteKeyWords().find(line.section(QLatin1Char(' '), 0, 0));
+        if (const auto server = ServerUrl::parse(line.section(QLatin1Char(' '), 1))) {
+            all.push_back({*server, line.section(QLatin1Char(' '), 0, 0)});
+        }
+    }
+    return all;
+}
+
+void Preferences::setAboutServer(const QString& key, const ServerUrl& server, const QString& word)
+{
+    const QString line = word + QLatin1Char(' ') + server.toString();
+    QStringList lines;
+    for (const AboutServer& known : aboutServers(key)) {
+        if (known.server != server) {
+            lines.append(known.word + QLatin1Char(' ') + known.server.toString());
+        }
+    }
+    lines.append(line);
+    if (m_settings.value(key).toStringList() != lines) {
+        m_settings.setValue(key, lines);
+        m_settings.sync();
+    }
+}
+
+std::vector<std::pair<ServerUrl, DeleteKey>> Preferences::deleteKeys() const
+{
+    std::vector<std::pair<ServerUrl, DeleteKey>> keys;
+    for (const AboutServer& known : aboutServers(kDeleteKeys)) {
+        const auto word = deleteKeyWords().find(known.word);
         if (word != deleteKeyWords().end()) {
-            keys.insert_or_assign(line.section(QLatin1Char(' '), 1), word->second);
+            keys.emplace_back(known.server, word->second);
         }
     }
     return keys;
@@ -116,22 +146,25 @@ std::map<QString, DeleteKey> Preferences::deleteKeys() const
 
 void Preferences::setDeleteKey(const ServerUrl& server, DeleteKey key)
 {
-    std::map<QString, DeleteKey> keys = deleteKeys();
-    const auto known = keys.find(server.toString());
-    if (known != keys.end() && known->second == key) {
-        return;
-    }
-    keys.insert_or_assign(server.toString(), key);
-    QStringList lines;
-    for (const auto& [address, value] : keys) {
-        for (const auto& [word, wordsKey] : deleteKeyWords()) {
-            if (wordsKey == value) {
-                lines.append(word + QLatin1Char(' ') + address);
-            }
+    for (const auto& [word, wordsKey] : deleteKeyWords()) {
+        if (wordsKey == key) {
+            setAboutServer(kDeleteKeys, server, word);
         }
     }
-    m_settings.setValue(kDeleteKeys, lines);
-    m_settings.sync();
+}
+
+std::vector<std::pair<ServerUrl, QByteArray>> Preferences::pins() const
+{
+    std::vector<std::pair<ServerUrl, QByteArray>> pins;
+    for (const AboutServer& known : aboutServers(kPins)) {
+        pins.emplace_back(known.server, QByteArray::fromHex(known.word.toLatin1()));
+    }
+    return pins;
+}
+
+void Preferences::setPin(const ServerUrl& server, const QByteArray& sha256)
+{
+    setAboutServer(kPins, server, QString::fromLatin1(sha256.toHex()));
 }
 
 QByteArray Preferences::windowGeometry() const

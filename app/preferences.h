@@ -5,7 +5,8 @@
 
 #include <QSettings>
 
-#include <map>
+#include <utility>
+#include <vector>
 
 namespace keyfob {
 
@@ -35,8 +36,11 @@ public:
     void acceptPlainHttp(const ServerUrl& server);
 
     /// By what each server is known to delete tokens.
-    [[nodiscard]] std::map<QString, DeleteKey> deleteKeys() const;
+    [[nodiscard]] std::vector<std::pair<ServerUrl, DeleteKey>> deleteKeys() const;
     void setDeleteKey(const ServerUrl& server, DeleteKey key);
+    /// SHA-256 of the certificates that a person has chosen to trust.
+    [[nodiscard]] std::vector<std::pair<ServerUrl, QByteArray>> pins() const;
+    void setPin(const ServerUrl& server, const QByteArray& sha256);
 
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
@@ -45,6 +49,16 @@ public:
     void setPlace(const QString& place);
 
 private:
+    /// One word that is remembered about a server.
+    struct AboutServer
+    {
+        ServerUrl server;
+        QString word;
+    };
+
+    [[nodiscard]] std::vector<AboutServer> aboutServers(const QString& key) const;
+    void setAboutServer(const QString& key, const ServerUrl& server, const QString& word);
+
     QSettings m_settings;
 };
 

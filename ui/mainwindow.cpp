@@ -1,7 +1,9 @@
 #include "ui/mainwindow.h"
 
+#include "models/api/tlstrust.h"
 #include "ui/clipboard/secretclipboard.h"
 #include "ui/sidebar/accountactions.h"
+#include "ui/signin/certificatedialog.h"
 #include "ui/signin/signinpage.h"
 #include "ui/text/errortext.h"
 #include "ui/theme/theme.h"
@@ -16,7 +18,9 @@
 namespace keyfob {
 
 MainWindow::MainWindow(const Parts& parts)
-    : m_session(parts.session)
+    : m_manager(parts.manager)
+    , m_session(parts.session)
+    , m_service(parts.service)
     , m_clipboard(parts.clipboard)
     , m_actions(new AccountActions(parts.session, parts.clipboard, this))
     , m_signIn(new SignInPage(parts.session, parts.manager))
@@ -36,6 +40,10 @@ MainWindow::MainWindow(const Parts& parts)
     connect(&m_session, &Session::stateChanged, this, &MainWindow::sessionChanged);
     connect(&m_session, &Session::notice, this, &MainWindow::showNotice);
     connect(m_signIn, &SignInPage::backRequested, this, &MainWindow::backToWorkspace);
+    connect(m_signIn, &SignInPage::certificateRequested, this, &MainWindow::askAboutCertificate);
+    connect(m_workspace, &Workspace::certificateRequested, this, [this] {
+        askAboutCertificate(m_session.offlineError(), m_session.account()->server);
+    });
     connect(m_workspace, &Workspace::said, this, &MainWindow::say);
     connect(m_workspace, &Workspace::signInRequested, this, &MainWindow::askForPassword);
     connect(m_workspace, &Workspace::copied, this, &MainWindow::sayCopied);
@@ -148,6 +156,19 @@ void MainWindow::askHowToLogOut()
                           [this] { m_session.logOut(Session::LogOut::Everywhere); });
     }
     dialog->open();
+}
+
+void MainWindow::askAboutCertificate(const ApiError& error, const ServerUrl& server)
+{
+    const auto trust = [this, server, sha256 = error.certificate->sha256] {
+        TlsTrust::of(m_manager)->pin(server, sha256);
+        if (m_stack->currentWidget() == m_signIn) {
+            m_signIn->checkAgain();
+        } else {
+            m_service.reload();
+        }
+    };
+    openCertificateDialog(error, server.displayName(), this, trust);
 }
 
 void MainWindow::say(const Sentence& sentence)

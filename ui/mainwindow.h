@@ -54,10 +54,13 @@ private:
     void showNotice(Session::Notice notice);
     void closeDialogs();
     void askHowToLogOut();
+    void askAboutCertificate(const ApiError& error, const ServerUrl& server);
     void say(const Sentence& sentence);
     void sayCopied(const Sentence& sentence);
 
+    QNetworkAccessManager& m_manager;
     Session& m_session;
+    TokenService& m_service;
     SecretClipboard& m_clipboard;
     AccountActions* m_actions;
     SignInPage* m_signIn;

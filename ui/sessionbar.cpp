@@ -13,10 +13,12 @@ SessionBar::SessionBar(Session& session, TokenService& service, MessageBar& bar)
     , m_service(service)
     , m_bar(bar)
     , m_retry(new QAction(this))
+    , m_showCertificate(new QAction(this))
     , m_signInAgain(new QAction(this))
     , m_signInInstead(new QAction(this))
 {
     connect(m_retry, &QAction::triggered, &m_service, &TokenService::reload);
+    connect(m_showCertificate, &QAction::triggered, this, &SessionBar::certificateRequested);
     connect(m_signInAgain, &QAction::triggered, this, &SessionBar::signInRequested);
     connect(m_signInInstead, &QAction::triggered, &m_session, &Session::cancel);
     connect(&m_session, &Session::stateChanged, this, &SessionBar::update);
@@ -31,6 +33,7 @@ SessionBar::SessionBar(Session& session, TokenService& service, MessageBar& bar)
 void SessionBar::retranslate()
 {
     m_retry->setText(tr("Retry"));
+    m_showCertificate->setText(tr("Show Certificate…"));
     m_signInAgain->setText(tr("Sign In Again"));
     m_signInInstead->setText(tr("Sign In Instead"));
     update();
@@ -44,7 +47,9 @@ void SessionBar::update()
         m_bar.showMessage(MessageBar::Kind::Warning,
                           errortext::sentence(m_session.offlineError(),
                                               m_session.account()->server.displayName()),
-                          {m_retry});
+                          m_session.offlineError().certificate
+                              ? QList<QAction*>{m_retry, m_showCertificate}
+                              : QList<QAction*>{m_retry});
         m_isNotice = false;
         return;
     case SessionState::Expired:

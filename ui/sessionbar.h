@@ -23,6 +23,8 @@ public:
 Q_SIGNALS:
     /// The person wants to sign in again.
     void signInRequested();
+    /// The person wants to see the certificate that offlineError() is about.
+    void certificateRequested();
 
 private:
     void update();
@@ -33,6 +35,7 @@ private:
     TokenService& m_service;
     MessageBar& m_bar;
     QAction* m_retry;
+    QAction* m_showCertificate;
     QAction* m_signInAgain;
     QAction* m_signInInstead;
     bool m_isNotice = false; ///< the bar shows a notice, which stays until it is closed

@@ -52,6 +52,8 @@ Workspace::Workspace(const Parts& parts, QWidget* parent)
     connect(m_tokensTab, &TokensTab::said, this, &Workspace::said);
     connect(m_tokensTab, &TokensTab::copied, this, &Workspace::copied);
     connect(m_sessionBar, &SessionBar::signInRequested, this, &Workspace::signInRequested);
+    connect(m_sessionBar, &SessionBar::certificateRequested, this,
+            &Workspace::certificateRequested);
     connect(&m_session, &Session::stateChanged, this, &Workspace::updateAccount);
     connect(&m_session, &Session::profileChanged, this, &Workspace::updateAccount);
     auto* nextPane = new QShortcut(Qt::Key_F6, this);

@@ -49,6 +49,7 @@ Q_SIGNALS:
     void said(const keyfob::Sentence& sentence);
     void copied(const keyfob::Sentence& sentence);
     void signInRequested();
+    void certificateRequested();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -1,5 +1,6 @@
 #include "tests/support/windowundertest.h"
 
+#include "models/api/tlstrust.h"
 #include "ui/signin/signinpage.h"
 
 #include <QApplication>
@@ -13,6 +14,7 @@ namespace keyfob::test {
 WindowUnderTest::WindowUnderTest()
 {
     server.addSuperAdmin(kEmail, kPassword);
+    new TlsTrust(manager);
     manager.setProxy(QNetworkProxy::NoProxy);
     restart();
 }

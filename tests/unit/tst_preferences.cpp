@@ -13,6 +13,7 @@ class TestPreferences : public QObject
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void everythingSurvivesARestart();
+    void whatIsKnownOfAServerIsKeptByServer();
     void theMarkerBelongsToOneAccount();
     void recentServersAreNewestFirstAndTenAtMost();
     void aBrokenFileIsAFirstStart();
@@ -47,6 +48,23 @@ void TestPreferences::everythingSurvivesARestart()
     QVERIFY(again.isStored(ada));
     QCOMPARE(again.plainHttpServers(), QStringList{QStringLiteral("http://plain.example")});
     QCOMPARE(again.windowGeometry(), QByteArrayLiteral("geometry"));
+}
+
+void TestPreferences::whatIsKnownOfAServerIsKeptByServer()
+{
+    const ServerUrl one = account("https://one.example/team").server;
+    const ServerUrl two = account("https://two.example").server;
+    Preferences preferences(file());
+    preferences.setDeleteKey(one, DeleteKey::TokenText);
+    preferences.setDeleteKey(two, DeleteKey::NumericId);
+    preferences.setDeleteKey(one, DeleteKey::BasePath); // the newest word counts
+    preferences.setPin(two, QByteArray::fromHex("00ff10"));
+    const Preferences again(file());
+    const std::vector<std::pair<ServerUrl, DeleteKey>> keys{{two, DeleteKey::NumericId},
+                                                            {one, DeleteKey::BasePath}};
+    QVERIFY(again.deleteKeys() == keys);
+    const std::vector<std::pair<ServerUrl, QByteArray>> pins{{two, QByteArray::fromHex("00ff10")}};
+    QVERIFY(again.pins() == pins);
 }
 
 void TestPreferences::theMarkerBelongsToOneAccount()

@@ -6,6 +6,8 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QEvent>
+#include <QLayout>
+#include <QPushButton>
 
 namespace keyfob {
 
@@ -39,9 +41,18 @@ CheckLine::CheckLine(const ServerCheck& check, QWidget* parent)
     , m_check(check)
     , m_icon(new IconLabel(Icon::Info, Role::TextMuted))
     , m_text(new TextLabel(theme::TypeRole::Small, Role::TextMuted))
+    , m_certificate(new QPushButton)
 {
     layOutSentenceRow(*this, m_icon, m_text);
+    layout()->addWidget(m_certificate);
+    connect(m_certificate, &QPushButton::clicked, this, &CheckLine::certificateRequested);
     connect(&m_check, &ServerCheck::changed, this, &CheckLine::update);
+    retranslate();
+}
+
+void CheckLine::retranslate()
+{
+    m_certificate->setText(tr("Show Certificate…"));
     update();
 }
 
@@ -49,7 +60,7 @@ void CheckLine::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
-        update();
+        retranslate();
     }
 }
 
@@ -103,6 +114,8 @@ void CheckLine::say(Icon icon, Role color, const QString& sentence)
     m_icon->setIcon(icon, color);
     m_text->setColorRole(color);
     m_text->setText(sentence);
+    m_certificate->setVisible(m_check.state() == State::Failed
+                              && m_check.error().certificate.has_value());
     setVisible(!sentence.isEmpty());
     Q_EMIT sentenceChanged(sentence);
 }

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace keyfob {
 
 class IconLabel;
@@ -26,12 +28,15 @@ public:
     [[nodiscard]] QString sentence() const;
 
 Q_SIGNALS:
+    /// The person wants to see the certificate that is in the way.
+    void certificateRequested();
     void sentenceChanged(const QString& sentence);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void retranslate();
     void update();
     void showFound();
     void say(theme::Icon icon, theme::Role color, const QString& sentence);
@@ -39,6 +44,7 @@ private:
     const ServerCheck& m_check;
     IconLabel* m_icon;
     TextLabel* m_text;
+    QPushButton* m_certificate;
 };
 
 } // namespace keyfob

@@ -60,6 +60,7 @@ Q_SIGNALS:
     void serverEdited(const QString& text);
     /// The person has left the address.
     void serverFinished();
+    void certificateRequested();
     void edited();
     void submitted();
     void cancelled();

@@ -38,6 +38,8 @@ SignInPage::SignInPage(Session& session, QNetworkAccessManager& manager, QWidget
     retranslate();
     connect(m_form, &SignInForm::serverEdited, &m_check, &ServerCheck::setAddress);
     connect(m_form, &SignInForm::serverFinished, &m_check, &ServerCheck::checkNow);
+    connect(m_form, &SignInForm::certificateRequested, this,
+            [this] { Q_EMIT certificateRequested(m_check.error(), *m_check.server()); });
     connect(m_form, &SignInForm::edited, m_bar, &MessageBar::clear);
     connect(m_form, &SignInForm::submitted, this, &SignInPage::submit);
     connect(m_form, &SignInForm::cancelled, this, &SignInPage::cancel);

@@ -34,11 +34,16 @@ public:
     /// Says something that has nothing to do with what is typed.
     void showNotice(const QString& sentence);
 
+    /// Looks at the server again: what was wrong with it may have been mended.
+    void checkAgain() { m_check.checkAgain(); }
+
     /// Asks for everything, or after a session has ended for its password only.
     void ask(SignInForm::Mode mode);
 
 Q_SIGNALS:
     void plainHttpAccepted(const keyfob::ServerUrl& server);
+    /// The person wants to see the certificate that this error is about.
+    void certificateRequested(const keyfob::ApiError& error, const keyfob::ServerUrl& server);
     /// The person does not want to sign in again now.
     void backRequested();
 

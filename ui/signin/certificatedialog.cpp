@@ -1,0 +1,48 @@
+#include "ui/signin/certificatedialog.h"
+
+#include "ui/text/datetext.h"
+#include "ui/text/errortext.h"
+#include "ui/widgets/confirmdialog.h"
+
+#include <QCoreApplication>
+
+namespace keyfob {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("keyfob::CertificateDialog", text);
+}
+
+// "AB:CD:…", as browsers and openssl write it.
+QString readable(const QByteArray& sha256)
+{
+    return QString::fromLatin1(sha256.toHex(':').toUpper());
+}
+
+} // namespace
+
+void openCertificateDialog(const ApiError& error, const QString& server, QWidget* window,
+                           std::function<void()> trust)
+{
+    const CertificateInfo& certificate = *error.certificate;
+    auto* dialog = new ConfirmDialog(
+        Sentence(tr("Trust the certificate of %1?").arg(server)),
+        errortext::sentence(error, server) + QLatin1Char(' ')
+            + tr("Trust it only if whoever runs the server confirms the fingerprint: otherwise "
+                 "somebody in between could read your password and your tokens."),
+        window);
+    dialog->addFact(tr("Issued to"), certificate.subject);
+    dialog->addFact(tr("Issued by"), certificate.issuer);
+    dialog->addFact(tr("Valid from"), dateAndTime(certificate.validFrom));
+    dialog->addFact(tr("Valid until"), dateAndTime(certificate.validUntil));
+    dialog->addFact(tr("SHA-256"), readable(certificate.sha256));
+    if (!certificate.trusted.isEmpty()) {
+        dialog->addFact(tr("Trusted before"), readable(certificate.trusted));
+    }
+    dialog->addButton(tr("Trust This Certificate"), theme::ButtonRole::Danger, std::move(trust));
+    dialog->open();
+}
+
+} // namespace keyfob
