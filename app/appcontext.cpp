@@ -48,8 +48,9 @@ void AppContext::rememberServers()
     }
     connect(&m_service, &TokenService::deleteKeyFound, this,
             [this](const auto& server, DeleteKey key) { m_preferences.setDeleteKey(server, key); });
-    connect(&m_trust, &TlsTrust::pinned, this,
-            [this](const auto& server, const auto& sha256) { m_preferences.setPin(server, sha256); });
+    connect(&m_trust, &TlsTrust::pinned, this, [this](const auto& server, const auto& sha256) {
+        m_preferences.setPin(server, sha256);
+    });
 }
 
 void AppContext::start(const CommandLine& commandLine)

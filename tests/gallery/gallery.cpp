@@ -3,6 +3,7 @@
 
 #include "tests/support/windowundertest.h"
 #include "ui/sidebar/sidebar.h"
+#include "ui/signin/signinpage.h"
 #include "ui/tokens/tokentable.h"
 
 #include <QDialog>
@@ -71,6 +72,7 @@ private:
     void signInScreens();
     void tokenScreens();
     void troubleScreens();
+    void certificateScreens();
 
     WindowUnderTest m_it;
     QDir m_folder;
@@ -145,11 +147,25 @@ void Walk::troubleScreens()
     keep("15-log-out");
 }
 
+void Walk::certificateScreens()
+{
+    m_it.server.startTls(QStringLiteral(KEYFOB_TEST_CERTIFICATES "/selfsigned.pem"));
+    m_it.restart();
+    m_it.window->resize(m_variant.size);
+    m_it.window->signInPage().fillIn(m_it.server.url().toString(), WindowUnderTest::kEmail);
+    until([this] { return m_it.button("Show Certificate…") != nullptr; });
+    keep("16-unknown-certificate");
+    m_it.press("Show Certificate…");
+    until([this] { return m_it.button("Trust This Certificate") != nullptr; });
+    keep("17-certificate");
+}
+
 void Walk::run()
 {
     signInScreens();
     tokenScreens();
     troubleScreens();
+    certificateScreens();
 }
 
 } // namespace

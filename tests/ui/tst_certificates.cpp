@@ -22,8 +22,8 @@ private Q_SLOTS:
 private:
     void serve(const char* certificate)
     {
-        QVERIFY(m_it->server.startTls(
-            QStringLiteral(KEYFOB_TEST_CERTIFICATES "/%1.pem").arg(QString::fromUtf8(certificate))));
+        QVERIFY(m_it->server.startTls(QStringLiteral(KEYFOB_TEST_CERTIFICATES "/%1.pem")
+                                          .arg(QString::fromUtf8(certificate))));
     }
     void lookAtServer()
     {

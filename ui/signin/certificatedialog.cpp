@@ -15,10 +15,16 @@ QString tr(const char* text)
     return QCoreApplication::translate("keyfob::CertificateDialog", text);
 }
 
-// "AB:CD:…", as browsers and openssl write it.
+constexpr int kGroup = 4; // bytes: shorter than what the dialog would break by itself
+
+// "AB:CD:…", as browsers and openssl write it, in groups that can be compared and wrapped.
 QString readable(const QByteArray& sha256)
 {
-    return QString::fromLatin1(sha256.toHex(':').toUpper());
+    QStringList groups;
+    for (qsizetype at = 0; at < sha256.size(); at += kGroup) {
+        groups.append(QString::fromLatin1(sha256.mid(at, kGroup).toHex(':').toUpper()));
+    }
+    return groups.join(QLatin1Char(' '));
 }
 
 } // namespace

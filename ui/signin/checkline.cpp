@@ -6,8 +6,8 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QEvent>
-#include <QLayout>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace keyfob {
 
@@ -43,8 +43,13 @@ CheckLine::CheckLine(const ServerCheck& check, QWidget* parent)
     , m_text(new TextLabel(theme::TypeRole::Small, Role::TextMuted))
     , m_certificate(new QPushButton)
 {
-    layOutSentenceRow(*this, m_icon, m_text);
-    layout()->addWidget(m_certificate);
+    auto* sentence = new QWidget;
+    layOutSentenceRow(*sentence, m_icon, m_text);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::space(theme::Space::Xs));
+    column->addWidget(sentence);
+    column->addWidget(m_certificate, 0, Qt::AlignLeading);
     connect(m_certificate, &QPushButton::clicked, this, &CheckLine::certificateRequested);
     connect(&m_check, &ServerCheck::changed, this, &CheckLine::update);
     retranslate();

@@ -79,8 +79,14 @@ void SignInPage::build()
     auto* column = new QVBoxLayout(middle);
     const int margin = theme::space(Space::L);
     column->setContentsMargins(margin, margin, margin, margin);
+    // Stretches and no alignment: that would be given the height that the text needs in the whole
+    // width, which is too little for a narrower card.
+    auto* row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(card);
+    row->addStretch(1);
     column->addStretch(1);
-    column->addWidget(card, 0, Qt::AlignHCenter);
+    column->addLayout(row);
     column->addStretch(2);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
