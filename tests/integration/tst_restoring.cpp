@@ -106,8 +106,8 @@ void TestRestoring::answersThatProveNothingLeadToOffline_data()
     QTest::newRow("404") << Fault::html(404, "<h1>Not Found</h1>") << Kind::NotFound;
     QTest::newRow("429") << Fault::tooManyRequests(1s) << Kind::RateLimited;
     QTest::newRow("500") << Fault::html(500, "<h1>Oops</h1>") << Kind::Server;
-    QTest::newRow("a page with 200") << Fault::html(200, "<p>Welcome to our Wi-Fi</p>")
-                                     << Kind::BadResponse;
+    QTest::newRow("a page with 200")
+        << Fault::html(200, "<p>Welcome to our Wi-Fi</p>") << Kind::BadResponse;
 }
 
 void TestRestoring::answersThatProveNothingLeadToOffline()

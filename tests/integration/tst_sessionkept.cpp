@@ -54,9 +54,8 @@ void TestSessionKept::init()
     m_loopback->server.addSuperAdmin(kEmail, kPassword);
     m_store = std::make_unique<ScriptedSecretStore>();
     m_ahead = 0s;
-    m_session = std::make_unique<Session>(m_loopback->manager, *m_store, [this] {
-        return systemNow().addSecs(m_ahead.count());
-    });
+    m_session = std::make_unique<Session>(m_loopback->manager, *m_store,
+                                          [this] { return systemNow().addSecs(m_ahead.count()); });
 }
 
 void TestSessionKept::cleanup()

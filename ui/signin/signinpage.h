@@ -49,7 +49,9 @@ protected:
 private:
     void build();
     void retranslate();
+    void clearBar();
     void submit();
+    void checkChanged();
     void goOn();
     void signIn();
     void cancel();
@@ -70,6 +72,7 @@ private:
     QAction* m_goOnPlain;
     QAction* m_stopPlain;
     QStringList m_plainHttpAccepted;
+    QStringList m_notices; ///< what the bar says
     bool m_isWanted = false; ///< Sign In was pressed; waiting for the connection check
 };
 
