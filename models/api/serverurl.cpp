@@ -118,7 +118,7 @@ QString ServerUrl::toString() const
 
 QString ServerUrl::toReadableString() const
 {
-    return m_url.toDisplayString(QUrl::PrettyDecoded);
+    return m_url.toDisplayString(QUrl::EncodeSpaces); // parse() takes bare ones away
 }
 
 QString ServerUrl::displayName() const

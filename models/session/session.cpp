@@ -55,6 +55,9 @@ void Session::enter(State state)
         m_profile.reset();
     }
     Q_EMIT stateChanged(state);
+    if (m_state == State::SignedOut && std::exchange(m_serverNotTold, false)) {
+        Q_EMIT notice(Notice::ServerNotTold);
+    }
     noteSettled();
 }
 
@@ -199,7 +202,7 @@ void Session::logOut(LogOut how)
     m_reason = {.kind = SignedOutReason::Kind::LoggedOut};
     const bool tell = how == LogOut::Everywhere;
     if (tell && (own.isEmpty() || (hasEnded && own.refreshToken.isEmpty()))) {
-        Q_EMIT notice(Notice::ServerNotTold); // nothing is left that the server would listen to
+        m_serverNotTold = true; // nothing is left that the server would listen to
     } else if (tell) {
         ++m_tellingServer;
         tellServerOfLogOut(m_manager, m_account->server, std::move(own), hasEnded, this,
@@ -230,7 +233,9 @@ void Session::removalAnswered(const AccountId& account, bool removed)
 void Session::serverTold(bool done)
 {
     --m_tellingServer;
-    if (!done) {
+    if (!done && m_state == State::SigningOut) {
+        m_serverNotTold = true;
+    } else if (!done) {
         Q_EMIT notice(Notice::ServerNotTold);
     }
     noteSettled();

@@ -50,7 +50,8 @@ public:
     void signIn(const AccountId& account, SecretString password, bool keep);
     /// Gives up restoring or signing in.
     void cancel();
-    /// Forgets the session here, within 2 s whatever keychain and server do.
+    /// Forgets the session here, within 2 s whatever keychain and server do; notices about it come
+    /// when it is SignedOut.
     void logOut(LogOut how);
     /// Asks the server again while Offline.
     void retry();
@@ -124,7 +125,8 @@ private:
     std::unique_ptr<QObject> m_attempt;     ///< context of restoring, signing in, signing out
     std::unique_ptr<ApiClient> m_signInClient;
     std::unique_ptr<SessionScope> m_scope;
-    int m_tellingServer = 0; ///< sign-outs under way
+    int m_tellingServer = 0;      ///< sign-outs under way
+    bool m_serverNotTold = false; ///< a notice that waits for SignedOut
     bool m_keep = false;    ///< the session belongs in the keychain
     bool m_inVault = false; ///< there may be an entry to remove
 };

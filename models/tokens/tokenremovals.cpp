@@ -73,8 +73,8 @@ void TokenRemovals::noteAnswer(qint64 id, const std::expected<void, ApiError>& a
 {
     Pending& pending = m_pending.at(id);
     pending.isAnswered = true;
-    // The first refusal is about the deletion; later ones are about keys that were only tried.
-    if (!answer && !pending.error) {
+    // The first answer is about the deletion; later ones are about keys that were only tried.
+    if (!answer && pending.tried.size() == 1) {
         pending.error = answer.error();
     }
     Q_EMIT answered();

@@ -19,12 +19,15 @@ def program():
 
 
 class Application:
-    """One run of Keyfob. Its output goes to a file, which is searched for secrets later."""
+    """One run of Keyfob. Its output goes to a file, which is searched for secrets later.
 
-    def __init__(self, output, *options, display=True):
+    changes: to the environment; None takes a variable away.
+    """
+
+    def __init__(self, output, *options, changes=None):
         self._output = output
-        hidden = () if display else ("DISPLAY", "QT_QPA_PLATFORM")
-        environment = {name: v for name, v in os.environ.items() if name not in hidden}
+        changed = {**os.environ, **(changes or {})}
+        environment = {name: value for name, value in changed.items() if value is not None}
         with open(output, "ab") as stream:
             self._process = processes.start(
                 [program(), *options],

@@ -63,24 +63,33 @@ def wait_told_about_keyring(app):
     wait_until(is_told, "a sentence about the keyring is shown")
 
 
+NO_DISPLAY = {"DISPLAY": None, "QT_QPA_PLATFORM": None}
+BAD_DISPLAYS = {
+    "no display": NO_DISPLAY,
+    "a display that does not exist": {"DISPLAY": ":4711", "QT_QPA_PLATFORM": None},
+    "xcb without a display": {"DISPLAY": None, "QT_QPA_PLATFORM": "xcb"},
+}
+
+
 @scenario(with_server=False, with_keyring=False)
 def command_line(world):
     """Options without a window: --version, --help, a mistake; no display is one sentence."""
-    for display in (True, False):
-        check_run(world, ["--version"], display, 0, r"\d+\.\d+\.\d+")
-        check_run(world, ["--help"], display, 0, r"(?s)--server.*--email")
-        check_run(world, ["--no-such-option"], display, 2, r"--help")
-        check_run(world, ["stray"], display, 2, r"--help")
-    said = check_run(world, [], False, 1, r"(?i)display")
-    assert len(said.strip().splitlines()) == 1, f"more than a sentence: {said}"
+    for where, changes in (("", {}), (", no display", NO_DISPLAY)):
+        check_run(world, ["--version"], where, changes, 0, r"\d+\.\d+\.\d+")
+        check_run(world, ["--help"], where, changes, 0, r"(?s)--server.*--email")
+        check_run(world, ["--no-such-option"], where, changes, 2, r"--help")
+        check_run(world, ["stray"], where, changes, 2, r"--help")
+    for where, changes in BAD_DISPLAYS.items():
+        said = check_run(world, [], f", {where}", changes, 1, r"(?i)\bdisplay\b")
+        assert len(said.strip().splitlines()) == 1, f"more than a sentence: {said}"
 
 
-def check_run(world, options, display, status, pattern):
+def check_run(world, options, where, changes, status, pattern):
     """One run without a window; returns what it printed."""
-    app = world.launch(*options, display=display)
+    app = world.launch(*options, changes=changes)
     ended = app.wait_exit()
     said = app.output()
-    assert ended == status, f"{options} ended with {ended}, not {status}: {said}"
-    assert re.search(pattern, said), f"{options} printed: {said}"
-    world.step(f"{options or 'no option'}{'' if display else ', no display'}: status {status}")
+    assert ended == status, f"{options}{where} ended with {ended}, not {status}: {said}"
+    assert re.search(pattern, said), f"{options}{where} printed: {said}"
+    world.step(f"{options or 'no option'}{where}: status {status}")
     return said

@@ -61,10 +61,10 @@ class World:
         """Starts Keyfob as for somebody who comes here for the first time."""
         return self.start_app("--server", self.server.url, "--email", self.email)
 
-    def launch(self, *options, display=True):
-        """Starts Keyfob; for options with which no window comes."""
+    def launch(self, *options, changes=None):
+        """Starts Keyfob; for options, or changes to its environment, with which no window comes."""
         number = len(list(self._output.iterdir())) + 1
-        self.app = Application(self._output / f"run-{number}.txt", *options, display=display)
+        self.app = Application(self._output / f"run-{number}.txt", *options, changes=changes)
         return self.app
 
     def sign_in_with_token(self, name):

@@ -1,4 +1,5 @@
-#include "models/session/session.h"
+#include "models/tokens/tokenservice.h"
+#include "tests/support/answer.h"
 #include "tests/support/loopback.h"
 #include "tests/support/scriptedsecretstore.h"
 
@@ -7,12 +8,15 @@
 
 using namespace keyfob;
 using namespace keyfob::test;
+using namespace std::chrono_literals;
+using Notice = Session::Notice;
 using State = SessionState;
 
 namespace {
 
 const QString kEmail = QStringLiteral("ada@example.com");
 const QString kPassword = QStringLiteral("correct horse 1");
+constexpr auto kSignOut = "/api/v1/auth/user/signout";
 
 } // namespace
 
@@ -29,13 +33,21 @@ private Q_SLOTS:
     void logOutWorksWhenKeychainAndServerAreSilent();
     void aCopyUnderWayVanishesWithItsSession();
     void nothingIsSettledWhileTheServerIsToldOfALogOut();
+    void whoFailedToSignInAgainCanLogOut();
+    void withoutASessionTheServerCannotBeTold();
+    void anEndedTokenIsRenewedToTellTheServer();
+    void anEndedTokenThatCannotBeRenewedIsToldAsSuch();
+    void noticesOfALogOutComeAfterIt();
 
 private:
+    void expire();
     [[nodiscard]] AccountId account() const { return {m_loopback->serverUrl(), kEmail}; }
+    [[nodiscard]] bool isInStore() const;
 
     std::unique_ptr<Loopback> m_loopback;
     std::unique_ptr<ScriptedSecretStore> m_store;
     std::unique_ptr<Session> m_session;
+    std::chrono::seconds m_ahead{0}; ///< our clock
 };
 
 // Each test begins signed in, with the session in the store.
@@ -44,7 +56,10 @@ void TestLogOut::init()
     m_loopback = std::make_unique<Loopback>();
     m_loopback->server.addSuperAdmin(kEmail, kPassword);
     m_store = std::make_unique<ScriptedSecretStore>();
-    m_session = std::make_unique<Session>(m_loopback->manager, *m_store, systemNow);
+    m_ahead = 0s;
+    m_session = std::make_unique<Session>(m_loopback->manager, *m_store, [this] {
+        return systemNow().addSecs(m_ahead.count());
+    });
     m_session->signIn(account(), SecretString::fromText(kPassword), true);
     QTRY_VERIFY(m_session->state() == State::SignedIn && m_session->isSettled());
 }
@@ -54,6 +69,21 @@ void TestLogOut::cleanup()
     m_session.reset();
     m_store.reset();
     m_loopback.reset();
+}
+
+void TestLogOut::expire()
+{
+    m_loopback->server.revokeSessions();
+    m_session->send({.routeTemplate = QStringLiteral("/api/v1/tokens")}, this, [](const auto&) {});
+    QTRY_COMPARE(m_session->state(), State::Expired);
+}
+
+bool TestLogOut::isInStore() const
+{
+    const Answer<SecretString, SecretStoreError> entry;
+    m_store->read(account().key(), m_session.get(), entry.callback());
+    [&entry] { QTRY_COMPARE(entry.count(), 1); }();
+    return entry.succeeded();
 }
 
 void TestLogOut::logOutEverywhereEndsTheServersSessions()
@@ -71,7 +101,7 @@ void TestLogOut::logOutHereTellsTheServerNothing()
 {
     m_session->logOut(Session::LogOut::ThisComputer);
     QTRY_COMPARE(m_session->state(), State::SignedOut);
-    QCOMPARE(m_loopback->server.count("POST", "/api/v1/auth/user/signout"), 0);
+    QCOMPARE(m_loopback->server.count("POST", kSignOut), 0);
     m_session->restore(account());
     QTRY_COMPARE(m_session->state(), State::SignedOut);
     QCOMPARE(m_session->reason().store.kind, SecretStoreError::Kind::NotFound);
@@ -109,7 +139,83 @@ void TestLogOut::nothingIsSettledWhileTheServerIsToldOfALogOut()
     QVERIFY(!m_session->isSettled());
     QTRY_VERIFY(m_session->isSettled());
     QVERIFY(!settled.isEmpty());
-    QCOMPARE(m_loopback->server.count("POST", "/api/v1/auth/user/signout"), 1);
+    QCOMPARE(m_loopback->server.count("POST", kSignOut), 1);
+}
+
+void TestLogOut::whoFailedToSignInAgainCanLogOut()
+{
+    TokenListModel model;
+    TokenService service(*m_session, model);
+    m_loopback->server.addTokens(kEmail, 3);
+    service.reload();
+    QTRY_COMPARE(model.rowCount(), 3);
+    expire();
+    m_session->signIn(account(), SecretString("wrong"), true);
+    QTRY_COMPARE(m_session->state(), State::SignedOut);
+    QCOMPARE(model.rowCount(), 3);
+    QVERIFY(isInStore());
+    QSignalSpy forgotten(m_session.get(), &Session::forgotten);
+    m_session->logOut(Session::LogOut::ThisComputer);
+    QCOMPARE(m_session->state(), State::SigningOut);
+    QTRY_COMPARE(m_session->state(), State::SignedOut);
+    QCOMPARE(m_session->reason().kind, SignedOutReason::Kind::LoggedOut);
+    QCOMPARE(forgotten.count(), 1);
+    QVERIFY(!isInStore());
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestLogOut::withoutASessionTheServerCannotBeTold()
+{
+    expire();
+    QSignalSpy notices(m_session.get(), &Session::notice);
+    m_session->logOut(Session::LogOut::Everywhere);
+    QTRY_COMPARE(notices.count(), 1);
+    QCOMPARE(notices.first().first().value<Notice>(), Notice::ServerNotTold);
+    QTRY_COMPARE(m_session->state(), State::SignedOut);
+    QCOMPARE(m_loopback->server.count("POST", kSignOut), 0);
+    QVERIFY(!isInStore());
+}
+
+// A sign-out with an ended token is answered 200 and ends nothing.
+void TestLogOut::anEndedTokenIsRenewedToTellTheServer()
+{
+    m_ahead = 11h;
+    m_loopback->server.behaviour().clockOffset = m_ahead;
+    const FakeSession browser = m_loopback->server.signIn(kEmail);
+    QVERIFY(m_loopback->server.isJwtAlive(browser.jwt));
+    QSignalSpy notices(m_session.get(), &Session::notice);
+    m_session->logOut(Session::LogOut::Everywhere);
+    QTRY_VERIFY(m_session->isSettled());
+    QCOMPARE(m_loopback->server.count("POST", kSignOut), 1);
+    QVERIFY(!m_loopback->server.isJwtAlive(browser.jwt));
+    QVERIFY(!m_loopback->server.isRefreshTokenAlive(browser.refreshToken));
+    QCOMPARE(notices.count(), 0);
+}
+
+void TestLogOut::anEndedTokenThatCannotBeRenewedIsToldAsSuch()
+{
+    m_ahead = 11h;
+    m_loopback->server.behaviour().clockOffset = m_ahead;
+    m_loopback->server.revokeRefreshTokens();
+    QSignalSpy notices(m_session.get(), &Session::notice);
+    m_session->logOut(Session::LogOut::Everywhere);
+    QTRY_COMPARE(notices.count(), 1);
+    QCOMPARE(notices.first().first().value<Notice>(), Notice::ServerNotTold);
+    QCOMPARE(m_loopback->server.count("POST", kSignOut), 0);
+}
+
+void TestLogOut::noticesOfALogOutComeAfterIt()
+{
+    expire();
+    m_store->removeError = SecretStoreError::Kind::Locked;
+    QList<std::pair<Notice, State>> told;
+    connect(m_session.get(), &Session::notice, this, [this, &told](Notice notice) {
+        told.append({notice, m_session->state()});
+    });
+    m_session->logOut(Session::LogOut::Everywhere);
+    QTRY_COMPARE(told.size(), 2);
+    QCOMPARE(told.at(0), std::pair(Notice::ServerNotTold, State::SignedOut));
+    QCOMPARE(told.at(1), std::pair(Notice::KeychainEntryStays, State::SignedOut));
 }
 
 QTEST_GUILESS_MAIN(TestLogOut)

@@ -2,12 +2,16 @@
 
 #include "models/session/memorysecretstore.h"
 
+#include <QTimer>
+
+#include <chrono>
+#include <memory>
 #include <optional>
 
 namespace keyfob::test {
 
-/// A secret store that can be told to fail or to fall silent: for what a real keyring cannot be
-/// made to do on demand.
+/// A secret store that can be told to fail, to fall silent or to take its time: for what a real
+/// keyring cannot be made to do on demand.
 class ScriptedSecretStore : public MemorySecretStore
 {
 public:
@@ -29,11 +33,17 @@ public:
                DoneCallback callback) override
     {
         ++writes;
-        if (!silent && !writeError) {
-            MemorySecretStore::write(key, std::move(secret), context, std::move(callback));
-        } else if (!silent) {
-            fail(context, std::move(callback), *writeError);
+        if (silent) {
+            return;
         }
+        if (writeError) {
+            fail(context, std::move(callback), *writeError);
+            return;
+        }
+        const auto late = std::make_shared<SecretString>(std::move(secret));
+        QTimer::singleShot(writeTakes, context, [this, key, late, context, callback] {
+            MemorySecretStore::write(key, std::move(*late), context, callback);
+        });
     }
 
     void remove(const QString& key, QObject* context, DoneCallback callback) override
@@ -49,6 +59,7 @@ public:
     std::optional<Kind> readError;
     std::optional<Kind> writeError;
     std::optional<Kind> removeError;
+    std::chrono::milliseconds writeTakes{0};
     int writes = 0;
 
 private:

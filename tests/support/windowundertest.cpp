@@ -59,6 +59,13 @@ bool WindowUnderTest::signIn()
         [this] { return service->listState() == TokenService::ListState::Ready; });
 }
 
+bool WindowUnderTest::endSession()
+{
+    server.revokeSessions();
+    service->reload();
+    return QTest::qWaitFor([this] { return session->state() == SessionState::Expired; });
+}
+
 void WindowUnderTest::press(const char* name) const
 {
     QPushButton* found = button(name);
@@ -77,12 +84,18 @@ QAction* WindowUnderTest::action(const char* text) const
     return nullptr;
 }
 
-bool WindowUnderTest::says(const char* text) const
+int WindowUnderTest::timesSaid(const char* text) const
 {
     const auto all = window->findChildren<QWidget*>();
-    return std::any_of(all.begin(), all.end(), [text](QWidget* widget) {
+    return static_cast<int>(std::count_if(all.begin(), all.end(), [text](QWidget* widget) {
         return widget->isVisible() && accessibleName(widget).contains(QString::fromUtf8(text));
-    });
+    }));
+}
+
+QWidget* WindowUnderTest::keyboard() const
+{
+    QWidget* focus = window->focusWidget();
+    return focus != nullptr ? focus : window.get();
 }
 
 } // namespace keyfob::test

@@ -34,6 +34,8 @@ public:
     void submit(const QString& password = kPassword);
     /// Until the list has been read.
     [[nodiscard]] bool signIn();
+    /// The server ends the session; until the window knows.
+    [[nodiscard]] bool endSession();
 
     [[nodiscard]] AccountId account() const;
     /// The visible widget of this kind and accessible name; nullptr where there is none.
@@ -48,7 +50,11 @@ public:
     /// The command of this text, wherever it is shown.
     [[nodiscard]] QAction* action(const char* text) const;
     /// Whether a visible label, message bar or toast says something that contains this text.
-    [[nodiscard]] bool says(const char* text) const;
+    [[nodiscard]] bool says(const char* text) const { return timesSaid(text) > 0; }
+    /// How often that can be read at the same time.
+    [[nodiscard]] int timesSaid(const char* text) const;
+    /// What a key that is pressed now goes to.
+    [[nodiscard]] QWidget* keyboard() const;
 
     FakeNocoDb server;
     ScriptedSecretStore store;

@@ -58,7 +58,9 @@ private Q_SLOTS:
     void theServersWordsAreQuotedUnchanged();
     void aPauseTellsItsLength();
     void aWrongPasswordIsNoEndedSession();
+    void aRefusedSignInForAnotherReasonIsQuoted();
     void everyKeyringErrorHasASentence();
+    void everyReasonNotToKeepASessionHasItsSentence();
     void everyBadAddressHasASentence();
     void everyNoticeHasASentence();
     void everyReasonThatNeedsOneHasASentence();
@@ -131,6 +133,17 @@ void TestErrorText::aWrongPasswordIsNoEndedSession()
     QCOMPARE(signInSentence(timeout, kServer), sentence(timeout, kServer));
 }
 
+void TestErrorText::aRefusedSignInForAnotherReasonIsQuoted()
+{
+    const QString words = QStringLiteral("Your account has been disabled");
+    for (const Kind kind : {Kind::Validation, Kind::Unauthorized}) {
+        const QString wrongPair = signInSentence({.kind = kind}, kServer);
+        const QString text = signInSentence({.kind = kind, .serverMessage = words}, kServer);
+        QVERIFY2(text.contains(words), qPrintable(text));
+        QVERIFY(!text.contains(wrongPair));
+    }
+}
+
 void TestErrorText::everyKeyringErrorHasASentence()
 {
     QSet<QString> sentences;
@@ -141,6 +154,20 @@ void TestErrorText::everyKeyringErrorHasASentence()
         sentences.insert(sentence(error));
     }
     QCOMPARE(sentences.size(), qsizetype{last} + 1);
+}
+
+void TestErrorText::everyReasonNotToKeepASessionHasItsSentence()
+{
+    using StoreKind = SecretStoreError::Kind;
+    QSet<QString> sentences;
+    for (const StoreKind kind :
+         {StoreKind::Locked, StoreKind::Unavailable, StoreKind::TooLarge, StoreKind::Failed}) {
+        const QString text = errortext::notKeptSentence({kind});
+        QCOMPARE(fault(text), QString());
+        QVERIFY2(text.contains(QStringLiteral("you stay signed in until")), qPrintable(text));
+        sentences.insert(text);
+    }
+    QCOMPARE(sentences.size(), qsizetype{4});
 }
 
 void TestErrorText::everyBadAddressHasASentence()

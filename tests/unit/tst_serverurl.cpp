@@ -12,6 +12,11 @@ class TestServerUrl : public QObject
 private Q_SLOTS:
     void addressesAreNormalised_data();
     void addressesAreNormalised();
+    void pathsOfPagesAreCutAndOthersKept_data();
+    void pathsOfPagesAreCutAndOthersKept();
+    void readableAddressesAreReadAsTheSameServer_data() { addressesAreNormalised_data(); }
+    void readableAddressesAreReadAsTheSameServer();
+    void readableAddressesAreNotEncoded();
     void unusableAddressesSayWhy_data();
     void unusableAddressesSayWhy();
     void userInfoIsDroppedAndReported();
@@ -19,13 +24,19 @@ private Q_SLOTS:
     void routesGoBelowThePrefix();
 };
 
+namespace {
+
+void row(const char* typed, const char* expected)
+{
+    QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(expected);
+}
+
+} // namespace
+
 void TestServerUrl::addressesAreNormalised_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("expected");
-    const auto row = [](const char* typed, const char* expected) {
-        QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(expected);
-    };
     row("https://nocodb.example", "https://nocodb.example");
     row("https://nocodb.example/", "https://nocodb.example");
     row("nocodb.example", "https://nocodb.example");
@@ -41,18 +52,13 @@ void TestServerUrl::addressesAreNormalised_data()
     row("::1", "http://[::1]");
     row("http://[2001:db8::1]:8080/", "http://[2001:db8::1]:8080");
     row("2001:db8::1", "https://[2001:db8::1]");
-    row("https://nocodb.example/dashboard", "https://nocodb.example");
-    row("https://nocodb.example/dashboard/#/nc/account/tokens", "https://nocodb.example");
-    row("https://nocodb.example/team/db/dashboard/#/signin", "https://nocodb.example/team/db");
-    row("https://nocodb.example/team/", "https://nocodb.example/team");
-    row("https://nocodb.example//team//", "https://nocodb.example/team");
-    row("https://nocodb.example/api/v1/tokens?limit=10", "https://nocodb.example");
     row("https://nocodb.example/?a=b#c", "https://nocodb.example");
     row("https://ada:secret@nocodb.example", "https://nocodb.example");
     row("https://b\xc3\xbc" "cher.example", "https://xn--bcher-kva.example");
     row("https://nocodb.example.", "https://nocodb.example");
     row("//nocodb.example/x", "https://nocodb.example/x");
     row("https://nocodb.example/a%20b", "https://nocodb.example/a%20b");
+    row("https://nocodb.example/100%25%23%3F", "https://nocodb.example/100%25%23%3F");
     row("10.0.0.7", "https://10.0.0.7");
     row("\xe2\x80\x8bnocodb.example", "https://nocodb.example");
 }
@@ -67,6 +73,48 @@ void TestServerUrl::addressesAreNormalised()
     const auto again = ServerUrl::parse(server->toString());
     QVERIFY(again.has_value());
     QVERIFY(*again == *server);
+}
+
+void TestServerUrl::pathsOfPagesAreCutAndOthersKept_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("expected");
+    row("https://nocodb.example/dashboard", "https://nocodb.example");
+    row("https://nocodb.example/dashboard/#/nc/account/tokens", "https://nocodb.example");
+    row("https://nocodb.example/team/db/dashboard/#/signin", "https://nocodb.example/team/db");
+    row("https://nocodb.example/team/", "https://nocodb.example/team");
+    row("https://nocodb.example//team//", "https://nocodb.example/team");
+    row("https://nocodb.example/api/v1/tokens?limit=10", "https://nocodb.example");
+    row("https://nocodb.example/api/v2", "https://nocodb.example");
+    row("https://nocodb.example/team/api/v2/meta/bases", "https://nocodb.example/team");
+    row("https://nocodb.example/index.html", "https://nocodb.example");
+    // Only NocoDB's own pages are cut: people put it below paths of any name.
+    row("https://nocodb.example/nc", "https://nocodb.example/nc");
+    row("https://nocodb.example/account/", "https://nocodb.example/account");
+    row("https://nocodb.example/api", "https://nocodb.example/api");
+    row("https://nocodb.example/signin/api/v1/tokens", "https://nocodb.example/signin");
+}
+
+void TestServerUrl::pathsOfPagesAreCutAndOthersKept()
+{
+    addressesAreNormalised();
+}
+
+void TestServerUrl::readableAddressesAreReadAsTheSameServer()
+{
+    QFETCH(QString, typed);
+    const auto server = ServerUrl::parse(typed);
+    QVERIFY(server.has_value());
+    const auto again = ServerUrl::parse(server->toReadableString());
+    QVERIFY(again.has_value());
+    QCOMPARE(again->toString(), server->toString());
+}
+
+void TestServerUrl::readableAddressesAreNotEncoded()
+{
+    const auto server = ServerUrl::parse(QStringLiteral("https://xn--bcher-kva.de/b%C3%BCro"));
+    QVERIFY(server.has_value());
+    QCOMPARE(server->toReadableString(), QStringLiteral("https://bücher.de/büro"));
 }
 
 void TestServerUrl::unusableAddressesSayWhy_data()

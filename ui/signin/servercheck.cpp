@@ -31,6 +31,8 @@ void ServerCheck::setAddress(const QString& typed)
         return;
     }
     if (m_server == *server && m_state != State::Failed) {
+        m_server = *server; // perhaps with a user name in it now, or without
+        enter(m_state);
         return;
     }
     m_probe.cancel();

@@ -40,20 +40,20 @@ SignInPage::SignInPage(Session& session, QNetworkAccessManager& manager, QWidget
     connect(m_form, &SignInForm::serverFinished, &m_check, &ServerCheck::checkNow);
     connect(m_form, &SignInForm::certificateRequested, this,
             [this] { Q_EMIT certificateRequested(m_check.error(), *m_check.server()); });
-    connect(m_form, &SignInForm::edited, m_bar, &MessageBar::clear);
+    connect(m_form, &SignInForm::edited, this, &SignInPage::clearBar);
     connect(m_form, &SignInForm::submitted, this, &SignInPage::submit);
     connect(m_form, &SignInForm::cancelled, this, &SignInPage::cancel);
-    connect(&m_check, &ServerCheck::changed, this, &SignInPage::goOn);
+    connect(&m_check, &ServerCheck::changed, this, &SignInPage::checkChanged);
     connect(&m_session, &Session::stateChanged, this, &SignInPage::sessionChanged);
     auto* giveUp = new QShortcut(Qt::Key_Escape, this);
     connect(giveUp, &QShortcut::activated, this, &SignInPage::cancel);
     connect(m_goOnPlain, &QAction::triggered, this, [this] {
         Q_EMIT plainHttpAccepted(*m_check.server());
-        m_bar->clear();
+        clearBar();
         signIn();
     });
     connect(m_stopPlain, &QAction::triggered, this, [this] {
-        m_bar->clear();
+        clearBar();
         m_form->focusServer();
     });
 }
@@ -131,24 +131,24 @@ void SignInPage::fillIn(const QString& server, const QString& email)
     }
 }
 
-void SignInPage::setRecentServers(const QStringList& addresses)
-{
-    m_form->setRecentServers(addresses);
-}
-
-void SignInPage::setPlainHttpAccepted(const QStringList& addresses)
-{
-    m_plainHttpAccepted = addresses;
-}
-
 void SignInPage::setKeychainProblem(const SecretStoreError& error)
 {
     m_form->setKeep(false, errortext::sentence(error));
 }
 
+// A log-out can leave two things undone: both are told.
 void SignInPage::showNotice(const QString& sentence)
 {
-    m_bar->showMessage(MessageBar::Kind::Warning, sentence);
+    if (!m_notices.contains(sentence)) {
+        m_notices.append(sentence);
+    }
+    m_bar->showMessage(MessageBar::Kind::Warning, m_notices.join(QLatin1Char(' ')));
+}
+
+void SignInPage::clearBar()
+{
+    m_notices.clear();
+    m_bar->clear();
 }
 
 void SignInPage::ask(Mode mode)
@@ -171,7 +171,7 @@ void SignInPage::submit()
     if (m_form->isBusy()) {
         return;
     }
-    m_bar->clear();
+    clearBar();
     if (const QString missing = missingInput(); !missing.isEmpty()) {
         m_form->setError(missing);
         m_form->focusWhereTypingGoesOn();
@@ -193,6 +193,16 @@ QString SignInPage::missingInput() const
         return tr("Enter the email address of your account.");
     }
     return m_form->password().isEmpty() ? tr("Enter your password.") : QString();
+}
+
+void SignInPage::checkChanged()
+{
+    const SignedOutReason& reason = m_session.reason();
+    if (m_check.state() == Check::Failed && reason.kind == SignedOutReason::Kind::SignInFailed
+        && isUnreachable(reason.error)) {
+        m_form->setError({}); // the line below the address says it now
+    }
+    goOn();
 }
 
 // Sign In was pressed: waits for the connection check, then goes as far as it says.
@@ -246,7 +256,7 @@ void SignInPage::cancel()
         m_isWanted = false;
         m_form->setBusy(false);
         m_form->focusPassword();
-    } else {
+    } else if (m_form->mode() == Mode::PasswordOnly) {
         m_form->clearPassword();
         Q_EMIT backRequested();
     }
@@ -260,7 +270,7 @@ void SignInPage::sessionChanged(SessionState state)
     } else if (state == SessionState::SignedIn) {
         m_form->clearPassword();
         m_form->setError({});
-        m_bar->clear();
+        clearBar();
     } else if (state == SessionState::SignedOut) {
         signedOut();
     }

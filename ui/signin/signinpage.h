@@ -25,9 +25,9 @@ public:
 
     /// Fills the fields in; an empty text leaves a field as it is.
     void fillIn(const QString& server, const QString& email);
-    void setRecentServers(const QStringList& addresses);
+    void setRecentServers(const QStringList& addresses) { m_form->setRecentServers(addresses); }
     /// Servers for which the person has agreed to send a password unencrypted.
-    void setPlainHttpAccepted(const QStringList& addresses);
+    void setPlainHttpAccepted(const QStringList& addresses) { m_plainHttpAccepted = addresses; }
     /// There is no keychain to keep a session in, and why.
     void setKeychainProblem(const SecretStoreError& error);
 
@@ -54,7 +54,9 @@ protected:
 private:
     void build();
     void retranslate();
+    void clearBar();
     void submit();
+    void checkChanged();
     void goOn();
     void signIn();
     void cancel();
@@ -75,6 +77,7 @@ private:
     QAction* m_goOnPlain;
     QAction* m_stopPlain;
     QStringList m_plainHttpAccepted;
+    QStringList m_notices; ///< what the bar says
     bool m_isWanted = false; ///< Sign In was pressed; waiting for the connection check
 };
 
