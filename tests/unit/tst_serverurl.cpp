@@ -12,6 +12,8 @@ class TestServerUrl : public QObject
 private Q_SLOTS:
     void addressesAreNormalised_data();
     void addressesAreNormalised();
+    void onlyNocoDbsOwnPagesAreCutOff_data();
+    void onlyNocoDbsOwnPagesAreCutOff() { addressesAreNormalised(); }
     void readableAddressesAreReadAsTheSameServer_data() { addressesAreNormalised_data(); }
     void readableAddressesAreReadAsTheSameServer();
     void readableAddressesAreNotEncoded();
@@ -44,20 +46,8 @@ void TestServerUrl::addressesAreNormalised_data()
     row("::1", "http://[::1]");
     row("http://[2001:db8::1]:8080/", "http://[2001:db8::1]:8080");
     row("2001:db8::1", "https://[2001:db8::1]");
-    row("https://nocodb.example/dashboard", "https://nocodb.example");
-    row("https://nocodb.example/dashboard/#/nc/account/tokens", "https://nocodb.example");
-    row("https://nocodb.example/team/db/dashboard/#/signin", "https://nocodb.example/team/db");
     row("https://nocodb.example/team/", "https://nocodb.example/team");
     row("https://nocodb.example//team//", "https://nocodb.example/team");
-    row("https://nocodb.example/api/v1/tokens?limit=10", "https://nocodb.example");
-    row("https://nocodb.example/api/v2", "https://nocodb.example");
-    row("https://nocodb.example/team/api/v2/meta/bases", "https://nocodb.example/team");
-    row("https://nocodb.example/index.html", "https://nocodb.example");
-    // Only NocoDB's own pages are cut: people put it below paths of any name.
-    row("https://nocodb.example/nc", "https://nocodb.example/nc");
-    row("https://nocodb.example/account/", "https://nocodb.example/account");
-    row("https://nocodb.example/api", "https://nocodb.example/api");
-    row("https://nocodb.example/signin/api/v1/tokens", "https://nocodb.example/signin");
     row("https://nocodb.example/?a=b#c", "https://nocodb.example");
     row("https://ada:secret@nocodb.example", "https://nocodb.example");
     row("https://b\xc3\xbc" "cher.example", "https://xn--bcher-kva.example");
@@ -79,6 +69,27 @@ void TestServerUrl::addressesAreNormalised()
     const auto again = ServerUrl::parse(server->toString());
     QVERIFY(again.has_value());
     QVERIFY(*again == *server);
+}
+
+void TestServerUrl::onlyNocoDbsOwnPagesAreCutOff_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char* typed, const char* expected) {
+        QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(expected);
+    };
+    row("https://nocodb.example/dashboard", "https://nocodb.example");
+    row("https://nocodb.example/dashboard/#/nc/account/tokens", "https://nocodb.example");
+    row("https://nocodb.example/team/db/dashboard/#/signin", "https://nocodb.example/team/db");
+    row("https://nocodb.example/api/v1/tokens?limit=10", "https://nocodb.example");
+    row("https://nocodb.example/api/v2", "https://nocodb.example");
+    row("https://nocodb.example/team/api/v2/meta/bases", "https://nocodb.example/team");
+    row("https://nocodb.example/index.html", "https://nocodb.example");
+    // People put it below paths of any name.
+    row("https://nocodb.example/nc", "https://nocodb.example/nc");
+    row("https://nocodb.example/account/", "https://nocodb.example/account");
+    row("https://nocodb.example/api", "https://nocodb.example/api");
+    row("https://nocodb.example/signin/api/v1/tokens", "https://nocodb.example/signin");
 }
 
 void TestServerUrl::readableAddressesAreReadAsTheSameServer()
