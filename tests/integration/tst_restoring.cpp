@@ -37,6 +37,8 @@ private Q_SLOTS:
     void answersThatProveNothingLeadToOffline();
     void aNewReasonReplacesTheOldOneWhileOffline();
     void anOfflineSessionComesBackWhenItsServerAnswers();
+    void aLivingSessionIsRestoredThoughARouteFails_data();
+    void aLivingSessionIsRestoredThoughARouteFails();
     void aFailingRouteDoesNotTakeALivingSessionOffline_data();
     void aFailingRouteDoesNotTakeALivingSessionOffline();
     void aPageOfSomebodyInBetweenTakesALivingSessionOffline();
@@ -151,6 +153,27 @@ void TestRestoring::anOfflineSessionComesBackWhenItsServerAnswers()
     m_loopback->server.clearFaults();
     QVERIFY(list().succeeded());
     QTRY_COMPARE(m_session->state(), State::SignedIn);
+}
+
+void TestRestoring::aLivingSessionIsRestoredThoughARouteFails_data()
+{
+    QTest::addColumn<Fault>("fault");
+    QTest::addColumn<Kind>("kind");
+    QTest::newRow("500") << Fault::html(500) << Kind::Server;
+    QTest::newRow("401") << Fault::html(401) << Kind::Forbidden;
+}
+
+// "me" has said that it lives.
+void TestRestoring::aLivingSessionIsRestoredThoughARouteFails()
+{
+    QFETCH(Fault, fault);
+    QFETCH(Kind, kind);
+    m_loopback->server.addFault(fault, "GET", kTokens, kForEver);
+    restore();
+    QVERIFY(list().failedWith(kind));
+    QTRY_COMPARE(m_session->state(), State::SignedIn);
+    QVERIFY(list().failedWith(kind));
+    QCOMPARE(states(), (QList<State>{State::Restoring, State::SignedIn}));
 }
 
 void TestRestoring::aFailingRouteDoesNotTakeALivingSessionOffline_data()
