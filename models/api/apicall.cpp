@@ -197,7 +197,11 @@ ApiResult ApiCall::judge() const
     }
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status >= 300 && status < 400) {
-        return std::unexpected(ApiError{.kind = Kind::Redirected, .httpStatus = status});
+        const QUrl target
+            = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
+        return std::unexpected(ApiError{.kind = Kind::Redirected,
+                                        .httpStatus = status,
+                                        .redirectTarget = m_url.resolved(target).toString()});
     }
     if (status >= 400) {
         return std::unexpected(ApiError{.kind = kindOfStatus(status),

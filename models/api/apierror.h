@@ -46,6 +46,7 @@ struct ApiError
     std::optional<std::chrono::seconds> retryAfter = {}; ///< of a 429 or 503
     QString serverMessage = {}; ///< plain text of the server, 300 characters at most
     std::optional<QDateTime> date = {};  ///< the server's Date header, UTC
+    QString redirectTarget = {}; ///< of Redirected: the whole address that the server sends us to
     std::optional<CertificateInfo> certificate = {}; ///< of the kinds TlsSelfSigned to TlsOther
 };
 

@@ -64,10 +64,18 @@ QString withScheme(const QString& text)
 
 } // namespace
 
-ServerUrl::ServerUrl(QUrl url, bool hadUserInfo)
+ServerUrl::ServerUrl(QUrl url, bool hadUserInfo, bool hadScheme)
     : m_url(std::move(url))
     , m_hadUserInfo(hadUserInfo)
+    , m_hadScheme(hadScheme)
 {
+}
+
+ServerUrl ServerUrl::unencrypted() const
+{
+    ServerUrl plain = *this;
+    plain.m_url.setScheme(QStringLiteral("http"));
+    return plain;
 }
 
 std::expected<ServerUrl, ServerUrl::ParseError> ServerUrl::parse(const QString& text)
@@ -108,7 +116,7 @@ std::expected<ServerUrl, ServerUrl::ParseError> ServerUrl::parse(const QString& 
     if (server.host().isEmpty()) {
         return std::unexpected(ParseError::BadHost);
     }
-    return ServerUrl(server, hadUserInfo);
+    return ServerUrl(server, hadUserInfo, typed.contains(QStringLiteral("://")));
 }
 
 QString ServerUrl::toString() const

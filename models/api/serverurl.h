@@ -37,16 +37,21 @@ public:
     [[nodiscard]] bool isEncrypted() const;
     /// localhost, 127/8 or ::1.
     [[nodiscard]] bool isLoopback() const;
+    /// What was typed named its scheme; otherwise https was taken, or http for this computer.
+    [[nodiscard]] bool hadScheme() const { return m_hadScheme; }
+    /// The same server by http.
+    [[nodiscard]] ServerUrl unencrypted() const;
     /// What was typed held a user name or password, which was dropped.
     [[nodiscard]] bool hadUserInfo() const { return m_hadUserInfo; }
 
     friend bool operator==(const ServerUrl& a, const ServerUrl& b) { return a.m_url == b.m_url; }
 
 private:
-    explicit ServerUrl(QUrl url, bool hadUserInfo);
+    ServerUrl(QUrl url, bool hadUserInfo, bool hadScheme);
 
     QUrl m_url; ///< without a slash at the end
     bool m_hadUserInfo = false;
+    bool m_hadScheme = true;
 };
 
 } // namespace keyfob

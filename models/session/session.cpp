@@ -78,6 +78,7 @@ void Session::setAccount(const AccountId& account)
 {
     if (m_account != account) {
         m_userId.clear();
+        m_inVault = false; // that was another one's entry
     }
     m_account = account;
     m_profile.reset();

@@ -57,6 +57,10 @@ void HttpRequestParser::parse()
 
 bool HttpRequestParser::parseHead()
 {
+    // Node refuses at the first byte what cannot be a method, such as the beginning of TLS.
+    if (!m_buffer.isEmpty() && (m_buffer.front() < 'A' || m_buffer.front() > 'Z')) {
+        return fail(State::Malformed);
+    }
     const qsizetype end = m_buffer.indexOf("\r\n\r\n");
     if (end > kMaxHead || (end < 0 && m_buffer.size() > kMaxHead)) {
         return fail(State::TooLarge);

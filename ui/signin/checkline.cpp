@@ -42,6 +42,7 @@ CheckLine::CheckLine(const ServerCheck& check, QWidget* parent)
     , m_icon(new IconLabel(Icon::Info, Role::TextMuted))
     , m_text(new TextLabel(theme::TypeRole::Small, Role::TextMuted))
     , m_certificate(new QPushButton)
+    , m_correction(new QPushButton)
 {
     auto* sentence = new QWidget;
     layOutSentenceRow(*sentence, m_icon, m_text);
@@ -50,6 +51,10 @@ CheckLine::CheckLine(const ServerCheck& check, QWidget* parent)
     column->setSpacing(theme::space(theme::Space::Xs));
     column->addWidget(sentence);
     column->addWidget(m_certificate, 0, Qt::AlignLeading);
+    column->addWidget(m_correction, 0, Qt::AlignLeading);
+    connect(m_correction, &QPushButton::clicked, this, [this] {
+        Q_EMIT correctionAccepted(m_check.correction()->toReadableString());
+    });
     connect(m_certificate, &QPushButton::clicked, this, &CheckLine::certificateRequested);
     connect(&m_check, &ServerCheck::changed, this, &CheckLine::update);
     retranslate();
@@ -121,6 +126,11 @@ void CheckLine::say(Icon icon, Role color, const QString& sentence)
     m_text->setText(sentence);
     m_certificate->setVisible(m_check.state() == State::Failed
                               && m_check.error().certificate.has_value());
+    const auto correction = m_check.correction();
+    m_correction->setVisible(correction.has_value());
+    if (correction) {
+        m_correction->setText(tr("Use %1").arg(correction->toReadableString()));
+    }
     setVisible(!sentence.isEmpty());
     Q_EMIT sentenceChanged(sentence);
 }

@@ -30,6 +30,8 @@ public:
 Q_SIGNALS:
     /// The person wants to see the certificate that is in the way.
     void certificateRequested();
+    /// The person takes the address that the server sends everybody to.
+    void correctionAccepted(const QString& address);
     void sentenceChanged(const QString& sentence);
 
 protected:
@@ -45,6 +47,7 @@ private:
     IconLabel* m_icon;
     TextLabel* m_text;
     QPushButton* m_certificate;
+    QPushButton* m_correction;
 };
 
 } // namespace keyfob

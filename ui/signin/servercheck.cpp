@@ -10,13 +10,11 @@ ServerCheck::ServerCheck(QNetworkAccessManager& manager, QObject* parent)
     m_pause.setInterval(kTypingPause);
     connect(&m_pause, &QTimer::timeout, this, &ServerCheck::ask);
     connect(&m_probe, &ServerProbe::found, this, [this](const ServerInfo& info) {
+        m_encrypted.reset();
         m_info = info;
         enter(State::Found);
     });
-    connect(&m_probe, &ServerProbe::failed, this, [this](const ApiError& error) {
-        m_error = error;
-        enter(State::Failed);
-    });
+    connect(&m_probe, &ServerProbe::failed, this, &ServerCheck::failed);
 }
 
 void ServerCheck::setAddress(const QString& typed)
@@ -36,6 +34,7 @@ void ServerCheck::setAddress(const QString& typed)
         return;
     }
     m_probe.cancel();
+    m_encrypted.reset();
     m_server = *server;
     m_pause.start();
     enter(State::Pending);
@@ -60,6 +59,34 @@ void ServerCheck::ask()
 {
     enter(State::Pending);
     m_probe.check(*m_server);
+}
+
+void ServerCheck::failed(const ApiError& error)
+{
+    using Kind = ApiError::Kind;
+    const bool speaksNoTls = error.kind == Kind::Refused || error.kind == Kind::ConnectionLost
+                             || (error.kind == Kind::TlsOther && !error.certificate);
+    if (speaksNoTls && m_server->isEncrypted() && !m_server->hadScheme()) {
+        m_error = error;
+        m_encrypted = std::exchange(m_server, m_server->unencrypted());
+        ask();
+        return;
+    }
+    if (m_encrypted) {
+        m_server = std::exchange(m_encrypted, std::nullopt); // the first reason is the one to tell
+    } else {
+        m_error = error;
+    }
+    enter(State::Failed);
+}
+
+std::optional<ServerUrl> ServerCheck::correction() const
+{
+    if (m_state != State::Failed || m_error.redirectTarget.isEmpty()) {
+        return std::nullopt;
+    }
+    const auto target = ServerUrl::parse(m_error.redirectTarget);
+    return target && *target != m_server ? std::optional(*target) : std::nullopt;
 }
 
 void ServerCheck::enter(State state)

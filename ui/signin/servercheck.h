@@ -12,7 +12,8 @@
 namespace keyfob {
 
 /// The connection check behind an address field: reads the address at every key, asks the server
-/// after a pause in typing, and knows what is to be said of it.
+/// after a pause in typing, and knows what is to be said of it. An address without a scheme is
+/// tried by https first, and by http where nothing speaks https there.
 class ServerCheck : public QObject
 {
     Q_OBJECT
@@ -43,12 +44,15 @@ public:
     [[nodiscard]] ServerUrl::ParseError parseError() const { return m_parseError; }
     [[nodiscard]] const ServerInfo& info() const { return m_info; }
     [[nodiscard]] const ApiError& error() const { return m_error; }
+    /// The address that the server sends everybody to; nothing where it does not.
+    [[nodiscard]] std::optional<ServerUrl> correction() const;
 
 Q_SIGNALS:
     void changed();
 
 private:
     void ask();
+    void failed(const ApiError& error);
     void enter(State state);
 
     ServerProbe m_probe;
@@ -56,6 +60,7 @@ private:
     State m_state = State::Unreadable;
     std::optional<ServerUrl> m_server;
     ServerUrl::ParseError m_parseError = ServerUrl::ParseError::Empty;
+    std::optional<ServerUrl> m_encrypted; ///< while the same server is tried without encryption
     ServerInfo m_info;
     ApiError m_error;
 };

@@ -101,6 +101,10 @@ void SignInForm::addButtons(QVBoxLayout* column)
 void SignInForm::connectFields()
 {
     connect(m_check, &CheckLine::certificateRequested, this, &SignInForm::certificateRequested);
+    connect(m_check, &CheckLine::correctionAccepted, this, [this](const QString& address) {
+        setServer(address);
+        focusWhereTypingGoesOn();
+    });
     connect(m_check, &CheckLine::sentenceChanged, m_server, &QWidget::setAccessibleDescription);
     connect(m_server, &QLineEdit::textChanged, this, &SignInForm::serverEdited);
     connect(m_server, &QLineEdit::editingFinished, this, &SignInForm::serverFinished);
