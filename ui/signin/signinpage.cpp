@@ -45,6 +45,7 @@ SignInPage::SignInPage(Session& session, QNetworkAccessManager& manager, QWidget
     connect(m_form, &SignInForm::cancelled, this, &SignInPage::cancel);
     connect(&m_check, &ServerCheck::changed, this, &SignInPage::checkChanged);
     connect(&m_session, &Session::stateChanged, this, &SignInPage::sessionChanged);
+    connect(&m_session, &Session::settled, this, &SignInPage::goOn);
     auto* giveUp = new QShortcut(Qt::Key_Escape, this);
     connect(giveUp, &QShortcut::activated, this, &SignInPage::cancel);
     connect(m_goOnPlain, &QAction::triggered, this, [this] {
@@ -208,7 +209,8 @@ void SignInPage::checkChanged()
 // Sign In was pressed: waits for the connection check, then goes as far as it says.
 void SignInPage::goOn()
 {
-    if (!m_isWanted || m_check.state() == Check::Pending) {
+    // A log-out that is still on its way to the server would end the new session, too.
+    if (!m_isWanted || m_check.state() == Check::Pending || !m_session.isSettled()) {
         return;
     }
     m_isWanted = false;
