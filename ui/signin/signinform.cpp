@@ -146,6 +146,12 @@ void SignInForm::setMode(Mode mode)
     updateEnabled();
 }
 
+void SignInForm::setCanGoBack(bool can)
+{
+    m_canGoBack = can;
+    updateEnabled();
+}
+
 // The fields give the keyboard up to the form itself, and not to Cancel: Enter pressed twice would
 // sign in and give up.
 void SignInForm::setBusy(bool busy)
@@ -170,7 +176,7 @@ void SignInForm::updateEnabled()
     }
     m_keep->setEnabled(!m_isBusy && m_whyNotKeep.isEmpty());
     m_signIn->setEnabled(!m_isBusy);
-    m_cancel->setVisible(m_isBusy || passwordOnly);
+    m_cancel->setVisible(m_isBusy || m_canGoBack);
 }
 
 void SignInForm::setServer(const QString& address)
