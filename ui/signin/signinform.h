@@ -7,11 +7,11 @@
 class QCheckBox;
 class QLineEdit;
 class QPushButton;
-class QStringListModel;
 class QVBoxLayout;
 
 namespace keyfob {
 
+class AddressCompleter;
 class CheckLine;
 class ServerCheck;
 class TextLabel;
@@ -94,7 +94,7 @@ private:
     TextLabel* m_error = nullptr;
     QPushButton* m_signIn = nullptr;
     QPushButton* m_cancel = nullptr;
-    QStringListModel* m_recent = nullptr;
+    AddressCompleter* m_recent = nullptr;
     Mode m_mode = Mode::Everything;
     QString m_whyNotKeep;
     bool m_canGoBack = false;
