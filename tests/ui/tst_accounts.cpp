@@ -100,8 +100,8 @@ void TestAccounts::theMenuListsEveryAccountAndChecksTheCurrentOne()
         texts.append(action->isSeparator() ? u"-"_s : action->text());
     }
     const QString server = m_it->account().server.displayName();
-    QCOMPARE(texts, (QStringList{u"ada@example.com on "_s + server, u"bob@example.com on "_s + server,
-                                 u"-"_s, u"Add Account…"_s}));
+    QCOMPARE(texts, (QStringList{u"ada@example.com on "_s + server,
+                                 u"bob@example.com on "_s + server, u"-"_s, u"Add Account…"_s}));
     QVERIFY(entry(kBob)->isChecked());
     QVERIFY(!entry(WindowUnderTest::kEmail)->isChecked());
 }
