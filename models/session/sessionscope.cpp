@@ -16,7 +16,8 @@ bool mayBeDeadSession(const ApiError& error)
            || error.httpStatus == 500;
 }
 
-// The page of a proxy or a hotel comes with status 200, too.
+// The page of a proxy or a hotel comes with status 200, too. Of writes nothing can be said:
+// NocoDB answers a deletion with 200 and an empty body.
 bool isOfNocoDb(const ApiReply& reply)
 {
     const QByteArray body = reply.body.left(16).trimmed();
@@ -76,12 +77,12 @@ void SessionScope::answered(const JobPtr& job, ApiResult result)
 {
     if (result && isOfNocoDb(*result)) {
         tellAccepted();
-    } else if (result) {
+    } else if (result && job->request.method == ApiRequest::Method::Get) {
         tellUnreachable({.kind = Kind::BadResponse, .httpStatus = result->status});
-    } else if (mayBeDeadSession(result.error()) && !job->retried) {
+    } else if (!result && mayBeDeadSession(result.error()) && !job->retried) {
         retryAfterRecovery(job, result.error());
         return;
-    } else if (isUnreachable(result.error()) || !m_isProven) {
+    } else if (!result && (isUnreachable(result.error()) || !m_isProven)) {
         tellUnreachable(result.error());
     }
     job->deliver(std::move(result));

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aRenewalThatIsNotRefusedLeavesTheSession();
     void checkTellsWhetherTheSessionLives();
     void checkTellsThatTheServerIsAway();
+    void anEmptyAnswerToADeletionSaysNothingOfTheServer();
     void timeIsTheServers();
     void ownersAreAskedWithTheTokenAlone();
     void aRefusedSaveIsTold();
@@ -190,6 +191,19 @@ void TestSessionScope::checkTellsThatTheServerIsAway()
     QTRY_COMPARE(unreachable.count(), 1);
     QVERIFY(isUnreachable(unreachable.first().first().value<ApiError>()));
     QCOMPARE(accepted.count(), 0);
+}
+
+// NocoDB answers a deletion with 200 and nothing, or with "1".
+void TestSessionScope::anEmptyAnswerToADeletionSaysNothingOfTheServer()
+{
+    m_fixture->open();
+    const FakeToken token = m_fixture->loopback.server.addToken(kScopeEmail, QStringLiteral("ci"));
+    QSignalSpy unreachable(m_fixture->scope.get(), &SessionScope::unreachable);
+    const Answer<void> removed;
+    TokensApi(*m_fixture->scope).remove(token.id, this, removed.callback());
+    QTRY_COMPARE(removed.count(), 1);
+    QVERIFY(removed.succeeded());
+    QCOMPARE(unreachable.count(), 0);
 }
 
 void TestSessionScope::timeIsTheServers()
