@@ -46,6 +46,9 @@ void Session::enter(State state)
 {
     qCInfo(lcSession) << nameOf(m_state) << "->" << nameOf(state);
     m_state = state;
+    if (state != State::SigningIn) {
+        m_signIn.reset();
+    }
     const bool keepsCredentials = state == State::SignedIn || state == State::Offline;
     if (!keepsCredentials) {
         m_scope.reset();
@@ -116,28 +119,19 @@ void Session::signIn(const AccountId& account, SecretString password, bool keep)
     setAccount(account);
     m_keep = keep;
     handle(Event::Submit);
-    m_attempt = std::make_unique<QObject>();
-    m_signInClient = std::make_unique<ApiClient>(m_manager, account.server);
-    AuthApi(*m_signInClient)
-        .signIn(account.email, password, m_attempt.get(),
-                [this](auto tokens) { signInAnswered(std::move(tokens)); });
+    m_signIn = std::make_unique<SignInAttempt>(
+        m_manager, account, [this](auto result) { signInAnswered(std::move(result)); });
+    m_signIn->withPassword(password);
 }
 
-void Session::signInAnswered(std::expected<SessionTokens, ApiError> tokens)
+void Session::signInAnswered(std::expected<SignInAttempt::Success, SignedOutReason> result)
 {
-    if (!tokens) {
-        const ApiError error = tokens.error();
-        m_reason = {.kind = SignedOutReason::Kind::SignInFailed, .error = error};
-        handle(isUnreachable(error) ? Event::Unreachable : Event::Refused);
+    if (!result) {
+        m_reason = result.error();
+        handle(isUnreachable(m_reason.error) ? Event::Unreachable : Event::Refused);
         return;
     }
-    const auto claims = AuthToken::read(tokens->authToken);
-    if (claims && claims->isDeadOnArrival()) {
-        m_reason = {.kind = SignedOutReason::Kind::DeadOnArrival};
-        handle(Event::Refused);
-        return;
-    }
-    openScope({std::move(tokens->authToken), std::move(tokens->refreshToken)});
+    openScope(std::move(result->credentials));
     if (m_keep) {
         m_inVault = true;
         m_scope->renewal().save();

@@ -3,26 +3,11 @@
 #include "models/session/sessionscope.h"
 #include "models/session/sessionstate.h"
 #include "models/session/sessionvault.h"
+#include "models/session/signinattempt.h"
 
 #include <memory>
 
 namespace keyfob {
-
-/// Why nobody is signed in; the first is how a program starts.
-struct SignedOutReason
-{
-    enum class Kind {
-        Nothing,
-        LoggedOut,
-        Cancelled,
-        SignInFailed,     ///< error says why
-        DeadOnArrival,    ///< the server's tokens end when they begin: NC_JWT_EXPIRES_IN
-        KeychainFailed,   ///< store says why
-    };
-    Kind kind = Kind::Nothing;
-    ApiError error = {};
-    SecretStoreError store = {};
-};
 
 /// One account's session with one server: its state machine, and what goes with each step.
 ///
@@ -105,7 +90,7 @@ private:
     bool handle(SessionEvent event);
     void enter(SessionState state);
     void loaded(std::expected<Credentials, SecretStoreError> credentials);
-    void signInAnswered(std::expected<SessionTokens, ApiError> tokens);
+    void signInAnswered(std::expected<SignInAttempt::Success, SignedOutReason> result);
     void setAccount(const AccountId& account);
     void openScope(Credentials credentials);
     void removalAnswered(const AccountId& account, bool removed);
@@ -122,8 +107,8 @@ private:
     std::optional<AccountId> m_account;
     QString m_userId;
     std::optional<UserProfile> m_profile;
-    std::unique_ptr<QObject> m_attempt;     ///< context of restoring, signing in, signing out
-    std::unique_ptr<ApiClient> m_signInClient;
+    std::unique_ptr<QObject> m_attempt; ///< context of restoring and signing out
+    std::unique_ptr<SignInAttempt> m_signIn;
     std::unique_ptr<SessionScope> m_scope;
     int m_tellingServer = 0;      ///< sign-outs under way
     bool m_serverNotTold = false; ///< a notice that waits for SignedOut

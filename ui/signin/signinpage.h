@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/session/session.h"
 #include "ui/signin/servercheck.h"
+#include "ui/signin/signinflow.h"
 #include "ui/signin/signinform.h"
 
 #include <QWidget>
@@ -13,8 +13,8 @@ namespace keyfob {
 class MessageBar;
 class TextLabel;
 
-/// Signs a person in: checks the server while they type, sends email and password, and says inline
-/// what went wrong. Nothing typed is lost by a failure.
+/// The page on which a person signs in: the form, and around it what is said and asked. Nothing
+/// typed is lost by a failure.
 class SignInPage : public QWidget
 {
     Q_OBJECT
@@ -27,7 +27,10 @@ public:
     void fillIn(const QString& server, const QString& email);
     void setRecentServers(const QStringList& addresses) { m_form->setRecentServers(addresses); }
     /// Servers for which the person has agreed to send a password unencrypted.
-    void setPlainHttpAccepted(const QStringList& addresses) { m_plainHttpAccepted = addresses; }
+    void setPlainHttpAccepted(const QStringList& addresses)
+    {
+        m_flow.setPlainHttpAccepted(addresses);
+    }
     /// There is no keychain to keep a session in, and why.
     void setKeychainProblem(const SecretStoreError& error);
 
@@ -55,30 +58,20 @@ private:
     void build();
     void retranslate();
     void clearBar();
-    void submit();
-    void checkChanged();
-    void goOn();
-    void signIn();
-    void cancel();
     void warnOfPlainHttp();
     void sessionChanged(SessionState state);
-    void signedOut();
-    [[nodiscard]] QString serverName() const;
-    [[nodiscard]] QString missingInput() const;
-    [[nodiscard]] bool mustAskAboutPlainHttp() const;
 
     Session& m_session;
     ServerCheck m_check;
     SignInForm* m_form;
+    SignInFlow m_flow;
     QWidget* m_card = nullptr;
     MessageBar* m_bar;
     TextLabel* m_heading;
     TextLabel* m_lead;
     QAction* m_goOnPlain;
     QAction* m_stopPlain;
-    QStringList m_plainHttpAccepted;
     QStringList m_notices; ///< what the bar says
-    bool m_isWanted = false; ///< Sign In was pressed; waiting for the connection check
 };
 
 } // namespace keyfob
