@@ -79,6 +79,9 @@ void Session::noteSettled()
 
 void Session::setAccount(const AccountId& account)
 {
+    if (account.email.isEmpty() && m_account && m_account->server == account.server) {
+        return; // perhaps the same as before: the server will say
+    }
     if (m_account != account) {
         m_userId.clear();
         m_inVault = false; // that was another one's entry
@@ -113,15 +116,39 @@ void Session::loaded(std::expected<Credentials, SecretStoreError> credentials)
 
 void Session::signIn(const AccountId& account, SecretString password, bool keep)
 {
+    if (SignInAttempt* attempt = beginSignIn(account, keep)) {
+        attempt->withPassword(password);
+    }
+}
+
+void Session::signInWithToken(const AccountId& account, SecretString authToken, bool keep)
+{
+    if (SignInAttempt* attempt = beginSignIn(account, keep)) {
+        attempt->withToken(std::move(authToken));
+    }
+}
+
+// Nothing where signing in is out of place now.
+SignInAttempt* Session::beginSignIn(const AccountId& account, bool keep)
+{
     if (!next(m_state, Event::Submit)) {
-        return;
+        return nullptr;
     }
     setAccount(account);
     m_keep = keep;
     handle(Event::Submit);
     m_signIn = std::make_unique<SignInAttempt>(
         m_manager, account, [this](auto result) { signInAnswered(std::move(result)); });
-    m_signIn->withPassword(password);
+    connect(m_signIn.get(), &SignInAttempt::codeWanted, this, &Session::codeWanted);
+    connect(m_signIn.get(), &SignInAttempt::codeRefused, this, &Session::codeRefused);
+    return m_signIn.get();
+}
+
+void Session::submitCode(const SecretString& code)
+{
+    if (m_signIn) {
+        m_signIn->sendCode(code);
+    }
 }
 
 void Session::signInAnswered(std::expected<SignInAttempt::Success, SignedOutReason> result)
@@ -131,6 +158,7 @@ void Session::signInAnswered(std::expected<SignInAttempt::Success, SignedOutReas
         handle(isUnreachable(m_reason.error) ? Event::Unreachable : Event::Refused);
         return;
     }
+    setAccount(result->account);
     openScope(std::move(result->credentials));
     if (m_keep) {
         m_inVault = true;
@@ -238,20 +266,14 @@ void Session::serverTold(bool done)
 
 void Session::send(ApiRequest request, QObject* context, ApiCallback callback)
 {
-    if (m_scope) {
-        m_scope->send(std::move(request), context, std::move(callback));
-        return;
-    }
-    refuse(context, std::move(callback));
+    m_scope ? m_scope->send(std::move(request), context, std::move(callback))
+            : refuse(context, std::move(callback));
 }
 
 void Session::freshAuthToken(QObject* context, SessionScope::TokenCallback callback)
 {
-    if (m_scope) {
-        m_scope->freshAuthToken(context, std::move(callback));
-        return;
-    }
-    refuse(context, std::move(callback));
+    m_scope ? m_scope->freshAuthToken(context, std::move(callback))
+            : refuse(context, std::move(callback));
 }
 
 void Session::fetchOwner(const SecretString& apiToken, QObject* context,
@@ -273,17 +295,6 @@ void Session::fetchProfile()
             Q_EMIT profileChanged();
         }
     });
-}
-
-std::optional<std::chrono::seconds> Session::remaining() const
-{
-    return m_scope ? m_scope->renewal().remaining() : std::nullopt;
-}
-
-QDateTime Session::expiresAt() const
-{
-    return m_scope && m_scope->renewal().authToken() ? m_scope->renewal().authToken()->expiresAt()
-                                                     : QDateTime();
 }
 
 } // namespace keyfob

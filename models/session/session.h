@@ -33,6 +33,12 @@ public:
     void restore(const AccountId& account);
     /// keep: store the session in the keychain, for the next run.
     void signIn(const AccountId& account, SecretString password, bool keep);
+    /// By an auth token from elsewhere, which is not renewed. account.email: whose it has to be;
+    /// empty: whoever's it is, which account() tells when SignedIn.
+    void signInWithToken(const AccountId& account, SecretString authToken, bool keep);
+    /// After codeWanted(), and again after each codeRefused(): of the authenticator, or a recovery
+    /// code.
+    void submitCode(const SecretString& code);
     /// Gives up restoring or signing in.
     void cancel();
     /// Forgets the session here, within 2 s whatever keychain and server do; notices about it come
@@ -60,11 +66,17 @@ public:
     /// The user's id by the last auth token of account(); empty before there was one.
     [[nodiscard]] const QString& userId() const { return m_userId; }
     /// Of the auth token, by the server's clock.
-    [[nodiscard]] std::optional<std::chrono::seconds> remaining() const;
+    [[nodiscard]] std::optional<std::chrono::seconds> remaining() const
+    {
+        return m_scope ? m_scope->renewal().remaining() : std::nullopt;
+    }
     /// There is a refresh token: the session goes on by itself.
     [[nodiscard]] bool renewsItself() const { return m_scope && m_scope->renewal().renewsItself(); }
     /// When the auth token ends; invalid where it does not say.
-    [[nodiscard]] QDateTime expiresAt() const;
+    [[nodiscard]] QDateTime expiresAt() const
+    {
+        return m_scope ? m_scope->renewal().expiresAt() : QDateTime();
+    }
     /// The last reason why the server was unreachable.
     [[nodiscard]] const ApiError& offlineError() const { return m_offlineError; }
     /// Why the keychain did not take the session, after the notice KeychainRefused.
@@ -74,6 +86,9 @@ public:
 
 Q_SIGNALS:
     void stateChanged(keyfob::SessionState state);
+    /// SigningIn goes on with submitCode().
+    void codeWanted();
+    void codeRefused(const keyfob::ApiError& error);
     /// Secrets are there: the first request can go out, even before SignedIn.
     void credentialsReady();
     void profileChanged();
@@ -90,6 +105,7 @@ private:
     bool handle(SessionEvent event);
     void enter(SessionState state);
     void loaded(std::expected<Credentials, SecretStoreError> credentials);
+    SignInAttempt* beginSignIn(const AccountId& account, bool keep);
     void signInAnswered(std::expected<SignInAttempt::Success, SignedOutReason> result);
     void setAccount(const AccountId& account);
     void openScope(Credentials credentials);

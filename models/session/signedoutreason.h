@@ -13,6 +13,8 @@ struct SignedOutReason
         LoggedOut,
         Cancelled,
         SignInFailed,     ///< error says why
+        TokenRefused,     ///< a pasted auth token of which the server knows nothing
+        OtherAccount,     ///< a pasted auth token of somebody else than was asked for
         DeadOnArrival,    ///< the server's tokens end when they begin: NC_JWT_EXPIRES_IN
         KeychainFailed,   ///< store says why
     };
