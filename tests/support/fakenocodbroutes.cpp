@@ -62,7 +62,8 @@ FakeReply FakeNocoDbRoutes::answer(const FakeRequest& request)
         return *reply;
     }
     if (m_state.behaviour().tooOld) {
-        return FakeReply::html(404, "<pre>Cannot " + request.method + ' ' + request.path + "</pre>");
+        const QByteArray text = "Cannot " + request.method + ' ' + request.path;
+        return FakeReply::html(404, "<pre>" + text + "</pre>");
     }
     if (auto reply = m_tokenRoutes.answer(request, route)) {
         return *reply;

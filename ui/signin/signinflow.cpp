@@ -4,11 +4,13 @@
 #include "ui/signin/servercheck.h"
 #include "ui/signin/signinform.h"
 #include "ui/text/errortext.h"
+#include "ui/text/signintext.h"
 
 namespace keyfob {
 
 using Check = ServerCheck::State;
 using Mode = SignInForm::Mode;
+using Way = SignInForm::Way;
 
 SignInFlow::SignInFlow(Session& session, ServerCheck& check, SignInForm& form)
     : m_session(session)
@@ -50,6 +52,10 @@ QString SignInFlow::missingInput() const
     if (m_check.state() == Check::Unreadable) {
         return errortext::sentence(m_check.parseError());
     }
+    if (m_form.way() == Way::Token) {
+        const auto token = readPastedToken(m_form.token());
+        return token ? QString() : signintext::sentence(token.error());
+    }
     if (m_form.email().trimmed().isEmpty()) {
         return tr("Enter the email address of your account.");
     }
@@ -77,6 +83,10 @@ void SignInFlow::goOn()
     if (!whyNoSignIn(m_check).isEmpty()) {
         m_form.setBusy(false); // the line below the address says why
         m_form.focusServer();
+    } else if (const QString missing = missingInput(); !missing.isEmpty()) {
+        m_form.setBusy(false); // the check has shown that something else is needed to sign in
+        m_form.setError(missing);
+        m_form.focusWhereTypingGoesOn();
     } else if (mustAskAboutPlainHttp()) {
         m_form.setBusy(false);
         Q_EMIT encryptionMissing();
@@ -101,10 +111,25 @@ void SignInFlow::goOnUnencrypted()
 void SignInFlow::signIn()
 {
     m_form.setError({});
+    if (m_form.way() == Way::Token) {
+        signInWithToken();
+        return;
+    }
     QString password = m_form.password();
     m_session.signIn(AccountId{*m_check.server(), m_form.email().trimmed()},
                      SecretString::fromText(password), m_form.keep());
     wipeText(password);
+}
+
+// After a session has ended it has to be a token of the same account.
+void SignInFlow::signInWithToken()
+{
+    const bool isAgain = m_form.mode() == Mode::PasswordOnly;
+    if (auto token = readPastedToken(m_form.token())) {
+        m_session.signInWithToken(
+            {*m_check.server(), isAgain ? m_session.account()->email : QString()},
+            std::move(*token), m_form.keep());
+    }
 }
 
 void SignInFlow::cancel()
@@ -114,9 +139,9 @@ void SignInFlow::cancel()
     } else if (m_form.isBusy()) {
         m_isWanted = false;
         m_form.setBusy(false);
-        m_form.focusPassword();
+        m_form.focusSecret();
     } else if (m_form.mode() == Mode::PasswordOnly) {
-        m_form.clearPassword();
+        m_form.clearSecrets();
         Q_EMIT backRequested();
     }
 }
@@ -125,9 +150,9 @@ void SignInFlow::sessionChanged(SessionState state)
 {
     m_form.setBusy(state == SessionState::SigningIn);
     if (state == SessionState::SigningOut) {
-        m_form.clearPassword();
+        m_form.clearSecrets();
     } else if (state == SessionState::SignedIn) {
-        m_form.clearPassword();
+        m_form.clearSecrets();
         m_form.setError({});
     } else if (state == SessionState::SignedOut) {
         signedOut();
@@ -146,7 +171,7 @@ void SignInFlow::signedOut()
     if (reason.kind == SignedOutReason::Kind::SignInFailed && isUnreachable(reason.error)) {
         m_check.checkAgain(); // what it said of the server is not true any more
     }
-    m_form.focusPassword();
+    m_form.focusSecret();
 }
 
 } // namespace keyfob

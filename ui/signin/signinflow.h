@@ -43,6 +43,7 @@ private:
     void signIn();
     void sessionChanged(SessionState state);
     void signedOut();
+    void signInWithToken();
     [[nodiscard]] QString missingInput() const;
     [[nodiscard]] bool mustAskAboutPlainHttp() const;
 

@@ -1,5 +1,7 @@
 #include "ui/signin/signinpage.h"
 
+#include "ui/signin/codestep.h"
+#include "ui/text/displaytext.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/appmark.h"
 #include "ui/widgets/card.h"
@@ -26,6 +28,7 @@ SignInPage::SignInPage(Session& session, QNetworkAccessManager& manager, QWidget
     , m_session(session)
     , m_check(manager)
     , m_form(new SignInForm(m_check))
+    , m_code(new CodeStep(session))
     , m_flow(m_session, m_check, *m_form)
     , m_bar(new MessageBar)
     , m_heading(new TextLabel(theme::TypeRole::Heading))
@@ -40,6 +43,8 @@ SignInPage::SignInPage(Session& session, QNetworkAccessManager& manager, QWidget
     connect(m_form, &SignInForm::certificateRequested, this,
             [this] { Q_EMIT certificateRequested(m_check.error(), *m_check.server()); });
     connect(m_form, &SignInForm::edited, this, &SignInPage::clearBar);
+    connect(m_form, &SignInForm::wayChanged, this, &SignInPage::retranslate);
+    connect(m_code, &CodeStep::wantedChanged, this, &SignInPage::codeWantedChanged);
     connect(&m_flow, &SignInFlow::begun, this, &SignInPage::clearBar);
     connect(&m_flow, &SignInFlow::encryptionMissing, this, &SignInPage::warnOfPlainHttp);
     connect(&m_flow, &SignInFlow::noticed, this, &SignInPage::showNotice);
@@ -74,6 +79,8 @@ void SignInPage::build()
     card->column()->addSpacing(theme::space(Space::Xs));
     card->column()->addWidget(m_bar);
     card->column()->addWidget(m_form);
+    card->column()->addWidget(m_code);
+    m_code->hide();
 
     auto* middle = new QWidget;
     auto* column = new QVBoxLayout(middle);
@@ -103,13 +110,35 @@ void SignInPage::resizeEvent(QResizeEvent* event)
 
 void SignInPage::retranslate()
 {
-    const bool again = m_form->mode() == Mode::PasswordOnly;
-    m_heading->setText(again ? tr("Sign in again") : tr("Sign in to NocoDB"));
-    m_lead->setText(again ? tr("Your session has ended. Enter your password to go on where you "
-                               "were.")
-                          : tr("With your NocoDB email and password."));
+    m_heading->setText(headingText());
+    m_lead->setText(leadText());
     m_goOnPlain->setText(tr("Sign In Without Encryption"));
     m_stopPlain->setText(tr("Change the Address"));
+}
+
+QString SignInPage::headingText() const
+{
+    if (m_code->isWanted()) {
+        return tr("Enter your code");
+    }
+    return m_form->mode() == Mode::PasswordOnly ? tr("Sign in again") : tr("Sign in to NocoDB");
+}
+
+QString SignInPage::leadText() const
+{
+    const bool isToken = m_form->way() == SignInForm::Way::Token;
+    if (m_code->isWanted()) {
+        return tr("%1 has a second factor: enter the code that your authenticator shows, or a "
+                  "recovery code.").arg(displayText(m_session.account()->email));
+    }
+    if (m_form->mode() == Mode::PasswordOnly) {
+        return isToken ? tr("Your session has ended. Paste another auth token of %1 to go on where "
+                            "you were.").arg(displayText(m_session.account()->email))
+                       : tr("Your session has ended. Enter your password to go on where you "
+                            "were.");
+    }
+    return isToken ? tr("With an auth token of a session in your browser.")
+                   : tr("With your NocoDB email and password.");
 }
 
 void SignInPage::changeEvent(QEvent* event)
@@ -168,6 +197,14 @@ void SignInPage::warnOfPlainHttp()
                           "password and your tokens.")
                            .arg(m_flow.serverName()),
                        {m_goOnPlain, m_stopPlain});
+}
+
+// The code takes the place of the form, which keeps what was typed into it.
+void SignInPage::codeWantedChanged()
+{
+    m_form->setVisible(!m_code->isWanted());
+    m_code->setVisible(m_code->isWanted());
+    retranslate();
 }
 
 void SignInPage::sessionChanged(SessionState state)

@@ -10,6 +10,7 @@ class QAction;
 
 namespace keyfob {
 
+class CodeStep;
 class MessageBar;
 class TextLabel;
 
@@ -60,10 +61,14 @@ private:
     void clearBar();
     void warnOfPlainHttp();
     void sessionChanged(SessionState state);
+    void codeWantedChanged();
+    [[nodiscard]] QString headingText() const;
+    [[nodiscard]] QString leadText() const;
 
     Session& m_session;
     ServerCheck m_check;
     SignInForm* m_form;
+    CodeStep* m_code;  ///< before the flow: it is shown or gone when that moves the keyboard
     SignInFlow m_flow;
     QWidget* m_card = nullptr;
     MessageBar* m_bar;
