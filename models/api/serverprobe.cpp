@@ -33,7 +33,7 @@ QList<SsoClient> readSsoClients(const QJsonObject& info, const ServerUrl& server
     return clients;
 }
 
-// From 0.202 on the info says "baseHasAdmin"; what is older may be too old.
+// 0.204 and newer say "baseHasAdmin", 0.111 says "projectHasAdmin": what is older may be too old.
 bool mayBeTooOld(const ApiReply& info)
 {
     const auto object = json::object(info.body);

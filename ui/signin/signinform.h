@@ -18,8 +18,8 @@ class ServerCheck;
 class TextLabel;
 class TokenFields;
 
-/// The fields of the sign-in page: where they stand, and which are there and can be used. What is to
-/// be done with them is SignInFlow's.
+/// The fields of the sign-in page: where they stand, and which are there and can be used. What is
+/// to be done with them is SignInFlow's.
 class SignInForm : public QWidget
 {
     Q_OBJECT

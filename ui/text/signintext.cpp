@@ -29,7 +29,7 @@ QString codeSentence(const ApiError& error, const QString& server)
                               "code; if that does not help, cancel and sign in again.");
     return (error.serverMessage.isEmpty()
                 ? tr("The server does not accept this code.")
-                : tr("The server does not accept this code: “%1”").arg(error.serverMessage))
+                : tr("The server does not accept this code: “%1”.").arg(error.serverMessage))
            + QLatin1Char(' ') + advice;
 }
 
