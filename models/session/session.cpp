@@ -64,12 +64,6 @@ void Session::enter(State state)
     noteSettled();
 }
 
-bool Session::isSettled() const
-{
-    return m_state != State::SigningOut && m_tellingServer == 0
-           && !(m_scope && !m_scope->renewal().isSettled());
-}
-
 void Session::noteSettled()
 {
     if (isSettled()) {

@@ -82,7 +82,11 @@ public:
     /// Why the keychain did not take the session, after the notice KeychainRefused.
     [[nodiscard]] const SecretStoreError& keychainError() const { return m_keychainError; }
     /// Nothing is on its way to the keychain or, of a log-out, to the server: the program may end.
-    [[nodiscard]] bool isSettled() const;
+    [[nodiscard]] bool isSettled() const
+    {
+        return m_state != SessionState::SigningOut && m_tellingServer == 0
+               && !(m_scope && !m_scope->renewal().isSettled());
+    }
 
 Q_SIGNALS:
     void stateChanged(keyfob::SessionState state);

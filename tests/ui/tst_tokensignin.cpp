@@ -28,6 +28,7 @@ private Q_SLOTS:
     void whatIsNoAuthTokenIsToldBeforeAnythingIsSent_data();
     void whatIsNoAuthTokenIsToldBeforeAnythingIsSent();
     void aRefusedTokenIsToldInlineAndSelected();
+    void anUnreachableServerLeavesTheTokenWhereItIs();
     void theWaysCanBeChanged();
     void anEndedSessionAsksForAnotherTokenOfTheSameAccount();
     void aServerThatIsTooOldIsToldBeforeAnythingIsSent();
@@ -172,6 +173,22 @@ void TestTokenSignIn::aRefusedTokenIsToldInlineAndSelected()
     QTRY_VERIFY(field->hasFocus());
     QCOMPARE(field->selectionLength(), int(jwt.size()));
     QCOMPARE(m_it->field("Server")->text(), m_it->server.url().toString());
+}
+
+void TestTokenSignIn::anUnreachableServerLeavesTheTokenWhereItIs()
+{
+    showSso();
+    const QByteArray jwt = m_it->server.signIn(WindowUnderTest::kEmail).jwt;
+    paste(jwt);
+    m_it->server.stop();
+    m_it->press("Sign In");
+    QTRY_VERIFY(m_it->field("Server")->accessibleDescription().contains(
+        u"does not accept connections"_s));
+    QVERIFY(!m_it->field("Password"));
+    QCOMPARE(m_it->field("Auth token")->text(), QString::fromLatin1(jwt));
+    QVERIFY(m_it->server.start());
+    m_it->press("Sign In");
+    QTRY_COMPARE(m_it->session->state(), SessionState::SignedIn);
 }
 
 void TestTokenSignIn::theWaysCanBeChanged()

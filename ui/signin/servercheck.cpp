@@ -13,6 +13,7 @@ ServerCheck::ServerCheck(QNetworkAccessManager& manager, QObject* parent)
     connect(&m_probe, &ServerProbe::found, this, [this](const ServerInfo& info) {
         m_encrypted.reset();
         m_info = info;
+        m_infoOf = m_server;
         enter(State::Found);
     });
     connect(&m_probe, &ServerProbe::failed, this, &ServerCheck::failed);

@@ -44,12 +44,11 @@ public:
     [[nodiscard]] const std::optional<ServerUrl>& server() const { return m_server; }
     [[nodiscard]] ServerUrl::ParseError parseError() const { return m_parseError; }
     [[nodiscard]] const ServerInfo& info() const { return m_info; }
+    /// info() is of this server: of this check, or of one before it.
+    [[nodiscard]] bool hasInfo() const { return m_server && m_infoOf == m_server; }
     [[nodiscard]] const ApiError& error() const { return m_error; }
-    /// It was found, and lets nobody sign in by email and password.
-    [[nodiscard]] bool takesNoPassword() const
-    {
-        return m_state == State::Found && !m_info.emailSignIn;
-    }
+    /// It has said that it lets nobody sign in by email and password.
+    [[nodiscard]] bool takesNoPassword() const { return hasInfo() && !m_info.emailSignIn; }
     /// The address that the server sends everybody to, or where NocoDB was found on a host that has
     /// something else at the address that was typed.
     [[nodiscard]] std::optional<ServerUrl> correction() const;
@@ -74,6 +73,7 @@ private:
     std::optional<ServerUrl> m_encrypted; ///< while the same server is tried without encryption
     std::optional<ServerUrl> m_elsewhere; ///< where NocoDB is, of a check that has failed
     ServerInfo m_info;
+    std::optional<ServerUrl> m_infoOf;
     ApiError m_error;
 };
 

@@ -71,11 +71,10 @@ void TokenFields::setBusy(bool busy)
 
 void TokenFields::serverChanged()
 {
-    const bool isFound = m_check.state() == ServerCheck::State::Found;
-    m_why->setVisible(isFound && !m_check.info().emailSignIn);
-    m_browsers->setVisible(isFound);
+    m_why->setVisible(m_check.takesNoPassword());
+    m_browsers->setVisible(m_check.hasInfo());
     qDeleteAll(m_browsers->findChildren<QPushButton*>());
-    if (!isFound) {
+    if (!m_check.hasInfo()) {
         return;
     }
     for (const SsoClient& client : m_check.info().ssoClients) {
