@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aTokenThatNobodyHasIsRefused();
     void anotherAccountsTokenIsRefusedWhereOneIsExpected();
     void theSameAccountGoesOnWithATokenOfItsOwn();
+    void whatIsKeptOfTheSameAccountGoesWhenItIsNotToBeKept();
     void anUnreachableServerIsNoRefusalOfTheToken();
     void atItsEndAPastedTokenEndsTheSession();
     void aCodeIsWantedAndSignsIn();
@@ -161,6 +162,19 @@ void TestSignInWays::theSameAccountGoesOnWithATokenOfItsOwn()
     paste(m_loopback->server.signIn(kEmail).jwt, QStringLiteral("Ada@Example.com"));
     QCOMPARE(m_session->state(), State::SignedIn);
     QCOMPARE(m_session->userId(), userId);
+}
+
+// Restoring was given up, so that the keychain still holds a session.
+void TestSignInWays::whatIsKeptOfTheSameAccountGoesWhenItIsNotToBeKept()
+{
+    m_session->restore(account());
+    m_session->cancel();
+    QCOMPARE(m_session->state(), State::SignedOut);
+    QStringList forgotten;
+    connect(m_session.get(), &Session::forgotten, this,
+            [&forgotten](const AccountId& gone) { forgotten.append(gone.key()); });
+    paste(m_loopback->server.signIn(kEmail).jwt);
+    QTRY_COMPARE(forgotten, QStringList{account().key()});
 }
 
 void TestSignInWays::anUnreachableServerIsNoRefusalOfTheToken()

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void withoutACodeNothingIsSent();
     void escGoesBackAndKeepsWhatWasTyped_data();
     void escGoesBackAndKeepsWhatWasTyped();
+    void afterASessionHasEndedEscGoesBackToThePassword();
     void whileTheCodeIsOnItsWayNothingCanBeChanged();
     void anotherStepBeginsEmpty();
 
@@ -113,6 +114,28 @@ void TestCodeStep::escGoesBackAndKeepsWhatWasTyped()
     QVERIFY(m_it->field("Password")->hasFocus());
     QVERIFY(m_it->says("Sign in to NocoDB"));
     QCOMPARE(m_it->session->state(), SessionState::SignedOut);
+}
+
+void TestCodeStep::afterASessionHasEndedEscGoesBackToThePassword()
+{
+    m_it->server.behaviour().twoFactorCode.clear();
+    QVERIFY(m_it->signIn());
+    m_it->server.behaviour().twoFactorCode = kCode;
+    QVERIFY(m_it->endSession());
+    m_it->press("Sign In Again");
+    m_it->field("Password")->setText(WindowUnderTest::kPassword);
+    m_it->press("Sign In");
+    QTRY_VERIFY(m_it->field("Code"));
+    QTRY_VERIFY(m_it->field("Code")->hasFocus());
+    QTest::keyClick(m_it->keyboard(), Qt::Key_Escape);
+    QTRY_VERIFY(m_it->field("Password"));
+    QVERIFY(m_it->field("Password")->hasFocus());
+    QVERIFY(m_it->says("Sign in again"));
+    m_it->press("Sign In");
+    QTRY_VERIFY(m_it->field("Code"));
+    enter(kCode);
+    QTRY_COMPARE(m_it->session->state(), SessionState::SignedIn);
+    QVERIFY(m_it->find<QWidget>("API tokens"));
 }
 
 void TestCodeStep::whileTheCodeIsOnItsWayNothingCanBeChanged()

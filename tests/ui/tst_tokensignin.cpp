@@ -22,6 +22,7 @@ private Q_SLOTS:
     void cleanup();
     void whereEmailIsDisabledTheFormGivesWay();
     void theBrowserOpensWhereTheServerSays();
+    void withoutABrowserTheAddressIsTold();
     void anotherServerBringsTheFormBack();
     void aPastedTokenSaysWhoseItIsAndUntilWhen();
     void aPastedTokenSignsInAndLeavesTheField();
@@ -99,6 +100,16 @@ void TestTokenSignIn::theBrowserOpensWhereTheServerSays()
     QVERIFY(!m_it->button("Open in Browser…"));
     open->click();
     QCOMPARE(m_opened, QList<QUrl>{QUrl(u"https://id.test/go"_s)});
+}
+
+// Qt's offscreen platform opens nothing by itself.
+void TestTokenSignIn::withoutABrowserTheAddressIsTold()
+{
+    showSso();
+    QDesktopServices::unsetUrlHandler(u"http"_s);
+    m_it->press("Open in Browser…");
+    QVERIFY(m_it->says("No browser could be opened. Open http://127.0.0.1:"));
+    QVERIFY(m_opened.isEmpty());
 }
 
 void TestTokenSignIn::anotherServerBringsTheFormBack()

@@ -4,6 +4,7 @@
 #include "ui/signin/passwordfields.h"
 #include "ui/signin/servercheck.h"
 #include "ui/signin/tokenfields.h"
+#include "ui/text/signintext.h"
 #include "ui/widgets/errorline.h"
 #include "ui/widgets/labelledfield.h"
 #include "ui/widgets/textlabel.h"
@@ -101,6 +102,9 @@ void SignInForm::connectFields()
         connect(field->edit(), &QLineEdit::returnPressed, this, &SignInForm::submitted);
         connect(field->edit(), &QLineEdit::textEdited, this, &SignInForm::edited);
     }
+    connect(m_tokens, &TokenFields::browserMissing, this, [this](const QString& address) {
+        setError(signintext::noBrowserSentence(address));
+    });
     connect(m_signIn, &QPushButton::clicked, this, &SignInForm::submitted);
     connect(m_cancel, &QPushButton::clicked, this, &SignInForm::cancelled);
     connect(m_switch, &QPushButton::clicked, this, &SignInForm::switchWay);

@@ -68,7 +68,7 @@ private:
     Session& m_session;
     ServerCheck m_check;
     SignInForm* m_form;
-    CodeStep* m_code;  ///< before the flow: it is shown or gone when that moves the keyboard
+    CodeStep* m_code;
     SignInFlow m_flow;
     QWidget* m_card = nullptr;
     MessageBar* m_bar;

@@ -91,8 +91,15 @@ void TokenFields::serverChanged()
 void TokenFields::addBrowserButton(const QString& text, const QUrl& url)
 {
     auto* button = new QPushButton(QString(text).replace(u'&', QStringLiteral("&&")));
-    connect(button, &QPushButton::clicked, this, [url] { QDesktopServices::openUrl(url); });
+    connect(button, &QPushButton::clicked, this, [this, url] { open(url); });
     m_browsers->layout()->addWidget(button);
+}
+
+void TokenFields::open(const QUrl& url)
+{
+    if (!QDesktopServices::openUrl(url)) {
+        Q_EMIT browserMissing(url.toDisplayString());
+    }
 }
 
 void TokenFields::describe()

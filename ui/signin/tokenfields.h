@@ -23,12 +23,17 @@ public:
     [[nodiscard]] LabelledField* field() const { return m_token; }
     void setBusy(bool busy);
 
+Q_SIGNALS:
+    /// Nothing on this computer has opened the address.
+    void browserMissing(const QString& address);
+
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void retranslate();
     void serverChanged();
+    void open(const QUrl& url);
     void addBrowserButton(const QString& text, const QUrl& url);
     void describe();
     [[nodiscard]] QString description(const QString& text) const;

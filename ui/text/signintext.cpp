@@ -39,6 +39,11 @@ QString elsewhereSentence(const QString& server, const QString& found)
         .arg(server, found);
 }
 
+QString noBrowserSentence(const QString& address)
+{
+    return tr("No browser could be opened. Open %1 in one yourself.").arg(address);
+}
+
 QString sentence(PasteProblem problem)
 {
     switch (problem) {
