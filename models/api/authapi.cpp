@@ -36,7 +36,7 @@ std::optional<UserProfile> readProfile(const QJsonObject& user)
     return profile;
 }
 
-std::expected<SessionTokens, ApiError> readTokens(ApiResult result)
+std::expected<SignInAnswer, ApiError> readSignIn(ApiResult result)
 {
     if (!result) {
         return std::unexpected(result.error());
@@ -45,13 +45,31 @@ std::expected<SessionTokens, ApiError> readTokens(ApiResult result)
     if (!object) {
         return std::unexpected(object.error());
     }
-    SessionTokens tokens{
-        SecretString::fromText(json::text(*object, QStringLiteral("token"))),
-        std::move(result->refreshToken)};
-    if (tokens.authToken.isEmpty()) {
+    SignInAnswer answer;
+    if (json::flag(*object, QStringLiteral("twoFactorRequired"))) {
+        answer.twoFactorToken
+            = SecretString::fromText(json::text(*object, QStringLiteral("twoFactorToken")));
+    } else {
+        answer.authToken = SecretString::fromText(json::text(*object, QStringLiteral("token")));
+        answer.refreshToken = std::move(result->refreshToken);
+    }
+    if (answer.authToken.isEmpty() && answer.twoFactorToken.isEmpty()) {
         return std::unexpected(ApiError{.kind = Kind::BadResponse, .httpStatus = result->status});
     }
-    return tokens;
+    return answer;
+}
+
+// Where no code can be asked for any more.
+std::expected<SessionTokens, ApiError> readTokens(ApiResult result)
+{
+    auto answer = readSignIn(std::move(result));
+    if (!answer) {
+        return std::unexpected(answer.error());
+    }
+    if (answer->authToken.isEmpty()) {
+        return std::unexpected(ApiError{.kind = Kind::BadResponse});
+    }
+    return SessionTokens(std::move(*answer));
 }
 
 } // namespace
@@ -62,12 +80,24 @@ AuthApi::AuthApi(RequestSender& sender)
 }
 
 void AuthApi::signIn(const QString& email, const SecretString& password, QObject* context,
-                     TokensCallback callback)
+                     SignInCallback callback)
 {
     ApiRequest request{.method = ApiRequest::Method::Post,
                        .routeTemplate = QStringLiteral("/api/v1/auth/user/signin")};
     request.body.insert(QStringLiteral("email"), email.trimmed());
     request.body.insert(QStringLiteral("password"), password.toText());
+    m_sender.send(std::move(request), context, [callback](ApiResult result) {
+        callback(readSignIn(std::move(result)));
+    });
+}
+
+void AuthApi::verifyCode(const SecretString& twoFactorToken, const SecretString& code,
+                         QObject* context, TokensCallback callback)
+{
+    ApiRequest request{.method = ApiRequest::Method::Post,
+                       .routeTemplate = QStringLiteral("/api/v2/auth/mfa/verify")};
+    request.body.insert(QStringLiteral("token"), twoFactorToken.toText());
+    request.body.insert(QStringLiteral("code"), code.toText());
     m_sender.send(std::move(request), context, [callback](ApiResult result) {
         callback(readTokens(std::move(result)));
     });

@@ -22,6 +22,12 @@ struct SessionTokens
     SecretString refreshToken; ///< empty where the server sets no cookie
 };
 
+/// What a sign-in brings: tokens, or the question for a code.
+struct SignInAnswer : SessionTokens
+{
+    SecretString twoFactorToken; ///< not empty: there are no tokens yet, and a code is wanted
+};
+
 /// The calls for the session: sign in, who am I, renew, sign out.
 ///
 /// Facts from real servers, NocoDB 0.109.7 to 0.301.3: "me" answers 200 to anybody and names a
@@ -29,6 +35,7 @@ struct SessionTokens
 class AuthApi
 {
 public:
+    using SignInCallback = std::function<void(std::expected<SignInAnswer, ApiError>)>;
     using TokensCallback = std::function<void(std::expected<SessionTokens, ApiError>)>;
     /// No profile: the server does not know this secret (any more).
     using ProfileCallback
@@ -40,7 +47,11 @@ public:
 
     /// The email is trimmed, the password never. Wrong pair: Validation, "Invalid credentials".
     void signIn(const QString& email, const SecretString& password, QObject* context,
-                TokensCallback callback);
+                SignInCallback callback);
+    /// The second step of a sign-in for which a code is wanted. Newer than 0.301: from NocoDB's
+    /// documents, never met on a server.
+    void verifyCode(const SecretString& twoFactorToken, const SecretString& code,
+                    QObject* context, TokensCallback callback);
     void me(ApiRequest::Credential credential, const SecretString& secret, QObject* context,
             ProfileCallback callback);
     void renew(const SecretString& refreshToken, QObject* context, TokensCallback callback);

@@ -78,6 +78,13 @@ ServerUrl ServerUrl::unencrypted() const
     return plain;
 }
 
+ServerUrl ServerUrl::withPrefix(const QString& prefix) const
+{
+    ServerUrl other = *this;
+    other.m_url.setPath(prefix, QUrl::TolerantMode);
+    return other;
+}
+
 std::expected<ServerUrl, ServerUrl::ParseError> ServerUrl::parse(const QString& text)
 {
     const QString typed = cleaned(text);

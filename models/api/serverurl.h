@@ -39,6 +39,9 @@ public:
     [[nodiscard]] bool isLoopback() const;
     /// What was typed named its scheme; otherwise https was taken, or http for this computer.
     [[nodiscard]] bool hadScheme() const { return m_hadScheme; }
+    /// The path below the host: empty, or "/team/nocodb".
+    [[nodiscard]] QString prefix() const { return m_url.path(QUrl::FullyEncoded); }
+    [[nodiscard]] ServerUrl withPrefix(const QString& prefix) const;
     /// The same server by http.
     [[nodiscard]] ServerUrl unencrypted() const;
     /// What was typed held a user name or password, which was dropped.

@@ -99,6 +99,7 @@ void Renewal::renewAnswered(std::expected<SessionTokens, ApiError> tokens)
     m_isRenewing = false;
     if (!tokens && isRefusal(tokens.error())) {
         m_credentials.refreshToken.wipe(); // of no use any more
+        schedule();
         verifyAfterRefusal(tokens.error());
     } else if (!tokens) {
         finish({Outcome::Unreachable, tokens.error()});
@@ -201,10 +202,13 @@ bool Renewal::hasEnded() const
 void Renewal::schedule()
 {
     const auto left = remaining();
-    if (!left || !renewsItself() || m_authToken->isDeadOnArrival()) {
+    if (!left || m_authToken->isDeadOnArrival()) {
         return;
     }
-    std::chrono::milliseconds pause = *left - m_authToken->renewalLead();
+    // Where there is nothing to renew it with, the server is asked at the end whether it is one; a
+    // second later, because what is left is counted in whole ones.
+    std::chrono::milliseconds pause
+        = renewsItself() ? *left - m_authToken->renewalLead() : *left + 1s;
     if (m_sinceRenewal.isValid()) {
         pause = std::max(pause, kBetweenRenewals
                                     - std::chrono::milliseconds(m_sinceRenewal.elapsed()));

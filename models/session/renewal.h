@@ -54,6 +54,11 @@ public:
     /// By the server's clock; negative when it has ended, nothing when the token names no end.
     [[nodiscard]] std::optional<std::chrono::seconds> remaining() const;
     [[nodiscard]] bool hasEnded() const;
+    /// Of the auth token; invalid where it does not say.
+    [[nodiscard]] QDateTime expiresAt() const
+    {
+        return m_authToken ? m_authToken->expiresAt() : QDateTime();
+    }
     void noteServerTime(const std::optional<QDateTime>& date) { m_clock.note(date); }
 
     /// The credentials into the keychain; stored() or keychainRefused() follows.

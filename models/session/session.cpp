@@ -46,6 +46,9 @@ void Session::enter(State state)
 {
     qCInfo(lcSession) << nameOf(m_state) << "->" << nameOf(state);
     m_state = state;
+    if (state != State::SigningIn) {
+        m_signIn.reset();
+    }
     const bool keepsCredentials = state == State::SignedIn || state == State::Offline;
     if (!keepsCredentials) {
         m_scope.reset();
@@ -61,12 +64,6 @@ void Session::enter(State state)
     noteSettled();
 }
 
-bool Session::isSettled() const
-{
-    return m_state != State::SigningOut && m_tellingServer == 0
-           && !(m_scope && !m_scope->renewal().isSettled());
-}
-
 void Session::noteSettled()
 {
     if (isSettled()) {
@@ -76,6 +73,9 @@ void Session::noteSettled()
 
 void Session::setAccount(const AccountId& account)
 {
+    if (account.email.isEmpty() && m_account && m_account->server == account.server) {
+        return; // perhaps the same as before: the server will say
+    }
     if (m_account != account) {
         m_userId.clear();
         m_inVault = false; // that was another one's entry
@@ -110,34 +110,50 @@ void Session::loaded(std::expected<Credentials, SecretStoreError> credentials)
 
 void Session::signIn(const AccountId& account, SecretString password, bool keep)
 {
+    if (SignInAttempt* attempt = beginSignIn(account, keep)) {
+        attempt->withPassword(password);
+    }
+}
+
+void Session::signInWithToken(const AccountId& account, SecretString authToken, bool keep)
+{
+    if (SignInAttempt* attempt = beginSignIn(account, keep)) {
+        attempt->withToken(std::move(authToken));
+    }
+}
+
+// Nothing where signing in is out of place now.
+SignInAttempt* Session::beginSignIn(const AccountId& account, bool keep)
+{
     if (!next(m_state, Event::Submit)) {
-        return;
+        return nullptr;
     }
     setAccount(account);
     m_keep = keep;
     handle(Event::Submit);
-    m_attempt = std::make_unique<QObject>();
-    m_signInClient = std::make_unique<ApiClient>(m_manager, account.server);
-    AuthApi(*m_signInClient)
-        .signIn(account.email, password, m_attempt.get(),
-                [this](auto tokens) { signInAnswered(std::move(tokens)); });
+    m_signIn = std::make_unique<SignInAttempt>(
+        m_manager, account, [this](auto result) { signInAnswered(std::move(result)); });
+    connect(m_signIn.get(), &SignInAttempt::codeWanted, this, &Session::codeWanted);
+    connect(m_signIn.get(), &SignInAttempt::codeRefused, this, &Session::codeRefused);
+    return m_signIn.get();
 }
 
-void Session::signInAnswered(std::expected<SessionTokens, ApiError> tokens)
+void Session::submitCode(const SecretString& code)
 {
-    if (!tokens) {
-        const ApiError error = tokens.error();
-        m_reason = {.kind = SignedOutReason::Kind::SignInFailed, .error = error};
-        handle(isUnreachable(error) ? Event::Unreachable : Event::Refused);
+    if (m_signIn) {
+        m_signIn->sendCode(code);
+    }
+}
+
+void Session::signInAnswered(std::expected<SignInAttempt::Success, SignedOutReason> result)
+{
+    if (!result) {
+        m_reason = result.error();
+        handle(isUnreachable(m_reason.error) ? Event::Unreachable : Event::Refused);
         return;
     }
-    const auto claims = AuthToken::read(tokens->authToken);
-    if (claims && claims->isDeadOnArrival()) {
-        m_reason = {.kind = SignedOutReason::Kind::DeadOnArrival};
-        handle(Event::Refused);
-        return;
-    }
-    openScope({std::move(tokens->authToken), std::move(tokens->refreshToken)});
+    setAccount(result->account);
+    openScope(std::move(result->credentials));
     if (m_keep) {
         m_inVault = true;
         m_scope->renewal().save();
@@ -244,20 +260,14 @@ void Session::serverTold(bool done)
 
 void Session::send(ApiRequest request, QObject* context, ApiCallback callback)
 {
-    if (m_scope) {
-        m_scope->send(std::move(request), context, std::move(callback));
-        return;
-    }
-    refuse(context, std::move(callback));
+    m_scope ? m_scope->send(std::move(request), context, std::move(callback))
+            : refuse(context, std::move(callback));
 }
 
 void Session::freshAuthToken(QObject* context, SessionScope::TokenCallback callback)
 {
-    if (m_scope) {
-        m_scope->freshAuthToken(context, std::move(callback));
-        return;
-    }
-    refuse(context, std::move(callback));
+    m_scope ? m_scope->freshAuthToken(context, std::move(callback))
+            : refuse(context, std::move(callback));
 }
 
 void Session::fetchOwner(const SecretString& apiToken, QObject* context,
@@ -279,17 +289,6 @@ void Session::fetchProfile()
             Q_EMIT profileChanged();
         }
     });
-}
-
-std::optional<std::chrono::seconds> Session::remaining() const
-{
-    return m_scope ? m_scope->renewal().remaining() : std::nullopt;
-}
-
-QDateTime Session::expiresAt() const
-{
-    return m_scope && m_scope->renewal().authToken() ? m_scope->renewal().authToken()->expiresAt()
-                                                     : QDateTime();
 }
 
 } // namespace keyfob

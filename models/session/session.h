@@ -3,26 +3,11 @@
 #include "models/session/sessionscope.h"
 #include "models/session/sessionstate.h"
 #include "models/session/sessionvault.h"
+#include "models/session/signinattempt.h"
 
 #include <memory>
 
 namespace keyfob {
-
-/// Why nobody is signed in; the first is how a program starts.
-struct SignedOutReason
-{
-    enum class Kind {
-        Nothing,
-        LoggedOut,
-        Cancelled,
-        SignInFailed,     ///< error says why
-        DeadOnArrival,    ///< the server's tokens end when they begin: NC_JWT_EXPIRES_IN
-        KeychainFailed,   ///< store says why
-    };
-    Kind kind = Kind::Nothing;
-    ApiError error = {};
-    SecretStoreError store = {};
-};
 
 /// One account's session with one server: its state machine, and what goes with each step.
 ///
@@ -48,6 +33,12 @@ public:
     void restore(const AccountId& account);
     /// keep: store the session in the keychain, for the next run.
     void signIn(const AccountId& account, SecretString password, bool keep);
+    /// By an auth token from elsewhere, which is not renewed. account.email: whose it has to be;
+    /// empty: whoever's it is, which account() tells when SignedIn.
+    void signInWithToken(const AccountId& account, SecretString authToken, bool keep);
+    /// After codeWanted(), and again after each codeRefused(): of the authenticator, or a recovery
+    /// code.
+    void submitCode(const SecretString& code);
     /// Gives up restoring or signing in.
     void cancel();
     /// Forgets the session here, within 2 s whatever keychain and server do; notices about it come
@@ -75,17 +66,26 @@ public:
     /// The user's id by the last auth token of account(); empty before there was one.
     [[nodiscard]] const QString& userId() const { return m_userId; }
     /// Of the auth token, by the server's clock.
-    [[nodiscard]] std::optional<std::chrono::seconds> remaining() const;
+    [[nodiscard]] std::optional<std::chrono::seconds> remaining() const
+    {
+        return m_scope ? m_scope->renewal().remaining() : std::nullopt;
+    }
     /// There is a refresh token: the session goes on by itself.
     [[nodiscard]] bool renewsItself() const { return m_scope && m_scope->renewal().renewsItself(); }
     /// When the auth token ends; invalid where it does not say.
-    [[nodiscard]] QDateTime expiresAt() const;
+    [[nodiscard]] QDateTime expiresAt() const
+    {
+        return m_scope ? m_scope->renewal().expiresAt() : QDateTime();
+    }
     /// The last reason why the server was unreachable.
     [[nodiscard]] const ApiError& offlineError() const { return m_offlineError; }
     /// Why the keychain did not take the session, after the notice KeychainRefused.
     [[nodiscard]] const SecretStoreError& keychainError() const { return m_keychainError; }
     /// Nothing is on its way to the keychain or, of a log-out, to the server: the program may end.
-    [[nodiscard]] bool isSettled() const;
+    [[nodiscard]] bool isSettled() const
+    {
+        return !isLoggingOut() && !(m_scope && !m_scope->renewal().isSettled());
+    }
     /// A log-out is on its way, perhaps to the server, where it ends every session of the user.
     [[nodiscard]] bool isLoggingOut() const
     {
@@ -94,6 +94,9 @@ public:
 
 Q_SIGNALS:
     void stateChanged(keyfob::SessionState state);
+    /// SigningIn goes on with submitCode().
+    void codeWanted();
+    void codeRefused(const keyfob::ApiError& error);
     /// Secrets are there: the first request can go out, even before SignedIn.
     void credentialsReady();
     void profileChanged();
@@ -110,7 +113,8 @@ private:
     bool handle(SessionEvent event);
     void enter(SessionState state);
     void loaded(std::expected<Credentials, SecretStoreError> credentials);
-    void signInAnswered(std::expected<SessionTokens, ApiError> tokens);
+    SignInAttempt* beginSignIn(const AccountId& account, bool keep);
+    void signInAnswered(std::expected<SignInAttempt::Success, SignedOutReason> result);
     void setAccount(const AccountId& account);
     void openScope(Credentials credentials);
     void removalAnswered(const AccountId& account, bool removed);
@@ -127,8 +131,8 @@ private:
     std::optional<AccountId> m_account;
     QString m_userId;
     std::optional<UserProfile> m_profile;
-    std::unique_ptr<QObject> m_attempt;     ///< context of restoring, signing in, signing out
-    std::unique_ptr<ApiClient> m_signInClient;
+    std::unique_ptr<QObject> m_attempt; ///< context of restoring and signing out
+    std::unique_ptr<SignInAttempt> m_signIn;
     std::unique_ptr<SessionScope> m_scope;
     int m_tellingServer = 0;      ///< sign-outs under way
     bool m_serverNotTold = false; ///< a notice that waits for SignedOut

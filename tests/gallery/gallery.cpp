@@ -76,6 +76,7 @@ private:
     void signInScreens();
     void tokenScreens();
     void troubleScreens();
+    void otherWaysIn();
     void certificateScreens();
     void accountScreens();
 
@@ -152,6 +153,37 @@ void Walk::troubleScreens()
     keep("15-log-out");
 }
 
+void Walk::otherWaysIn()
+{
+    FakeBehaviour& behaviour = m_it.server.behaviour();
+    const FakeSession session = m_it.server.signIn(WindowUnderTest::kEmail);
+    const auto begin = [this](const QString& path = {}) {
+        m_it.restart();
+        m_it.window->resize(m_variant.size);
+        m_it.window->signInPage().fillIn(m_it.server.url(path).toString(), WindowUnderTest::kEmail);
+    };
+    behaviour.emailAuthDisabled = true;
+    begin();
+    until([this] { return m_it.button("Open in Browser…") != nullptr; });
+    keep("18-no-passwords");
+    m_it.field("Auth token")->setText(QString::fromLatin1(session.jwt));
+    keep("19-pasted-token");
+    behaviour.emailAuthDisabled = false;
+    behaviour.twoFactorCode = QStringLiteral("123456");
+    begin();
+    m_it.submit();
+    until([this] { return m_it.field("Code") != nullptr; });
+    m_it.field("Code")->setText(QStringLiteral("000000"));
+    m_it.press("Sign In");
+    until([this] { return m_it.says("does not accept this code"); });
+    keep("20-code");
+    behaviour.pathPrefix = "/nocodb";
+    begin(QStringLiteral("/a/page"));
+    until([this] { return m_it.says("NocoDB answers at"); });
+    keep("21-in-a-folder");
+    behaviour.pathPrefix.clear();
+}
+
 void Walk::certificateScreens()
 {
     m_it.server.startTls(QStringLiteral(KEYFOB_TEST_CERTIFICATES "/selfsigned.pem"));
@@ -187,6 +219,7 @@ void Walk::run()
     signInScreens();
     tokenScreens();
     troubleScreens();
+    otherWaysIn();
     certificateScreens();
     accountScreens();
 }

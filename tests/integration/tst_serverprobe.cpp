@@ -25,6 +25,7 @@ private Q_SLOTS:
     void cleanup();
     void whatAServerSaysOfItselfIsRead_data();
     void whatAServerSaysOfItselfIsRead();
+    void otherWaysToSignInAreRead();
     void asksWithoutCredentialsBelowThePrefix();
     void whatIsNotNocoDbSaysSo_data();
     void whatIsNotNocoDbSaysSo();
@@ -98,6 +99,21 @@ void TestServerProbe::whatAServerSaysOfItselfIsRead()
     QCOMPARE(m_found->count(), 1);
     QCOMPARE(info().emailSignIn, emailSignIn);
     QCOMPARE(info().isSetUp, isSetUp);
+}
+
+void TestServerProbe::otherWaysToSignInAreRead()
+{
+    m_loopback->server.addFault(Fault::reply(200, R"({"authType":"jwt","baseHasAdmin":true,
+        "ssoClients":[{"id":"1","type":"oidc","title":"Staff","url":"https://id.test/go"},
+        {"title":"Here","url":"/sso/2"},{"title":"no address"},{"url":"file:///etc/passwd"},
+        {"url":"javascript:alert"},"text",null]})"));
+    m_probe->check(m_loopback->serverUrl());
+    QTRY_COMPARE(m_found->count(), 1);
+    const QList<SsoClient> clients = info().ssoClients;
+    QCOMPARE(clients.size(), qsizetype{2});
+    QCOMPARE(clients.at(0).title, QStringLiteral("Staff"));
+    QCOMPARE(clients.at(0).url, QUrl(QStringLiteral("https://id.test/go")));
+    QCOMPARE(clients.at(1).url, m_loopback->server.url(QStringLiteral("/sso/2")));
 }
 
 void TestServerProbe::asksWithoutCredentialsBelowThePrefix()

@@ -35,6 +35,7 @@ private:
     void addTokenOperations();
     void addAccountOperations();
     void addTroubles();
+    void addHarmless(const char* name, int weight, std::function<void()> run);
     [[nodiscard]] int below(int limit);
     [[nodiscard]] bool isUsable() const;
     /// A row of the current account, made current in the table; empty where there is none.
@@ -44,6 +45,7 @@ private:
 
     SoakWorld::Change addToken();
     SoakWorld::Change deleteToken();
+    void show();
     void copyToken();
     void copyAuthToken();
     void filter();

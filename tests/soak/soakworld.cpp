@@ -85,8 +85,7 @@ void SoakWorld::restart()
 
 MainWindow& SoakWorld::window() const
 {
-    const auto windows = QApplication::topLevelWidgets();
-    for (QWidget* widget : windows) {
+    for (QWidget* widget : QApplication::topLevelWidgets()) {
         if (auto* found = qobject_cast<MainWindow*>(widget)) {
             return *found;
         }
@@ -96,8 +95,7 @@ MainWindow& SoakWorld::window() const
 
 QList<QAction*> SoakWorld::switchEntries() const
 {
-    const auto menus = window().findChildren<QMenu*>();
-    for (const QMenu* menu : menus) {
+    for (const QMenu* menu : window().findChildren<QMenu*>()) {
         if (menu->menuAction()->text() == QLatin1String("Switch Account")) {
             return menu->actions();
         }
@@ -126,9 +124,8 @@ const SoakWorld::Person* SoakWorld::current() const
 QAction* SoakWorld::accountAction(const QString& text) const
 {
     const auto* views = qobject_cast<QStackedWidget*>(window().centralWidget());
-    const auto actions
-        = views->currentWidget()->findChildren<QAction*>(QString(), Qt::FindDirectChildrenOnly);
-    for (QAction* action : actions) {
+    for (QAction* action : views->currentWidget()->findChildren<QAction*>(
+             QString(), Qt::FindDirectChildrenOnly)) {
         if (action->text() == text) {
             return action;
         }
@@ -149,11 +146,13 @@ QStringList SoakWorld::rows() const
 
 bool SoakWorld::says(const QString& text, const QString& also) const
 {
-    const auto all = window().findChildren<QWidget*>();
-    return std::any_of(all.begin(), all.end(), [&text, &also](QWidget* widget) {
+    for (QWidget* widget : window().findChildren<QWidget*>()) {
         const QString name = widget->isVisible() ? accessibleName(widget) : QString();
-        return name.contains(text) && name.contains(also);
-    });
+        if (name.contains(text) && name.contains(also)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 void SoakWorld::press(const char* button) const
@@ -237,11 +236,11 @@ bool SoakWorld::hasSettled()
     if (isAway(*person)) {
         return offersRetry || rows() == person->tokenNames();
     }
-    if (offersRetry && (!m_sinceRetry.isValid() || m_sinceRetry.hasExpired(kRetryPauseMs))) {
-        m_sinceRetry.start(); // pressed without end, it would read without end
-        press("Retry");
-    }
     if (offersRetry) {
+        if (!m_sinceRetry.isValid() || m_sinceRetry.hasExpired(kRetryPauseMs)) {
+            m_sinceRetry.start(); // pressed without end, it would read without end
+            press("Retry");
+        }
         return false;
     }
     const auto* add = find<QPushButton>("Add New API Token");
@@ -259,14 +258,6 @@ void SoakWorld::settle(const Change& change)
     require(QTest::qWaitFor(staysSettled, kPatienceMs),
             "the window does not show what is on the server");
     checkServers(change);
-    rememberServers();
-}
-
-void SoakWorld::rememberServers()
-{
-    for (size_t i = 0; i < people.size(); ++i) {
-        m_names[i] = people[i].tokenNames();
-    }
 }
 
 void SoakWorld::checkServers(const Change& change)
@@ -284,6 +275,7 @@ void SoakWorld::checkServers(const Change& change)
             before.sort();
         }
         require(before == now, "a token is missing, or there that nobody asked for");
+        m_names[i] = now;
     }
 }
 

@@ -90,7 +90,6 @@ private:
     [[nodiscard]] bool hasSettled();
     void fillInSignIn();
     void startServers();
-    void rememberServers();
     void checkServers(const Change& change);
     [[nodiscard]] const Person* personOf(const QString& text) const;
 

@@ -104,6 +104,9 @@ std::optional<FakeReply> FakeNocoDbAuthRoutes::answer(const FakeRequest& request
     if (route == "POST /api/v1/auth/user/signin") {
         return signIn(request);
     }
+    if (route == "POST /api/v2/auth/mfa/verify") {
+        return verifyCode(request);
+    }
     if (route == "GET /api/v1/auth/user/me") {
         return me(request);
     }
@@ -144,8 +147,28 @@ FakeReply FakeNocoDbAuthRoutes::signIn(const FakeRequest& request)
     if (user == nullptr || user->password != password.toString()) {
         return msgReply(400, QStringLiteral("Invalid credentials"));
     }
+    if (!m_state.behaviour().twoFactorCode.isEmpty()) {
+        const QByteArray token = m_sessions.issueTwoFactorToken(*user);
+        return FakeReply::json(200,
+                               {{QStringLiteral("twoFactorRequired"), true},
+                                {QStringLiteral("twoFactorToken"), QString::fromLatin1(token)}});
+    }
     const QString jwt = QString::fromLatin1(m_sessions.issueJwt(*user));
     return withRefreshCookie(FakeReply::json(200, {{QStringLiteral("token"), jwt}}), *user);
+}
+
+/// Not recorded: the shapes of NocoDB's documents, with a refusal and no cookie made up.
+FakeReply FakeNocoDbAuthRoutes::verifyCode(const FakeRequest& request)
+{
+    const QJsonObject body = request.json();
+    const QString code = body.value(QLatin1String("code")).toString();
+    const FakeUser* user
+        = m_sessions.twoFactorUser(body.value(QLatin1String("token")).toString().toLatin1());
+    if (user == nullptr || code.isEmpty() || code != m_state.behaviour().twoFactorCode) {
+        return msgReply(400, QStringLiteral("Invalid two-factor code"));
+    }
+    const QString jwt = QString::fromLatin1(m_sessions.issueJwt(*user));
+    return FakeReply::json(200, {{QStringLiteral("token"), jwt}});
 }
 
 FakeReply FakeNocoDbAuthRoutes::me(const FakeRequest& request)

@@ -16,6 +16,7 @@ public:
 
 private:
     FakeReply signIn(const FakeRequest& request);
+    FakeReply verifyCode(const FakeRequest& request);
     FakeReply me(const FakeRequest& request);
     FakeReply refresh(const FakeRequest& request);
     FakeReply signOut(const FakeRequest& request);

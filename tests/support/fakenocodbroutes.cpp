@@ -61,6 +61,10 @@ FakeReply FakeNocoDbRoutes::answer(const FakeRequest& request)
     if (auto reply = m_authRoutes.answer(request, route)) {
         return *reply;
     }
+    if (m_state.behaviour().tooOld) {
+        const QByteArray text = "Cannot " + request.method + ' ' + request.path;
+        return FakeReply::html(404, "<pre>" + text + "</pre>");
+    }
     if (auto reply = m_tokenRoutes.answer(request, route)) {
         return *reply;
     }
@@ -94,7 +98,9 @@ QJsonObject FakeNocoDbRoutes::info(const FakeRequest& request) const
 {
     const FakeBehaviour& behaviour = m_state.behaviour();
     QJsonObject object = QJsonDocument::fromJson(kInfo).object();
-    object.insert(QStringLiteral("baseHasAdmin"), m_state.hasUsers());
+    const bool isOld = behaviour.tooOld;
+    object.insert(isOld ? QStringLiteral("projectHasAdmin") : QStringLiteral("baseHasAdmin"),
+                  m_state.hasUsers());
     object.insert(QStringLiteral("firstUser"), !m_state.hasUsers());
     object.insert(QStringLiteral("disableEmailAuth"), behaviour.emailAuthDisabled);
     object.insert(QStringLiteral("ncSiteUrl"), QLatin1String("http://") +

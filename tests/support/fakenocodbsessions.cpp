@@ -110,6 +110,18 @@ QByteArray FakeNocoDbSessions::issueRefreshToken(const FakeUser& user)
     return refreshToken;
 }
 
+QByteArray FakeNocoDbSessions::issueTwoFactorToken(const FakeUser& user)
+{
+    QByteArray token = m_state.randomHex(kRefreshTokenLength);
+    m_twoFactorTokens.insert(token, user.id);
+    return token;
+}
+
+FakeUser* FakeNocoDbSessions::twoFactorUser(const QByteArray& token) const
+{
+    return m_state.userById(m_twoFactorTokens.value(token));
+}
+
 FakeUser* FakeNocoDbSessions::useRefreshToken(const QByteArray& refreshToken)
 {
     if (!isRefreshTokenAlive(refreshToken)) {

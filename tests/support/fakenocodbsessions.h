@@ -34,6 +34,10 @@ public:
     [[nodiscard]] bool isRefreshTokenAlive(const QByteArray& refreshToken) const;
     [[nodiscard]] QDateTime refreshExpiry() const;
 
+    /// Stands for a right password until the code has come.
+    QByteArray issueTwoFactorToken(const FakeUser& user);
+    [[nodiscard]] FakeUser* twoFactorUser(const QByteArray& token) const;
+
     void expireJwts(const FakeUser& user);
     void revokeRefreshTokens(const FakeUser& user);
     /// What a sign-out does: a new token version and no refresh token.
@@ -49,6 +53,7 @@ private:
     FakeNocoDbState& m_state;
     QByteArray m_secret;
     QHash<QByteArray, Refresh> m_refreshTokens;
+    QHash<QByteArray, QString> m_twoFactorTokens; ///< to user id
     QHash<QByteArray, QString> m_issued; ///< JWT to user id
     QSet<QByteArray> m_expiredEarly;
 };

@@ -120,6 +120,8 @@ struct FakeBehaviour
     std::chrono::seconds refreshLifetime{std::chrono::hours(24 * 30)};
     std::chrono::milliseconds keepAlive{5000}; ///< idle connections are closed after it
     bool emailAuthDisabled = false;
+    bool tooOld = false;   ///< as 0.98: no account tokens, pages instead of JSON for a 404
+    QString twoFactorCode; ///< sign-in asks for it; newer than 0.301, by NocoDB's documents
     bool singleRefreshSlot = false; ///< up to 0.251 a sign-in ends the user's other refresh token
     bool deletedTokensStayAccepted = true; ///< until restart(), as 0.260 to 0.301
     bool wrongDeleteKeySucceeds = false;   ///< 200 without effect instead of the recorded 500

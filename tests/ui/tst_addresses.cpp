@@ -17,6 +17,9 @@ private Q_SLOTS:
     void aTypedHttpsIsNeverLeft();
     void theFirstReasonIsToldWhenBothFail();
     void aRedirectIsOfferedAsACorrection();
+    void aFolderThatAnswersIsOfferedAsACorrection_data();
+    void aFolderThatAnswersIsOfferedAsACorrection();
+    void anotherWebServerIsToldApart();
 
 private:
     void type(const QString& address)
@@ -71,6 +74,44 @@ void TestAddresses::aRedirectIsOfferedAsACorrection()
     m_it->press(offer.constData());
     QCOMPARE(m_it->field("Server")->text(), elsewhere.url().toString());
     QTRY_VERIFY(m_it->says("NocoDB answers"));
+}
+
+void TestAddresses::aFolderThatAnswersIsOfferedAsACorrection_data()
+{
+    QTest::addColumn<QString>("typed"); // %1: the port
+    QTest::addColumn<QString>("found");
+    QTest::newRow("another web server") << "http://127.0.0.1:%1" << "http://127.0.0.1:%1/nocodb";
+    QTest::newRow("a page below") << "http://127.0.0.1:%1/nocodb/nc/base"
+                                  << "http://127.0.0.1:%1/nocodb";
+    QTest::newRow("a bare name") << "0.0.0.0:%1" << "http://0.0.0.0:%1/nocodb";
+}
+
+void TestAddresses::aFolderThatAnswersIsOfferedAsACorrection()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, found);
+    m_it->server.behaviour().pathPrefix = "/nocodb";
+    type(typed.arg(m_it->server.port()));
+    const QString address = found.arg(m_it->server.port());
+    const QByteArray offer = "Use " + address.toUtf8();
+    QTRY_VERIFY(m_it->button(offer.constData()));
+    QVERIFY(m_it->says("but it is not NocoDB. NocoDB answers at "));
+    m_it->press(offer.constData());
+    QCOMPARE(m_it->field("Server")->text(), address);
+    QTRY_VERIFY(m_it->field("Password")->hasFocus());
+    QTRY_VERIFY(m_it->says("NocoDB answers, "));
+    QVERIFY(!m_it->button(offer.constData()));
+}
+
+void TestAddresses::anotherWebServerIsToldApart()
+{
+    m_it->server.behaviour().pathPrefix = "/somewhere/else";
+    type(QStringLiteral("http://127.0.0.1:%1").arg(m_it->server.port()));
+    QTRY_VERIFY(m_it->says("but it is not NocoDB. Check the address"));
+    QTRY_COMPARE(m_it->server.count("GET", "/noco/api"), 1); // the last place to be looked at
+    QTRY_COMPARE(m_it->server.requests().back().status, 404);
+    QVERIFY(m_it->says("but it is not NocoDB. Check the address"));
+    QVERIFY(m_it->button("Sign In")->isEnabled());
 }
 
 KEYFOB_UI_TEST_MAIN(TestAddresses)

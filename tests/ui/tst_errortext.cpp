@@ -1,4 +1,5 @@
 #include "ui/text/errortext.h"
+#include "ui/text/signintext.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -65,6 +66,8 @@ private Q_SLOTS:
     void everyNoticeHasASentence();
     void everyReasonThatNeedsOneHasASentence();
     void aReasonSaysWhatItsErrorSays();
+    void aPastedTextThatIsNoTokenHasASentence();
+    void aCodeIsRefusedInTheServersWordsAndWithAdvice();
     void sentencesAreTranslatedWhereTheExtractorPutThem();
 };
 
@@ -199,8 +202,8 @@ void TestErrorText::everyReasonThatNeedsOneHasASentence()
     for (const Reason kind : {Reason::Nothing, Reason::LoggedOut, Reason::Cancelled}) {
         QCOMPARE(signedOutSentence({.kind = kind}, kServer), QString());
     }
-    for (const Reason kind :
-         {Reason::SignInFailed, Reason::DeadOnArrival, Reason::KeychainFailed}) {
+    for (const Reason kind : {Reason::SignInFailed, Reason::TokenRefused, Reason::OtherAccount,
+                              Reason::DeadOnArrival, Reason::KeychainFailed}) {
         QCOMPARE(fault(signedOutSentence({.kind = kind}, kServer)), QString());
     }
 }
@@ -213,6 +216,33 @@ void TestErrorText::aReasonSaysWhatItsErrorSays()
     const SignedOutReason keyring{.kind = SignedOutReason::Kind::KeychainFailed, .store = locked};
     QCOMPARE(signedOutSentence(failed, kServer), sentence(refused, kServer));
     QCOMPARE(signedOutSentence(keyring, kServer), sentence(locked));
+}
+
+void TestErrorText::aPastedTextThatIsNoTokenHasASentence()
+{
+    QSet<QString> sentences;
+    for (const PasteProblem problem :
+         {PasteProblem::Empty, PasteProblem::ApiToken, PasteProblem::NotAToken}) {
+        QCOMPARE(fault(signintext::sentence(problem)), QString());
+        sentences.insert(signintext::sentence(problem));
+    }
+    QCOMPARE(sentences.size(), qsizetype{3});
+}
+
+void TestErrorText::aCodeIsRefusedInTheServersWordsAndWithAdvice()
+{
+    const QString words = QStringLiteral("Too late");
+    for (const Kind kind : {Kind::Validation, Kind::Unauthorized, Kind::Forbidden}) {
+        const QString silent = signintext::codeSentence({.kind = kind}, kServer);
+        const QString quoted
+            = signintext::codeSentence({.kind = kind, .serverMessage = words}, kServer);
+        QCOMPARE(fault(silent), QString());
+        QCOMPARE(fault(quoted), QString());
+        QVERIFY(quoted.contains(words) && quoted.contains(QStringLiteral("recovery code")));
+    }
+    // Anything else says nothing about the code.
+    const ApiError lost{.kind = Kind::ConnectionLost};
+    QCOMPARE(signintext::codeSentence(lost, kServer), sentence(lost, kServer));
 }
 
 // lupdate files strings of a namespace under its whole name (seen with 6.4.2).

@@ -159,7 +159,8 @@ QString OverviewPage::sessionText() const
                                       : tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
     return m_session.renewsItself()
                ? tr("The auth token lives for another %1 and is renewed by itself.").arg(time)
-               : tr("The auth token lives for another %1.").arg(time);
+               : tr("The auth token lives for another %1 and is not renewed: after that you sign "
+                    "in again.").arg(time);
 }
 
 // By id: the server gives them out in order.

@@ -1,6 +1,7 @@
 #include "ui/signin/checkline.h"
 
 #include "ui/text/errortext.h"
+#include "ui/text/signintext.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/sentencerow.h"
 #include "ui/widgets/textlabel.h"
@@ -23,7 +24,10 @@ QString whyNoSignIn(const ServerCheck& check)
     case State::Pending:
         return {};
     case State::Failed:
-        return errortext::sentence(check.error(), check.server()->displayName());
+        return check.isElsewhere()
+                   ? signintext::elsewhereSentence(check.server()->displayName(),
+                                                   check.correction()->displayName())
+                   : errortext::sentence(check.error(), check.server()->displayName());
     case State::Found:
         break;
     }
@@ -31,9 +35,7 @@ QString whyNoSignIn(const ServerCheck& check)
         return CheckLine::tr(
             "This NocoDB has no account yet. Open it in a browser to create the first one.");
     }
-    return check.info().emailSignIn
-               ? QString()
-               : CheckLine::tr("This server does not allow signing in with email and password.");
+    return {};
 }
 
 CheckLine::CheckLine(const ServerCheck& check, QWidget* parent)

@@ -5,6 +5,7 @@ namespace keyfob {
 ServerCheck::ServerCheck(QNetworkAccessManager& manager, QObject* parent)
     : QObject(parent)
     , m_probe(manager)
+    , m_folders(manager)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(kTypingPause);
@@ -12,9 +13,11 @@ ServerCheck::ServerCheck(QNetworkAccessManager& manager, QObject* parent)
     connect(&m_probe, &ServerProbe::found, this, [this](const ServerInfo& info) {
         m_encrypted.reset();
         m_info = info;
+        m_infoOf = m_server;
         enter(State::Found);
     });
     connect(&m_probe, &ServerProbe::failed, this, &ServerCheck::failed);
+    connect(&m_folders, &FolderSearch::found, this, &ServerCheck::foundElsewhere);
 }
 
 void ServerCheck::setAddress(const QString& typed)
@@ -23,6 +26,7 @@ void ServerCheck::setAddress(const QString& typed)
     if (!server) {
         m_pause.stop();
         m_probe.cancel();
+        m_folders.cancel();
         m_server.reset();
         m_parseError = server.error();
         enter(State::Unreadable);
@@ -34,6 +38,7 @@ void ServerCheck::setAddress(const QString& typed)
         return;
     }
     m_probe.cancel();
+    m_folders.cancel();
     m_encrypted.reset();
     m_server = *server;
     m_pause.start();
@@ -57,6 +62,8 @@ void ServerCheck::checkAgain()
 
 void ServerCheck::ask()
 {
+    m_folders.cancel();
+    m_elsewhere.reset();
     enter(State::Pending);
     m_probe.check(*m_server);
 }
@@ -72,18 +79,31 @@ void ServerCheck::failed(const ApiError& error)
         ask();
         return;
     }
-    if (m_encrypted) {
+    if (m_encrypted && error.kind != Kind::NotNocoDB) {
         m_server = std::exchange(m_encrypted, std::nullopt); // the first reason is the one to tell
     } else {
+        m_encrypted.reset();
         m_error = error;
     }
+    if (m_error.kind == Kind::NotNocoDB) {
+        m_folders.search(*m_server);
+    }
+    enter(State::Failed);
+}
+
+void ServerCheck::foundElsewhere(const ServerUrl& server)
+{
+    m_elsewhere = server;
     enter(State::Failed);
 }
 
 std::optional<ServerUrl> ServerCheck::correction() const
 {
-    if (m_state != State::Failed || m_error.redirectTarget.isEmpty()) {
+    if (m_state != State::Failed) {
         return std::nullopt;
+    }
+    if (m_elsewhere || m_error.redirectTarget.isEmpty()) {
+        return m_elsewhere;
     }
     const auto target = ServerUrl::parse(m_error.redirectTarget);
     return target && *target != m_server ? std::optional(*target) : std::nullopt;

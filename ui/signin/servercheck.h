@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/api/apierror.h"
+#include "models/api/foldersearch.h"
 #include "models/api/serverprobe.h"
 #include "models/api/serverurl.h"
 
@@ -43,9 +44,16 @@ public:
     [[nodiscard]] const std::optional<ServerUrl>& server() const { return m_server; }
     [[nodiscard]] ServerUrl::ParseError parseError() const { return m_parseError; }
     [[nodiscard]] const ServerInfo& info() const { return m_info; }
+    /// info() is of this server: of this check, or of one before it.
+    [[nodiscard]] bool hasInfo() const { return m_server && m_infoOf == m_server; }
     [[nodiscard]] const ApiError& error() const { return m_error; }
-    /// The address that the server sends everybody to; nothing where it does not.
+    /// It has said that it lets nobody sign in by email and password.
+    [[nodiscard]] bool takesNoPassword() const { return hasInfo() && !m_info.emailSignIn; }
+    /// The address that the server sends everybody to, or where NocoDB was found on a host that has
+    /// something else at the address that was typed.
     [[nodiscard]] std::optional<ServerUrl> correction() const;
+    /// The correction is of the second kind.
+    [[nodiscard]] bool isElsewhere() const { return m_state == State::Failed && m_elsewhere; }
 
 Q_SIGNALS:
     void changed();
@@ -53,15 +61,19 @@ Q_SIGNALS:
 private:
     void ask();
     void failed(const ApiError& error);
+    void foundElsewhere(const ServerUrl& server);
     void enter(State state);
 
     ServerProbe m_probe;
+    FolderSearch m_folders;
     QTimer m_pause;
     State m_state = State::Unreadable;
     std::optional<ServerUrl> m_server;
     ServerUrl::ParseError m_parseError = ServerUrl::ParseError::Empty;
     std::optional<ServerUrl> m_encrypted; ///< while the same server is tried without encryption
+    std::optional<ServerUrl> m_elsewhere; ///< where NocoDB is, of a check that has failed
     ServerInfo m_info;
+    std::optional<ServerUrl> m_infoOf;
     ApiError m_error;
 };
 

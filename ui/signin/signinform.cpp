@@ -1,9 +1,13 @@
 #include "ui/signin/signinform.h"
 
 #include "ui/signin/checkline.h"
+#include "ui/signin/passwordfields.h"
+#include "ui/signin/servercheck.h"
+#include "ui/signin/tokenfields.h"
+#include "ui/text/signintext.h"
 #include "ui/widgets/addresscompleter.h"
-#include "ui/widgets/iconlabel.h"
-#include "ui/widgets/sentencerow.h"
+#include "ui/widgets/errorline.h"
+#include "ui/widgets/labelledfield.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QCheckBox>
@@ -18,7 +22,12 @@ using theme::Space;
 
 SignInForm::SignInForm(const ServerCheck& check, QWidget* parent)
     : QWidget(parent)
+    , m_serverCheck(check)
+    , m_server(new LabelledField)
     , m_check(new CheckLine(check))
+    , m_passwords(new PasswordFields)
+    , m_tokens(new TokenFields(check))
+    , m_error(new ErrorLine)
     , m_recent(new AddressCompleter(this))
 {
     build();
@@ -32,34 +41,21 @@ void SignInForm::build()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::space(Space::Xs));
-    m_server = addField(column, m_serverLabel);
-    m_server->setCompleter(m_recent);
-    m_server->setInputMethodHints(Qt::ImhUrlCharactersOnly);
-    m_server->setLayoutDirection(Qt::LeftToRight);
+    m_server->edit()->setCompleter(m_recent);
+    m_server->edit()->setInputMethodHints(Qt::ImhUrlCharactersOnly);
+    m_server->edit()->setLayoutDirection(Qt::LeftToRight);
+    m_server->edit()->setPlaceholderText(QStringLiteral("https://nocodb.example.com"));
+    column->addWidget(m_server);
     column->addWidget(m_check);
     column->addSpacing(theme::space(Space::S));
-    m_email = addField(column, m_emailLabel);
-    m_email->setInputMethodHints(Qt::ImhEmailCharactersOnly);
-    m_email->setLayoutDirection(Qt::LeftToRight);
-    column->addSpacing(theme::space(Space::S));
-    m_password = addField(column, m_passwordLabel);
-    m_password->setEchoMode(QLineEdit::Password);
+    column->addWidget(m_passwords);
+    column->addWidget(m_tokens);
+    m_tokens->hide();
     column->addSpacing(theme::space(Space::S));
     addKeep(column);
-    addErrorLine(column);
+    column->addWidget(m_error);
     column->addSpacing(theme::space(Space::M));
     addButtons(column);
-}
-
-QLineEdit* SignInForm::addField(QVBoxLayout* column, TextLabel*& label)
-{
-    label = new TextLabel(theme::TypeRole::Strong);
-    label->setWordWrap(false);
-    auto* field = new QLineEdit;
-    label->setBuddy(field);
-    column->addWidget(label);
-    column->addWidget(field);
-    return field;
 }
 
 void SignInForm::addKeep(QVBoxLayout* column)
@@ -69,17 +65,6 @@ void SignInForm::addKeep(QVBoxLayout* column)
     m_keepNote = new TextLabel(theme::TypeRole::Small, theme::Role::TextMuted);
     column->addWidget(m_keep);
     column->addWidget(m_keepNote);
-}
-
-void SignInForm::addErrorLine(QVBoxLayout* column)
-{
-    m_error = new TextLabel(theme::TypeRole::Body, theme::Role::Danger);
-    m_errorLine = new QWidget;
-    layOutSentenceRow(*m_errorLine, new IconLabel(theme::Icon::Error, theme::Role::Danger),
-                      m_error);
-    m_errorLine->layout()->setContentsMargins(0, theme::space(Space::S), 0, 0);
-    m_errorLine->hide();
-    column->addWidget(m_errorLine);
 }
 
 void SignInForm::addButtons(QVBoxLayout* column)
@@ -92,6 +77,9 @@ void SignInForm::addButtons(QVBoxLayout* column)
     row->addWidget(m_signIn, 1);
     row->addWidget(m_cancel);
     column->addLayout(row);
+    m_switch = new QPushButton;
+    theme::setButtonRole(m_switch, theme::ButtonRole::Quiet);
+    column->addWidget(m_switch, 0, Qt::AlignHCenter);
 }
 
 void SignInForm::connectFields()
@@ -101,29 +89,32 @@ void SignInForm::connectFields()
         setServer(address);
         focusWhereTypingGoesOn();
     });
-    connect(m_check, &CheckLine::sentenceChanged, m_server, &QWidget::setAccessibleDescription);
-    connect(m_server, &QLineEdit::textChanged, this, &SignInForm::serverEdited);
-    connect(m_server, &QLineEdit::editingFinished, this, &SignInForm::serverFinished);
-    for (QLineEdit* field : {m_server, m_email, m_password}) {
-        connect(field, &QLineEdit::returnPressed, this, &SignInForm::submitted);
-        connect(field, &QLineEdit::textEdited, this, &SignInForm::edited);
+    connect(m_check, &CheckLine::sentenceChanged, m_server->edit(),
+            &QWidget::setAccessibleDescription);
+    connect(m_server->edit(), &QLineEdit::textChanged, this, &SignInForm::serverEdited);
+    connect(m_server->edit(), &QLineEdit::editingFinished, this, &SignInForm::serverFinished);
+    for (LabelledField* field :
+         {m_server, m_passwords->email(), m_passwords->password(), m_tokens->field()}) {
+        connect(field->edit(), &QLineEdit::returnPressed, this, &SignInForm::submitted);
+        connect(field->edit(), &QLineEdit::textEdited, this, &SignInForm::edited);
     }
+    connect(m_tokens, &TokenFields::browserMissing, this, [this](const QString& address) {
+        setError(signintext::noBrowserSentence(address));
+    });
     connect(m_signIn, &QPushButton::clicked, this, &SignInForm::submitted);
     connect(m_cancel, &QPushButton::clicked, this, &SignInForm::cancelled);
+    connect(m_switch, &QPushButton::clicked, this, &SignInForm::switchWay);
+    connect(&m_serverCheck, &ServerCheck::changed, this, &SignInForm::updateWay);
 }
 
 void SignInForm::retranslate()
 {
-    m_serverLabel->setText(tr("Server"));
-    m_server->setAccessibleName(tr("Server"));
-    m_server->setPlaceholderText(QStringLiteral("https://nocodb.example.com"));
-    m_emailLabel->setText(tr("Email"));
-    m_email->setAccessibleName(tr("Email"));
-    m_passwordLabel->setText(tr("Password"));
-    m_password->setAccessibleName(tr("Password"));
+    m_server->setName(tr("Server"));
     m_keep->setText(tr("Keep me signed in"));
     m_signIn->setText(tr("Sign In"));
     m_cancel->setText(tr("Cancel"));
+    m_switch->setText(m_shown == Way::Password ? tr("Use an auth token instead")
+                                               : tr("Use email and password instead"));
     setAccessibleName(tr("Signing in")); // heard while busy
     setKeep(keep(), m_whyNotKeep);
 }
@@ -164,25 +155,62 @@ void SignInForm::setBusy(bool busy)
 void SignInForm::updateEnabled()
 {
     const bool passwordOnly = m_mode == Mode::PasswordOnly;
-    m_server->setReadOnly(passwordOnly);
-    m_email->setReadOnly(passwordOnly);
-    for (QWidget* field : {static_cast<QWidget*>(m_server), static_cast<QWidget*>(m_email),
-                           static_cast<QWidget*>(m_password)}) {
-        field->setEnabled(!m_isBusy);
-    }
+    m_server->edit()->setReadOnly(passwordOnly);
+    m_server->edit()->setEnabled(!m_isBusy);
+    m_passwords->email()->edit()->setReadOnly(passwordOnly);
+    m_passwords->setBusy(m_isBusy);
+    m_tokens->setBusy(m_isBusy);
     m_keep->setEnabled(!m_isBusy && m_whyNotKeep.isEmpty());
     m_signIn->setEnabled(!m_isBusy);
+    m_switch->setEnabled(!m_isBusy);
     m_cancel->setVisible(m_isBusy || m_canGoBack);
+}
+
+SignInForm::Way SignInForm::way() const
+{
+    return m_serverCheck.takesNoPassword() ? Way::Token : m_wanted;
+}
+
+void SignInForm::switchWay()
+{
+    m_wanted = m_shown == Way::Password ? Way::Token : Way::Password;
+    setError({});
+    updateWay();
+    focusWhereTypingGoesOn();
+}
+
+// The keyboard must not be left in a field that goes.
+void SignInForm::updateWay()
+{
+    m_switch->setVisible(!m_serverCheck.takesNoPassword());
+    if (way() == m_shown) {
+        return;
+    }
+    m_shown = way();
+    QWidget* const goes = m_shown == Way::Password ? static_cast<QWidget*>(m_tokens) : m_passwords;
+    const bool hadKeyboard = goes->isAncestorOf(focusWidget());
+    m_passwords->setVisible(m_shown == Way::Password);
+    m_tokens->setVisible(m_shown == Way::Token);
+    if (hadKeyboard) {
+        focusSecret();
+    }
+    retranslate();
+    Q_EMIT wayChanged();
+}
+
+LabelledField* SignInForm::secret() const
+{
+    return m_shown == Way::Password ? m_passwords->password() : m_tokens->field();
 }
 
 void SignInForm::setServer(const QString& address)
 {
-    m_server->setText(address);
+    m_server->edit()->setText(address);
 }
 
 QString SignInForm::server() const
 {
-    return m_server->text();
+    return m_server->edit()->text();
 }
 
 void SignInForm::setRecentServers(const QStringList& addresses)
@@ -192,22 +220,28 @@ void SignInForm::setRecentServers(const QStringList& addresses)
 
 void SignInForm::setEmail(const QString& email)
 {
-    m_email->setText(email);
+    m_passwords->email()->edit()->setText(email);
 }
 
 QString SignInForm::email() const
 {
-    return m_email->text();
+    return m_passwords->email()->edit()->text();
 }
 
 QString SignInForm::password() const
 {
-    return m_password->text();
+    return m_passwords->password()->edit()->text();
 }
 
-void SignInForm::clearPassword()
+QString SignInForm::token() const
 {
-    m_password->setText({}); // clear() would keep the characters for Undo
+    return m_tokens->field()->edit()->text();
+}
+
+void SignInForm::clearSecrets()
+{
+    m_passwords->password()->forget();
+    m_tokens->field()->forget();
 }
 
 bool SignInForm::keep() const
@@ -229,37 +263,28 @@ void SignInForm::setKeep(bool keep, const QString& whyNot)
 
 void SignInForm::setError(const QString& sentence)
 {
-    m_error->setText(sentence);
-    m_errorLine->setVisible(!sentence.isEmpty());
-    m_password->setAccessibleDescription(sentence);
+    m_error->setSentence(sentence);
+    secret()->setDescription(sentence);
 }
 
 void SignInForm::focusServer()
 {
-    m_server->setFocus(Qt::OtherFocusReason);
-    m_server->selectAll();
+    m_server->focusAll();
 }
 
-void SignInForm::focusEmail()
+void SignInForm::focusSecret()
 {
-    m_email->setFocus(Qt::OtherFocusReason);
-    m_email->selectAll();
-}
-
-void SignInForm::focusPassword()
-{
-    m_password->setFocus(Qt::OtherFocusReason);
-    m_password->selectAll();
+    secret()->focusAll();
 }
 
 void SignInForm::focusWhereTypingGoesOn()
 {
     if (server().isEmpty()) {
         focusServer();
-    } else if (email().isEmpty()) {
-        focusEmail();
+    } else if (m_shown == Way::Password && email().isEmpty()) {
+        m_passwords->email()->focusAll();
     } else {
-        focusPassword();
+        focusSecret();
     }
 }
 

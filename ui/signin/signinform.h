@@ -1,7 +1,5 @@
 #pragma once
 
-#include "ui/theme/theme.h"
-
 #include <QWidget>
 
 class QCheckBox;
@@ -13,11 +11,15 @@ namespace keyfob {
 
 class AddressCompleter;
 class CheckLine;
+class ErrorLine;
+class LabelledField;
+class PasswordFields;
 class ServerCheck;
 class TextLabel;
+class TokenFields;
 
-/// The fields of the sign-in page: what they are called, where they stand, and which can be used.
-/// What is to be done with them is SignInPage's.
+/// The fields of the sign-in page: where they stand, and which are there and can be used. What is
+/// to be done with them is SignInFlow's.
 class SignInForm : public QWidget
 {
     Q_OBJECT
@@ -25,6 +27,8 @@ class SignInForm : public QWidget
 public:
     /// Everything: a first sign-in. PasswordOnly: whose session it was is known and stays.
     enum class Mode { Everything, PasswordOnly };
+    /// By what a person signs in. Where the server takes no passwords it is always the token.
+    enum class Way { Password, Token };
 
     /// The check must outlive the form.
     explicit SignInForm(const ServerCheck& check, QWidget* parent = nullptr);
@@ -34,6 +38,7 @@ public:
     /// There is somewhere to go back to: Cancel is there.
     void setCanGoBack(bool can);
     [[nodiscard]] bool canGoBack() const { return m_canGoBack; }
+    [[nodiscard]] Way way() const;
     /// While busy nothing can be changed; Cancel gives up.
     void setBusy(bool busy);
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
@@ -44,7 +49,9 @@ public:
     void setEmail(const QString& email);
     [[nodiscard]] QString email() const;
     [[nodiscard]] QString password() const;
-    void clearPassword();
+    [[nodiscard]] QString token() const;
+    /// The password and the auth token.
+    void clearSecrets();
     [[nodiscard]] bool keep() const;
     /// whyNot: why a session cannot be kept here; empty where it can.
     void setKeep(bool keep, const QString& whyNot);
@@ -53,9 +60,8 @@ public:
     void setError(const QString& sentence);
 
     void focusServer();
-    void focusEmail();
-    /// Selects what is in it, ready to be typed again.
-    void focusPassword();
+    /// The password or the auth token, ready to be typed again.
+    void focusSecret();
     /// The first field that is still empty.
     void focusWhereTypingGoesOn();
 
@@ -65,6 +71,7 @@ Q_SIGNALS:
     void serverFinished();
     void certificateRequested();
     void edited();
+    void wayChanged();
     void submitted();
     void cancelled();
 
@@ -72,30 +79,31 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    QLineEdit* addField(QVBoxLayout* column, TextLabel*& label);
     void build();
     void addKeep(QVBoxLayout* column);
-    void addErrorLine(QVBoxLayout* column);
     void addButtons(QVBoxLayout* column);
     void connectFields();
     void retranslate();
     void updateEnabled();
+    void updateWay();
+    void switchWay();
+    [[nodiscard]] LabelledField* secret() const;
 
+    const ServerCheck& m_serverCheck;
+    LabelledField* m_server;
     CheckLine* m_check;
-    TextLabel* m_serverLabel = nullptr;
-    QLineEdit* m_server = nullptr;
-    TextLabel* m_emailLabel = nullptr;
-    QLineEdit* m_email = nullptr;
-    TextLabel* m_passwordLabel = nullptr;
-    QLineEdit* m_password = nullptr;
+    PasswordFields* m_passwords;
+    TokenFields* m_tokens;
     QCheckBox* m_keep = nullptr;
     TextLabel* m_keepNote = nullptr;
-    QWidget* m_errorLine = nullptr;
-    TextLabel* m_error = nullptr;
+    ErrorLine* m_error;
     QPushButton* m_signIn = nullptr;
     QPushButton* m_cancel = nullptr;
-    AddressCompleter* m_recent = nullptr;
+    QPushButton* m_switch = nullptr; ///< to the other way in
+    AddressCompleter* m_recent;
     Mode m_mode = Mode::Everything;
+    Way m_wanted = Way::Password; ///< what the person has chosen
+    Way m_shown = Way::Password;
     QString m_whyNotKeep;
     bool m_canGoBack = false;
     bool m_isBusy = false;

@@ -1,6 +1,7 @@
 #include "ui/signin/signinpage.h"
 
-#include "ui/signin/checkline.h"
+#include "ui/signin/codestep.h"
+#include "ui/text/displaytext.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/appmark.h"
 #include "ui/widgets/card.h"
@@ -20,16 +21,16 @@ namespace keyfob {
 
 using theme::Role;
 using theme::Space;
-using Check = ServerCheck::State;
 using Mode = SignInForm::Mode;
 
-SignInPage::SignInPage(Session& session, AccountList& accounts, QNetworkAccessManager& manager,
-                       QWidget* parent)
+SignInPage::SignInPage(Session& session, const AccountList& accounts,
+                       QNetworkAccessManager& manager, QWidget* parent)
     : QWidget(parent)
-    , m_accounts(accounts)
     , m_session(session)
     , m_check(manager)
     , m_form(new SignInForm(m_check))
+    , m_code(new CodeStep(session))
+    , m_flow(m_session, accounts, m_check, *m_form)
     , m_bar(new MessageBar)
     , m_heading(new TextLabel(theme::TypeRole::Heading))
     , m_lead(new TextLabel(theme::TypeRole::Body, Role::TextMuted))
@@ -43,17 +44,19 @@ SignInPage::SignInPage(Session& session, AccountList& accounts, QNetworkAccessMa
     connect(m_form, &SignInForm::certificateRequested, this,
             [this] { Q_EMIT certificateRequested(m_check.error(), *m_check.server()); });
     connect(m_form, &SignInForm::edited, this, &SignInPage::clearBar);
-    connect(m_form, &SignInForm::submitted, this, &SignInPage::submit);
-    connect(m_form, &SignInForm::cancelled, this, &SignInPage::cancel);
-    connect(&m_check, &ServerCheck::changed, this, &SignInPage::checkChanged);
+    connect(m_form, &SignInForm::wayChanged, this, &SignInPage::retranslate);
+    connect(m_code, &CodeStep::wantedChanged, this, &SignInPage::codeWantedChanged);
+    connect(&m_flow, &SignInFlow::begun, this, &SignInPage::clearBar);
+    connect(&m_flow, &SignInFlow::encryptionMissing, this, &SignInPage::warnOfPlainHttp);
+    connect(&m_flow, &SignInFlow::noticed, this, &SignInPage::showNotice);
+    connect(&m_flow, &SignInFlow::plainHttpAccepted, this, &SignInPage::plainHttpAccepted);
+    connect(&m_flow, &SignInFlow::backRequested, this, &SignInPage::backRequested);
     connect(&m_session, &Session::stateChanged, this, &SignInPage::sessionChanged);
-    connect(&m_accounts, &AccountList::settled, this, &SignInPage::goOn);
     auto* giveUp = new QShortcut(Qt::Key_Escape, this);
-    connect(giveUp, &QShortcut::activated, this, &SignInPage::cancel);
+    connect(giveUp, &QShortcut::activated, &m_flow, &SignInFlow::cancel);
     connect(m_goOnPlain, &QAction::triggered, this, [this] {
-        Q_EMIT plainHttpAccepted(*m_check.server());
         clearBar();
-        signIn();
+        m_flow.goOnUnencrypted();
     });
     connect(m_stopPlain, &QAction::triggered, this, [this] {
         clearBar();
@@ -77,6 +80,8 @@ void SignInPage::build()
     card->column()->addSpacing(theme::space(Space::Xs));
     card->column()->addWidget(m_bar);
     card->column()->addWidget(m_form);
+    card->column()->addWidget(m_code);
+    m_code->hide();
 
     auto* middle = new QWidget;
     auto* column = new QVBoxLayout(middle);
@@ -106,13 +111,35 @@ void SignInPage::resizeEvent(QResizeEvent* event)
 
 void SignInPage::retranslate()
 {
-    const bool again = m_form->mode() == Mode::PasswordOnly;
-    m_heading->setText(again ? tr("Sign in again") : tr("Sign in to NocoDB"));
-    m_lead->setText(again ? tr("Your session has ended. Enter your password to go on where you "
-                               "were.")
-                          : tr("With your NocoDB email and password."));
+    m_heading->setText(headingText());
+    m_lead->setText(leadText());
     m_goOnPlain->setText(tr("Sign In Without Encryption"));
     m_stopPlain->setText(tr("Change the Address"));
+}
+
+QString SignInPage::headingText() const
+{
+    if (m_code->isWanted()) {
+        return tr("Enter your code");
+    }
+    return m_form->mode() == Mode::PasswordOnly ? tr("Sign in again") : tr("Sign in to NocoDB");
+}
+
+QString SignInPage::leadText() const
+{
+    const bool isToken = m_form->way() == SignInForm::Way::Token;
+    if (m_code->isWanted()) {
+        return tr("%1 has a second factor: enter the code that your authenticator shows, or a "
+                  "recovery code.").arg(displayText(m_session.account()->email));
+    }
+    if (m_form->mode() == Mode::PasswordOnly) {
+        return isToken ? tr("Your session has ended. Paste another auth token of %1 to go on where "
+                            "you were.").arg(displayText(m_session.account()->email))
+                       : tr("Your session has ended. Enter your password to go on where you "
+                            "were.");
+    }
+    return isToken ? tr("With an auth token of a session in your browser.")
+                   : tr("With your NocoDB email and password.");
 }
 
 void SignInPage::changeEvent(QEvent* event)
@@ -165,135 +192,39 @@ void SignInPage::ask(Mode mode)
     m_form->focusWhereTypingGoesOn();
 }
 
-QString SignInPage::serverName() const
+void SignInPage::setHasWayBack(bool has)
 {
-    return m_check.server() ? m_check.server()->displayName() : QString();
+    m_hasWayBack = has;
+    updateWayBack();
 }
 
-void SignInPage::submit()
+// To the page that was kept, or to another account.
+void SignInPage::updateWayBack()
 {
-    if (m_form->isBusy()) {
-        return;
-    }
-    clearBar();
-    if (const QString missing = missingInput(); !missing.isEmpty()) {
-        m_form->setError(missing);
-        m_form->focusWhereTypingGoesOn();
-        return;
-    }
-    m_form->setError({});
-    m_form->setBusy(true);
-    m_isWanted = true;
-    m_check.checkNow();
-    goOn();
-}
-
-QString SignInPage::missingInput() const
-{
-    if (m_check.state() == Check::Unreadable) {
-        return errortext::sentence(m_check.parseError());
-    }
-    if (m_form->email().trimmed().isEmpty()) {
-        return tr("Enter the email address of your account.");
-    }
-    return m_form->password().isEmpty() ? tr("Enter your password.") : QString();
-}
-
-void SignInPage::checkChanged()
-{
-    const SignedOutReason& reason = m_session.reason();
-    if (m_check.state() == Check::Failed && reason.kind == SignedOutReason::Kind::SignInFailed
-        && isUnreachable(reason.error)) {
-        m_form->setError({}); // the line below the address says it now
-    }
-    goOn();
-}
-
-// Sign In was pressed: waits for the connection check, then goes as far as it says.
-void SignInPage::goOn()
-{
-    if (!m_isWanted || m_check.state() == Check::Pending
-        || (m_check.server() && m_accounts.isLoggingOutOf(*m_check.server()))) {
-        return;
-    }
-    m_isWanted = false;
-    if (!whyNoSignIn(m_check).isEmpty()) {
-        m_form->setBusy(false); // the line below the address says why
-        m_form->focusServer();
-    } else if (mustAskAboutPlainHttp()) {
-        warnOfPlainHttp();
-    } else {
-        signIn();
-    }
-}
-
-bool SignInPage::mustAskAboutPlainHttp() const
-{
-    const ServerUrl& server = *m_check.server();
-    return !server.isEncrypted() && !server.isLoopback()
-           && !m_plainHttpAccepted.contains(server.toString());
+    m_form->setCanGoBack(m_hasWayBack || m_form->mode() == Mode::PasswordOnly);
 }
 
 void SignInPage::warnOfPlainHttp()
 {
-    m_form->setBusy(false);
     m_bar->showMessage(MessageBar::Kind::Warning,
                        tr("The connection to %1 is not encrypted: anybody on the way can read your "
                           "password and your tokens.")
-                           .arg(serverName()),
+                           .arg(m_flow.serverName()),
                        {m_goOnPlain, m_stopPlain});
 }
 
-void SignInPage::signIn()
+// The code takes the place of the form, which keeps what was typed into it.
+void SignInPage::codeWantedChanged()
 {
-    m_form->setError({});
-    QString password = m_form->password();
-    m_session.signIn(AccountId{*m_check.server(), m_form->email().trimmed()},
-                     SecretString::fromText(password), m_form->keep());
-    wipeText(password);
-}
-
-void SignInPage::cancel()
-{
-    if (m_session.state() == SessionState::SigningIn) {
-        m_session.cancel();
-    } else if (m_form->isBusy()) {
-        m_isWanted = false;
-        m_form->setBusy(false);
-        m_form->focusPassword();
-    } else if (m_form->canGoBack()) {
-        m_form->clearPassword();
-        Q_EMIT backRequested();
-    }
+    m_form->setVisible(!m_code->isWanted());
+    m_code->setVisible(m_code->isWanted());
+    retranslate();
 }
 
 void SignInPage::sessionChanged(SessionState state)
 {
-    m_form->setBusy(state == SessionState::SigningIn);
-    if (state == SessionState::SigningOut) {
-        m_form->clearPassword();
-    } else if (state == SessionState::SignedIn) {
-        m_form->clearPassword();
-        m_form->setError({});
+    if (state == SessionState::SignedIn) {
         clearBar();
-    } else if (state == SessionState::SignedOut) {
-        signedOut();
-    }
-}
-
-void SignInPage::signedOut()
-{
-    const SignedOutReason& reason = m_session.reason();
-    const QString why = errortext::signedOutSentence(reason, serverName());
-    if (reason.kind == SignedOutReason::Kind::KeychainFailed) {
-        showNotice(why);
-    } else if (reason.kind == SignedOutReason::Kind::SignInFailed && isUnreachable(reason.error)) {
-        m_form->setError(why);
-        m_check.checkAgain(); // what it said of the server is not true any more
-        m_form->focusPassword();
-    } else {
-        m_form->setError(why);
-        m_form->focusPassword();
     }
 }
 

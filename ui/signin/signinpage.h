@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/accounts/accountlist.h"
 #include "ui/signin/servercheck.h"
+#include "ui/signin/signinflow.h"
 #include "ui/signin/signinform.h"
 
 #include <QWidget>
@@ -10,25 +10,29 @@ class QAction;
 
 namespace keyfob {
 
+class CodeStep;
 class MessageBar;
 class TextLabel;
 
-/// Signs a person in: checks the server while they type, sends email and password, and says inline
-/// what went wrong. Nothing typed is lost by a failure.
+/// The page on which a person signs in: the form, and around it what is said and asked. Nothing
+/// typed is lost by a failure.
 class SignInPage : public QWidget
 {
     Q_OBJECT
 
 public:
     /// All must outlive the page.
-    SignInPage(Session& session, AccountList& accounts, QNetworkAccessManager& manager,
+    SignInPage(Session& session, const AccountList& accounts, QNetworkAccessManager& manager,
                QWidget* parent = nullptr);
 
     /// Fills the fields in; an empty text leaves a field as it is.
     void fillIn(const QString& server, const QString& email);
     void setRecentServers(const QStringList& addresses) { m_form->setRecentServers(addresses); }
     /// Servers for which the person has agreed to send a password unencrypted.
-    void setPlainHttpAccepted(const QStringList& addresses) { m_plainHttpAccepted = addresses; }
+    void setPlainHttpAccepted(const QStringList& addresses)
+    {
+        m_flow.setPlainHttpAccepted(addresses);
+    }
     /// There is no keychain to keep a session in, and why.
     void setKeychainProblem(const SecretStoreError& error);
 
@@ -41,11 +45,7 @@ public:
     /// Asks for everything, or after a session has ended for its password only.
     void ask(SignInForm::Mode mode);
     /// There is another account to go back to.
-    void setHasWayBack(bool has)
-    {
-        m_hasWayBack = has;
-        updateWayBack();
-    }
+    void setHasWayBack(bool has);
     /// Puts the keyboard where typing goes on.
     void focusContent() { m_form->focusWhereTypingGoesOn(); }
 
@@ -64,36 +64,26 @@ private:
     void build();
     void retranslate();
     void clearBar();
-    void updateWayBack()
-    {
-        m_form->setCanGoBack(m_hasWayBack || m_form->mode() == SignInForm::Mode::PasswordOnly);
-    }
-    void submit();
-    void checkChanged();
-    void goOn();
-    void signIn();
-    void cancel();
+    void updateWayBack();
     void warnOfPlainHttp();
     void sessionChanged(SessionState state);
-    void signedOut();
-    [[nodiscard]] QString serverName() const;
-    [[nodiscard]] QString missingInput() const;
-    [[nodiscard]] bool mustAskAboutPlainHttp() const;
+    void codeWantedChanged();
+    [[nodiscard]] QString headingText() const;
+    [[nodiscard]] QString leadText() const;
 
-    AccountList& m_accounts;
     Session& m_session;
     ServerCheck m_check;
     SignInForm* m_form;
+    CodeStep* m_code;
+    SignInFlow m_flow;
     QWidget* m_card = nullptr;
     MessageBar* m_bar;
     TextLabel* m_heading;
     TextLabel* m_lead;
     QAction* m_goOnPlain;
     QAction* m_stopPlain;
-    QStringList m_plainHttpAccepted;
     QStringList m_notices; ///< what the bar says
     bool m_hasWayBack = false;
-    bool m_isWanted = false; ///< Sign In was pressed; waiting for the connection check
 };
 
 } // namespace keyfob

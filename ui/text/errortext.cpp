@@ -227,6 +227,12 @@ QString signedOutSentence(const SignedOutReason& reason, const QString& server)
         return {};
     case SignedOutReason::Kind::SignInFailed:
         return signInSentence(reason.error, server);
+    case SignedOutReason::Kind::TokenRefused:
+        return tr("The server does not accept this token: it has ended, or belongs to another "
+                  "server. Copy a new one.");
+    case SignedOutReason::Kind::OtherAccount:
+        return tr("This token belongs to another account than the one whose session has ended. "
+                  "Copy one of that account.");
     case SignedOutReason::Kind::DeadOnArrival:
         return tr("The server gives out sessions that have ended already. Whoever runs it must "
                   "give NC_JWT_EXPIRES_IN a unit, such as 10h.");

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "models/core/secretstring.h"
+
+#include <expected>
+
+namespace keyfob {
+
+/// Why a pasted text is no auth token.
+enum class PasteProblem {
+    Empty,
+    ApiToken, ///< 40 characters, or one that begins with nc_pat_: it cannot manage API tokens
+    NotAToken,
+};
+
+/// The auth token in what a person has pasted: white space, quotes and the name of the header
+/// ("xc-auth:") around it are dropped. What it claims is not verified; AuthToken reads it.
+[[nodiscard]] std::expected<SecretString, PasteProblem> readPastedToken(const QString& text);
+
+} // namespace keyfob

@@ -1,0 +1,25 @@
+#include "ui/widgets/errorline.h"
+
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/sentencerow.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QLayout>
+
+namespace keyfob {
+
+ErrorLine::ErrorLine(QWidget* parent)
+    : QWidget(parent), m_text(new TextLabel(theme::TypeRole::Body, theme::Role::Danger))
+{
+    layOutSentenceRow(*this, new IconLabel(theme::Icon::Error, theme::Role::Danger), m_text);
+    layout()->setContentsMargins(0, theme::space(theme::Space::S), 0, 0);
+    hide();
+}
+
+void ErrorLine::setSentence(const QString& sentence)
+{
+    m_text->setText(sentence);
+    setVisible(!sentence.isEmpty());
+}
+
+} // namespace keyfob
