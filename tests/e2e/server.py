@@ -149,6 +149,10 @@ class Api:
         """Makes a token; returns its row."""
         return self._call("POST", "/api/v1/tokens", {"description": name})
 
+    def create_base(self, title):
+        """Makes a base."""
+        self._call("POST", "/api/v1/db/meta/projects/", {"title": title})
+
     def delete(self, row):
         """Deletes a token."""
         self._call("DELETE", f"/api/v1/tokens/{row['id']}")

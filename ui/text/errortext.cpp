@@ -82,6 +82,9 @@ QString answerSentence(Kind kind)
     case Kind::TooOld:
         return tr("NocoDB at %1 is too old: it has no account tokens. Version 0.109 or newer is "
                   "needed.");
+    case Kind::NoBase:
+        return tr("%1 kept the token without saying why. Early releases of NocoDB delete tokens "
+                  "only through a base: create one there and try again.");
     default:
         return tr("The answer of %1 could not be understood. Try again; something between you "
                   "and the server may have changed it.");
@@ -113,6 +116,7 @@ QString sentence(const ApiError& error, const QString& server)
     case Kind::BadResponse:
     case Kind::NotNocoDB:
     case Kind::TooOld:
+    case Kind::NoBase:
         return answerSentence(error.kind).arg(server);
     case Kind::Unauthorized:
         return tr("Your session has ended. Sign in again.");
