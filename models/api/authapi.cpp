@@ -47,7 +47,7 @@ std::expected<SessionTokens, ApiError> readTokens(ApiResult result)
     }
     SessionTokens tokens{
         SecretString::fromText(json::text(*object, QStringLiteral("token"))),
-        std::move(result->refreshToken)};
+        std::move(result->refreshToken), result->date};
     if (tokens.authToken.isEmpty()) {
         return std::unexpected(ApiError{.kind = Kind::BadResponse, .httpStatus = result->status});
     }

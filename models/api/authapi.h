@@ -20,6 +20,7 @@ struct SessionTokens
 {
     SecretString authToken;
     SecretString refreshToken; ///< empty where the server sets no cookie
+    std::optional<QDateTime> date = {}; ///< the reply's Date header, UTC
 };
 
 /// The calls for the session: sign in, who am I, renew, sign out.

@@ -54,7 +54,10 @@ public:
     /// By the server's clock; negative when it has ended, nothing when the token names no end.
     [[nodiscard]] std::optional<std::chrono::seconds> remaining() const;
     [[nodiscard]] bool hasEnded() const;
-    void noteServerTime(const std::optional<QDateTime>& date) { m_clock.note(date); }
+    /// date: of any reply of the server's.
+    void noteServerTime(const std::optional<QDateTime>& date);
+    /// The credentials were made by the server just now, in a reply with this Date.
+    void noteIssue(const std::optional<QDateTime>& date);
 
     /// The credentials into the keychain; stored() or keychainRefused() follows.
     void save();
@@ -80,6 +83,7 @@ private:
     void finish(const Result& result);
     void readAuthToken();
     void schedule();
+    [[nodiscard]] std::optional<std::chrono::milliseconds> left() const;
     void noteSettled();
 
     AuthApi& m_auth;

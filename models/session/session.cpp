@@ -138,6 +138,7 @@ void Session::signInAnswered(std::expected<SessionTokens, ApiError> tokens)
         return;
     }
     openScope({std::move(tokens->authToken), std::move(tokens->refreshToken)});
+    m_scope->renewal().noteIssue(tokens->date);
     if (m_keep) {
         m_inVault = true;
         m_scope->renewal().save();
