@@ -33,6 +33,7 @@ SignInPage::SignInPage(Session& session, QNetworkAccessManager& manager, QWidget
     , m_lead(new TextLabel(theme::TypeRole::Body, Role::TextMuted))
     , m_goOnPlain(new QAction(this))
     , m_stopPlain(new QAction(this))
+    , m_askKeyringAgain(new QAction(this))
 {
     build();
     retranslate();
@@ -57,6 +58,7 @@ SignInPage::SignInPage(Session& session, QNetworkAccessManager& manager, QWidget
         clearBar();
         m_form->focusServer();
     });
+    connect(m_askKeyringAgain, &QAction::triggered, this, &SignInPage::askKeyringAgain);
 }
 
 void SignInPage::build()
@@ -111,6 +113,7 @@ void SignInPage::retranslate()
                           : tr("With your NocoDB email and password."));
     m_goOnPlain->setText(tr("Sign In Without Encryption"));
     m_stopPlain->setText(tr("Change the Address"));
+    m_askKeyringAgain->setText(tr("Retry"));
 }
 
 void SignInPage::changeEvent(QEvent* event)
@@ -143,7 +146,7 @@ void SignInPage::showNotice(const QString& sentence)
     if (!m_notices.contains(sentence)) {
         m_notices.append(sentence);
     }
-    m_bar->showMessage(MessageBar::Kind::Warning, m_notices.join(QLatin1Char(' ')));
+    m_bar->showMessage(MessageBar::Kind::Warning, m_notices.join(QLatin1Char(' ')), waysOut());
 }
 
 void SignInPage::clearBar()

@@ -63,6 +63,19 @@ private:
     void warnOfPlainHttp();
     void sessionChanged(SessionState state);
     void signedOut();
+    void askKeyringAgain()
+    {
+        clearBar();
+        m_session.restore(*m_session.account());
+    }
+    /// The saved session can be asked for again as long as nothing else has happened.
+    [[nodiscard]] QList<QAction*> waysOut() const
+    {
+        const SignedOutReason& reason = m_session.reason();
+        const bool isOfKeyring = reason.kind == SignedOutReason::Kind::KeychainFailed;
+        return isOfKeyring && mayPass(reason.store) ? QList<QAction*>{m_askKeyringAgain}
+                                                    : QList<QAction*>();
+    }
     [[nodiscard]] QString serverName() const;
     [[nodiscard]] QString missingInput() const;
     [[nodiscard]] bool mustAskAboutPlainHttp() const;
@@ -76,6 +89,7 @@ private:
     TextLabel* m_lead;
     QAction* m_goOnPlain;
     QAction* m_stopPlain;
+    QAction* m_askKeyringAgain;
     QStringList m_plainHttpAccepted;
     QStringList m_notices; ///< what the bar says
     bool m_isWanted = false; ///< Sign In was pressed; waiting for the connection check
