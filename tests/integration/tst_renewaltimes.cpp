@@ -113,7 +113,7 @@ void TestRenewalTimes::aSessionOfFiveSecondsGoesOnByItself()
     QElapsedTimer sinceStart;
     sinceStart.start();
     QTRY_COMPARE_WITH_TIMEOUT(renewals(), 2, 15'000);
-    QVERIFY(sinceStart.elapsed() >= 8'000);
+    QVERIFY(sinceStart.elapsed() >= 6'000); // whole seconds may be lost by rounding
     QVERIFY(list().succeeded());
     QCOMPARE(m_session->state(), State::SignedIn);
     QCOMPARE(renewals(), 2);
