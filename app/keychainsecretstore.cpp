@@ -7,6 +7,7 @@
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
+#include <QLibrary>
 #endif
 
 #include <algorithm>
@@ -65,6 +66,19 @@ bool isServiceMissing()
 #endif
 }
 
+// libsecret, which QtKeychain loads at run time, keeps talking to the keyring that it has found
+// first. One that has been started again knows nothing of that, and refuses everything.
+void findKeyringAnew()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    const auto disconnect = QLibrary::resolve(QStringLiteral("secret-1"), 0,
+                                              "secret_service_disconnect");
+    if (disconnect != nullptr) {
+        disconnect();
+    }
+#endif
+}
+
 SecretStoreError errorOf(const QKeychain::Job& job)
 {
     qCInfo(lcKeychain) << "keychain error" << static_cast<int>(job.error());
@@ -82,6 +96,7 @@ SecretStoreError errorOf(const QKeychain::Job& job)
     case QKeychain::OtherError:
         break;
     }
+    findKeyringAnew();
     return {isServiceMissing() ? Kind::Unavailable : Kind::Failed};
 }
 
@@ -116,10 +131,16 @@ void KeychainSecretStore::readPart(const Entry& entry, int part, Parts soFar, Co
         if (!context) {
             return;
         }
+        if (part > 0 && done.error() == QKeychain::EntryNotFound) {
+            return callback(std::unexpected(SecretStoreError{Kind::Unreadable}));
+        }
         if (done.error() != QKeychain::NoError) {
             return callback(std::unexpected(errorOf(done)));
         }
         const QByteArray text = done.textData().toUtf8();
+        if (!text.startsWith(kMoreFollows) && !text.startsWith(kLastPart)) {
+            return callback(std::unexpected(SecretStoreError{Kind::Unreadable}));
+        }
         soFar->append(text.mid(1));
         if (text.startsWith(kMoreFollows) && part + 1 < kMostParts) {
             return readPart(entry, part + 1, soFar, context, callback);

@@ -14,8 +14,9 @@ namespace keyfob {
 /// Text mode, one entry a key, entries over 2,000 bytes split (Windows takes 2,560). Never falls
 /// back to plain text. A locked Secret Service whose prompt is dismissed answers a read with "not
 /// found" and a removal with success while the entry stays: a removal overwrites first, and only
-/// then believes. A job is never destroyed while it runs, be it that the store is: an answer that
-/// nobody waits for any more is forgotten instead.
+/// then believes. After a failure the keyring is looked for anew, so that one that has been started
+/// again serves the next call. A job is never destroyed while it runs, be it that the store is: an
+/// answer that nobody waits for any more is forgotten instead.
 class KeychainSecretStore : public SecretStore
 {
 public:

@@ -32,6 +32,7 @@ bool outcomeIsUnclear(const ApiError& error)
     case Kind::RateLimited:
     case Kind::NotNocoDB:
     case Kind::TooOld:
+    case Kind::NoBase:
         return false;
     }
     Q_UNREACHABLE();
@@ -66,6 +67,7 @@ bool isUnreachable(const ApiError& error)
     case Kind::BadResponse:
     case Kind::NotNocoDB:
     case Kind::TooOld:
+    case Kind::NoBase:
         return false;
     }
     Q_UNREACHABLE();

@@ -39,6 +39,7 @@ struct ApiError
         BadResponse,      ///< not what the call promises: HTML, broken JSON, wrong types
         NotNocoDB,
         TooOld,           ///< before 0.109: no account tokens
+        NoBase,           ///< 0.109 deletes through a base of the user's, and there is none
     };
 
     Kind kind = Kind::BadResponse;
@@ -50,7 +51,7 @@ struct ApiError
     std::optional<CertificateInfo> certificate = {}; ///< of the kinds TlsSelfSigned to TlsOther
 };
 
-inline constexpr auto kLastApiErrorKind = ApiError::Kind::TooOld;
+inline constexpr auto kLastApiErrorKind = ApiError::Kind::NoBase;
 
 /// The call may or may not have reached the server's database: a write that ends like this has to
 /// be looked up, never repeated.

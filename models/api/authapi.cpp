@@ -46,6 +46,7 @@ std::expected<SignInAnswer, ApiError> readSignIn(ApiResult result)
         return std::unexpected(object.error());
     }
     SignInAnswer answer;
+    answer.date = result->date;
     if (json::flag(*object, QStringLiteral("twoFactorRequired"))) {
         answer.twoFactorToken
             = SecretString::fromText(json::text(*object, QStringLiteral("twoFactorToken")));

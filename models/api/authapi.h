@@ -20,6 +20,7 @@ struct SessionTokens
 {
     SecretString authToken;
     SecretString refreshToken; ///< empty where the server sets no cookie
+    std::optional<QDateTime> date = {}; ///< the reply's Date header, UTC
 };
 
 /// What a sign-in brings: tokens, or the question for a code.

@@ -22,12 +22,21 @@ std::optional<ApiToken> readToken(const QJsonObject& row)
     if (!id) {
         return std::nullopt;
     }
+    // No other type than text: a number would be copied as a token that nobody accepts.
+    const QString secret = row.value(QStringLiteral("token")).toString();
+    const QJsonValue enabled = row.value(QStringLiteral("enabled"));
     return ApiToken{.id = *id,
                     .name = json::text(row, QStringLiteral("description")),
-                    .secret = SecretString::fromText(json::text(row, QStringLiteral("token"))),
+                    .secret = SecretString::fromText(secret),
+                    .isShownOnce = secret.isEmpty(),
+                    .prefix = json::text(row, QStringLiteral("token_prefix")),
                     .ownerId = json::text(row, QStringLiteral("fk_user_id")),
                     .creator = json::text(row, QStringLiteral("created_by")),
-                    .createdAt = json::timestamp(row, QStringLiteral("created_at"))};
+                    .createdAt = json::timestamp(row, QStringLiteral("created_at")),
+                    .expiresAt = json::timestamp(row, QStringLiteral("expiry")),
+                    .lastUsedAt = json::timestamp(row, QStringLiteral("last_used_at")),
+                    .isEnabled = enabled.isNull() || enabled.isUndefined()
+                                 || json::flag(row, QStringLiteral("enabled"))};
 }
 
 std::expected<std::vector<ApiToken>, ApiError> readList(const ApiReply& reply)

@@ -55,9 +55,9 @@ bool AuthToken::isDeadOnArrival() const
     return m_issuedAt.isValid() && m_expiresAt.isValid() && lifetime() <= 0s;
 }
 
-std::chrono::seconds AuthToken::renewalLead() const
+std::chrono::milliseconds AuthToken::renewalLead() const
 {
-    return std::min<std::chrono::seconds>(lifetime() / 10, 60s);
+    return std::min<std::chrono::milliseconds>(std::chrono::milliseconds(lifetime()) / 10, 60s);
 }
 
 std::chrono::seconds AuthToken::copyMinimum() const

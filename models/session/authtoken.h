@@ -30,7 +30,7 @@ public:
     [[nodiscard]] bool isDeadOnArrival() const;
 
     /// How long before the end it is renewed: a tenth of its life, 60 s at most.
-    [[nodiscard]] std::chrono::seconds renewalLead() const;
+    [[nodiscard]] std::chrono::milliseconds renewalLead() const;
     /// The least that a copied token must still live: half its life, 5 minutes at most.
     [[nodiscard]] std::chrono::seconds copyMinimum() const;
 

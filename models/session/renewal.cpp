@@ -1,22 +1,26 @@
 #include "models/session/renewal.h"
 
 #include "models/core/logging.h"
+#include "models/session/renewalpause.h"
 #include "models/session/sessionvault.h"
 
 #include <QPointer>
 
-#include <algorithm>
+#include <cstdlib>
 
 namespace keyfob {
 
 using namespace std::chrono_literals;
+using std::chrono::milliseconds;
 using Kind = ApiError::Kind;
 
 namespace {
 
-constexpr std::chrono::milliseconds kBetweenRenewals = 2s;
-// A QTimer counts 24 days at most; a longer wait is looked at again.
-constexpr std::chrono::milliseconds kLongestTimer = 24h;
+// Of a shorter pause not even a rounded second may be lost.
+constexpr milliseconds kPrecisePause = 1min;
+// The clocks have moved, and not only been read a moment later.
+constexpr milliseconds kClockJump = 2s;
+constexpr milliseconds kAfterTheEnd = 1s;
 
 // A pause that the server asks for, or a page of somebody in between, says nothing of the session.
 bool isRefusal(const ApiError& error)
@@ -36,10 +40,9 @@ Renewal::Renewal(AuthApi& auth, AccountId account, Credentials credentials, Sess
     , m_clock(std::move(now))
 {
     m_timer.setSingleShot(true);
-    m_timer.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_timer, &QTimer::timeout, this, &Renewal::schedule);
     readAuthToken();
-    schedule();
+    m_timer.start(0ms); // whoever makes this may know more about the time
 }
 
 Renewal::~Renewal() = default;
@@ -111,8 +114,12 @@ void Renewal::renewAnswered(std::expected<SessionTokens, ApiError> tokens)
         }
         readAuthToken();
         save();
-        schedule();
-        finish({Outcome::Renewed});
+        noteIssue(tokens->date);
+        if (m_authToken && m_authToken->isDeadOnArrival()) {
+            finish({Outcome::Refused, {.kind = Kind::Unauthorized}}); // so would the next ones be
+        } else {
+            finish({Outcome::Renewed});
+        }
     }
 }
 
@@ -185,39 +192,63 @@ void Renewal::readAuthToken()
     m_authToken = AuthToken::read(m_credentials.authToken);
 }
 
-std::optional<std::chrono::seconds> Renewal::remaining() const
+std::optional<milliseconds> Renewal::left() const
 {
     if (!m_authToken || !m_authToken->expiresAt().isValid()) {
         return std::nullopt;
     }
-    return std::chrono::seconds(m_clock.now().secsTo(m_authToken->expiresAt()));
+    return milliseconds(m_clock.now().msecsTo(m_authToken->expiresAt()));
+}
+
+std::optional<std::chrono::seconds> Renewal::remaining() const
+{
+    return left().transform([](auto time) {
+        return std::chrono::duration_cast<std::chrono::seconds>(time);
+    });
+}
+
+void Renewal::noteServerTime(const std::optional<QDateTime>& date)
+{
+    const QDateTime before = m_clock.now();
+    m_clock.note(date);
+    if (milliseconds(std::abs(before.msecsTo(m_clock.now()))) > kClockJump) {
+        m_timer.start(0ms); // what was reckoned by the other time is wrong
+    }
+}
+
+void Renewal::noteIssue(const std::optional<QDateTime>& date)
+{
+    m_clock.note(date);
+    if (m_authToken) {
+        m_clock.noteIssue(m_authToken->issuedAt());
+    }
+    schedule();
 }
 
 bool Renewal::hasEnded() const
 {
-    const auto left = remaining();
-    return left && *left <= 0s && !m_authToken->isDeadOnArrival();
+    const auto time = remaining();
+    return time && *time <= 0s && !m_authToken->isDeadOnArrival();
 }
 
 void Renewal::schedule()
 {
-    const auto left = remaining();
-    if (!left || m_authToken->isDeadOnArrival()) {
+    const auto time = left();
+    if (!time || m_authToken->isDeadOnArrival()) {
         return;
     }
-    // Where there is nothing to renew it with, the server is asked at the end whether it is one; a
-    // second later, because what is left is counted in whole ones.
-    std::chrono::milliseconds pause
-        = renewsItself() ? *left - m_authToken->renewalLead() : *left + 1s;
-    if (m_sinceRenewal.isValid()) {
-        pause = std::max(pause, kBetweenRenewals
-                                    - std::chrono::milliseconds(m_sinceRenewal.elapsed()));
-    }
-    if (pause > 0ms) {
-        m_timer.start(std::min(pause, kLongestTimer));
-    } else if (!isUnderWay()) {
+    const auto sinceLast = m_sinceRenewal.isValid()
+                               ? std::optional(milliseconds(m_sinceRenewal.elapsed()))
+                               : std::nullopt;
+    // Where there is nothing to renew it with, the server is asked after the end whether it is one.
+    const auto lead = renewsItself() ? m_authToken->renewalLead() : -kAfterTheEnd;
+    const milliseconds pause = renewalPause(*time, lead, sinceLast);
+    if (pause == 0ms && !isUnderWay()) {
         renewNow([](const Result&) {});
+        return;
     }
+    m_timer.setTimerType(pause < kPrecisePause ? Qt::PreciseTimer : Qt::VeryCoarseTimer);
+    m_timer.start(pause == 0ms ? kBetweenRenewals : pause);
 }
 
 } // namespace keyfob

@@ -59,7 +59,10 @@ public:
     {
         return m_authToken ? m_authToken->expiresAt() : QDateTime();
     }
-    void noteServerTime(const std::optional<QDateTime>& date) { m_clock.note(date); }
+    /// date: of any reply of the server's.
+    void noteServerTime(const std::optional<QDateTime>& date);
+    /// The credentials were made by the server just now, in a reply with this Date.
+    void noteIssue(const std::optional<QDateTime>& date);
 
     /// The credentials into the keychain; stored() or keychainRefused() follows.
     void save();
@@ -85,6 +88,7 @@ private:
     void finish(const Result& result);
     void readAuthToken();
     void schedule();
+    [[nodiscard]] std::optional<std::chrono::milliseconds> left() const;
     void noteSettled();
 
     AuthApi& m_auth;

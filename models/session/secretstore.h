@@ -17,10 +17,27 @@ struct SecretStoreError
         Locked,      ///< the keyring is locked, or unlocking was dismissed
         Unavailable, ///< there is no keyring service to talk to
         TooLarge,
+        Unreadable,  ///< there is an entry, but it is not whole, or not one of ours
         Failed,
     };
     Kind kind = Kind::Failed;
 };
+
+/// Asking the keychain again may bring another answer: it may have been unlocked or started.
+[[nodiscard]] inline bool mayPass(const SecretStoreError& error)
+{
+    switch (error.kind) {
+    case SecretStoreError::Kind::NotFound: // which is also how a dismissed prompt looks
+    case SecretStoreError::Kind::Locked:
+    case SecretStoreError::Kind::Unavailable:
+    case SecretStoreError::Kind::Failed:
+        return true;
+    case SecretStoreError::Kind::TooLarge:
+    case SecretStoreError::Kind::Unreadable:
+        return false;
+    }
+    return false;
+}
 
 inline constexpr auto kLastSecretStoreErrorKind = SecretStoreError::Kind::Failed;
 

@@ -154,6 +154,9 @@ void Session::signInAnswered(std::expected<SignInAttempt::Success, SignedOutReas
     }
     setAccount(result->account);
     openScope(std::move(result->credentials));
+    if (result->isNew) {
+        m_scope->renewal().noteIssue(result->date);
+    }
     if (m_keep) {
         m_inVault = true;
         m_scope->renewal().save();

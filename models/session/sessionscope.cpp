@@ -60,8 +60,14 @@ void SessionScope::send(ApiRequest request, QObject* context, ApiCallback callba
         dispatch(job);
         return;
     }
-    // Whatever the recovery brings: the answer to the request itself is what the caller wants.
-    m_renewal.recover([this, job](const auto&) { dispatch(job); });
+    // Unless the session is over, the answer to the request itself is what the caller wants.
+    m_renewal.recover([this, job](const Renewal::Result& result) {
+        if (result.outcome == Outcome::Refused) {
+            job->deliver(std::unexpected(ApiError{.kind = Kind::Unauthorized}));
+        } else {
+            dispatch(job);
+        }
+    });
 }
 
 void SessionScope::dispatch(const JobPtr& job)

@@ -25,7 +25,9 @@ void SessionVault::load(const QString& key, QObject* context, LoadCallback callb
         }
         auto credentials = Credentials::unpacked(*stored);
         if (!credentials) {
-            return callback(std::unexpected(SecretStoreError{SecretStoreError::Kind::NotFound}));
+            using Kind = SecretStoreError::Kind;
+            const Kind kind = stored->isEmpty() ? Kind::NotFound : Kind::Unreadable;
+            return callback(std::unexpected(SecretStoreError{kind}));
         }
         callback(std::move(*credentials));
     });

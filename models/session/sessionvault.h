@@ -23,7 +23,8 @@ public:
 
     explicit SessionVault(SecretStore& store, QObject* parent = nullptr);
 
-    /// An entry that cannot be read as credentials is NotFound.
+    /// An entry that cannot be read as credentials is Unreadable; an empty one, as a removal that
+    /// was cut short leaves it, is NotFound.
     void load(const QString& key, QObject* context, LoadCallback callback);
     /// later: the keychain has taken it after all, when it was counted as Failed already.
     void save(const QString& key, const Credentials& credentials, QObject* context,

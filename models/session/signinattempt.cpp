@@ -86,7 +86,7 @@ void SignInAttempt::ownerAnswered(const std::expected<std::optional<UserProfile>
         fail({.kind = Kind::OtherAccount});
         return;
     }
-    succeed({std::move(m_authToken), {}});
+    succeed({std::move(m_authToken), {}}, false);
 }
 
 void SignInAttempt::accept(SessionTokens tokens)
@@ -96,14 +96,17 @@ void SignInAttempt::accept(SessionTokens tokens)
         fail({.kind = Kind::DeadOnArrival});
         return;
     }
-    succeed(std::move(tokens));
+    succeed(std::move(tokens), true);
 }
 
-void SignInAttempt::succeed(SessionTokens tokens)
+void SignInAttempt::succeed(SessionTokens tokens, bool areNew)
 {
     // Whoever is told may destroy this object: nothing of it may be touched after that.
     const DoneCallback done = std::exchange(m_done, nullptr);
-    done(Success{m_account, {std::move(tokens.authToken), std::move(tokens.refreshToken)}});
+    done(Success{m_account,
+                 {std::move(tokens.authToken), std::move(tokens.refreshToken)},
+                 areNew,
+                 tokens.date});
 }
 
 void SignInAttempt::fail(const SignedOutReason& reason)

@@ -19,6 +19,8 @@ public:
     {
         AccountId account;
         Credentials credentials;
+        bool isNew = true; ///< made by the server for this attempt, in a reply with this Date
+        std::optional<QDateTime> date = {};
     };
     using DoneCallback = std::function<void(std::expected<Success, SignedOutReason>)>;
 
@@ -42,7 +44,7 @@ private:
     void codeAnswered(std::expected<SessionTokens, ApiError> tokens);
     void ownerAnswered(const std::expected<std::optional<UserProfile>, ApiError>& owner);
     void accept(SessionTokens tokens);
-    void succeed(SessionTokens tokens);
+    void succeed(SessionTokens tokens, bool areNew);
     void fail(const SignedOutReason& reason);
 
     ApiClient m_client;

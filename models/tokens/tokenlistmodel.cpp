@@ -8,15 +8,19 @@ namespace keyfob {
 
 namespace {
 
-QString hiddenToken()
+// A token that cannot be shown is told by how it begins, where the server says so.
+QString hiddenToken(const ApiToken& token)
 {
-    return QString(8, QChar(0x2022));
+    const bool isKnownByPrefix = !token.canCopy() && token.isShownOnce && !token.prefix.isEmpty();
+    return isKnownByPrefix ? token.prefix + QChar(0x2026) : QString(8, QChar(0x2022));
 }
 
 bool looksTheSame(const ApiToken& a, const ApiToken& b)
 {
-    return a.name == b.name && a.secret == b.secret && a.ownerId == b.ownerId
-           && a.creator == b.creator && a.createdAt == b.createdAt;
+    return a.name == b.name && a.secret == b.secret && a.isShownOnce == b.isShownOnce
+           && a.prefix == b.prefix && a.ownerId == b.ownerId && a.creator == b.creator
+           && a.createdAt == b.createdAt && a.expiresAt == b.expiresAt
+           && a.lastUsedAt == b.lastUsedAt && a.isEnabled == b.isEnabled;
 }
 
 } // namespace
@@ -80,6 +84,9 @@ void TokenListModel::mergeTokens(std::vector<ApiToken> tokens)
             continue;
         }
         ApiToken& row = m_tokens[known->second];
+        if (token.isShownOnce) {
+            token.secret = row.secret.clone(); // from the reply to its create, or none
+        }
         if (!looksTheSame(row, token)) {
             row = std::move(token);
             const int position = static_cast<int>(known->second);
@@ -247,7 +254,7 @@ QVariant TokenListModel::text(const ApiToken& token, int column) const
     case CreatorColumn:
         return token.creator;
     case TokenColumn:
-        return m_shown == token.id ? token.secret.toText() : hiddenToken();
+        return m_shown == token.id ? token.secret.toText() : hiddenToken(token);
     default:
         return {};
     }

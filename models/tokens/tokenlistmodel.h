@@ -36,7 +36,8 @@ public:
     /// A token's name as it is spoken of: "(no name)" where it has none.
     [[nodiscard]] static QString spokenName(const QString& name);
 
-    /// Adds new rows and updates known ones, by id; removes nothing. Rows keep their place.
+    /// Adds new rows and updates known ones, by id; removes nothing. Rows keep their place, and a
+    /// secret that is known stays when the server lists the row without it.
     void mergeTokens(std::vector<ApiToken> tokens);
     /// Removes the rows that the whole list, read to its end, does not hold.
     void keepOnly(const std::unordered_set<qint64>& ids);

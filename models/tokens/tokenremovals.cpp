@@ -31,7 +31,8 @@ void TokenRemovals::begin(qint64 id, const QString& name, SecretString secret)
     }
     Pending& pending
         = m_pending.emplace(id, Pending{.name = name, .secret = std::move(secret)}).first->second;
-    pending.key = m_known.value_or(DeleteKey::NumericId);
+    const bool hasText = !pending.secret.isEmpty(); // all other keys need it
+    pending.key = hasText ? m_known.value_or(DeleteKey::NumericId) : DeleteKey::NumericId;
     send(id, pending);
 }
 
@@ -61,7 +62,7 @@ void TokenRemovals::sendThroughBase(qint64 id, const Pending& pending)
         if (!bases) {
             noteAnswer(id, std::unexpected(bases.error()));
         } else if (bases->isEmpty()) {
-            noteAnswer(id, std::unexpected(ApiError{.kind = Kind::NotFound}));
+            noteAnswer(id, std::unexpected(ApiError{.kind = Kind::NoBase}));
         } else {
             m_api.removeThroughBase(bases->first(), *secret, m_context.get(),
                                     [this, id](const auto& answer) { noteAnswer(id, answer); });
@@ -73,8 +74,10 @@ void TokenRemovals::noteAnswer(qint64 id, const std::expected<void, ApiError>& a
 {
     Pending& pending = m_pending.at(id);
     pending.isAnswered = true;
-    // The first answer is about the deletion; later ones are about keys that were only tried.
-    if (!answer && pending.tried.size() == 1) {
+    // The first answer is about the deletion; later ones are about keys that were only tried, and
+    // tell something only where all that came before was silence.
+    const bool isAboutDeletion = pending.tried.size() == 1;
+    if (!answer && (isAboutDeletion || (answer.error().kind == Kind::NoBase && !pending.error))) {
         pending.error = answer.error();
     }
     Q_EMIT answered();
@@ -102,8 +105,10 @@ bool TokenRemovals::goOn(qint64 id, Pending& pending)
     const auto& error = pending.error;
     const bool mayBeWrongKey = !error || error->kind == Kind::NotFound
                                || error->kind == Kind::Validation || error->kind == Kind::Server
-                               || error->kind == Kind::BadResponse;
-    const bool keyIsKnown = m_known.has_value() && error.has_value();
+                               || error->kind == Kind::BadResponse
+                               || error->kind == Kind::NoBase;
+    // Servers are upgraded: only the newest key is not doubted any more when it is refused.
+    const bool keyIsKnown = m_known == DeleteKey::NumericId && error.has_value();
     if (!mayBeWrongKey || keyIsKnown || pending.secret.isEmpty()) {
         return false;
     }

@@ -14,6 +14,7 @@ from waiting import wait_until  # noqa: E402
 SERVICE = "org.freedesktop.secrets"
 SERVICE_PATH = "/org/freedesktop/secrets"
 INTERFACE = "org.freedesktop.Secret."
+UNLOCKER = "org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface"
 # The collection that gnome-keyring opens with the password it is started with; also its default.
 LOGIN = SERVICE_PATH + "/collection/login"
 
@@ -50,22 +51,37 @@ class Keyring:
         self._call(SERVICE_PATH, "Service.Lock", GLib.Variant("(ao)", ([LOGIN],)))
         wait_until(self.locked, "the keyring is locked")
 
+    def unlock(self):
+        """Opens the collection without a prompt, as its own program would after asking."""
+        _, session = self._open_session()
+        password = (session, b"", self._password.encode(), "text/plain")
+        arguments = GLib.Variant("(o(oayays))", (LOGIN, password))
+        self._call_full(SERVICE_PATH, UNLOCKER, "UnlockWithMasterPassword", arguments)
+        wait_until(lambda: not self.locked(), "the keyring is open")
+
     def locked(self):
         """Whether the collection is locked."""
         return self._property(LOGIN, "Collection", "Locked")
 
     def entries(self):
         """The texts of all entries; reading them needs an open collection."""
-        _, session = self._call(
-            SERVICE_PATH,
-            "Service.OpenSession",
-            GLib.Variant("(sv)", ("plain", GLib.Variant("s", ""))),
-        )
+        _, session = self._open_session()
         texts = []
         for item in self._property(LOGIN, "Collection", "Items"):
             (secret,) = self._call(item, "Item.GetSecret", GLib.Variant("(o)", (session,)))
             texts.append(bytes(secret[2]).decode("utf-8", "replace"))
         return texts
+
+    def overwrite(self, content):
+        """Puts something else into all entries, as another program's mistake would."""
+        _, session = self._open_session()
+        secret = GLib.Variant("((oayays))", ((session, b"", content, "text/plain"),))
+        for item in self._property(LOGIN, "Collection", "Items"):
+            self._call(item, "Item.SetSecret", secret)
+
+    def _open_session(self):
+        arguments = GLib.Variant("(sv)", ("plain", GLib.Variant("s", "")))
+        return self._call(SERVICE_PATH, "Service.OpenSession", arguments)
 
     def _has_owner(self):
         reply = self._bus().call_sync(

@@ -9,12 +9,13 @@ from scenarios import scenario
 from waiting import wait_until
 
 KEEP = "Keep me signed in"
+SPOILT = re.compile("saved session could not be read")
 PROMPT_CLASS = "gcr-prompter"
 
 
 @scenario()
 def keyring_locked(world):
-    """The keyring's own prompt is dismissed: the sign-in page says so; unlocked later, all is well."""
+    """The keyring's own prompt is dismissed: the sign-in page says so; unlocked, Retry signs in."""
     world.sign_in_with_token("alpha")
     world.wait_kept()
     world.app.close_window()
@@ -27,13 +28,30 @@ def keyring_locked(world):
     wait_told_about_keyring(app)
     job.wait_signed_out(app)
     world.step("dismissed: the sign-in page says why")
-    app.close_window()
 
-    world.keyring.start_unlocked()
-    app = world.start_app()
+    world.keyring.unlock()
+    app.click("push button", "Retry")
     job.wait_signed_in(app)
     job.wait_names(app, ["alpha"])
-    world.step("unlocked and started again: signed in")
+    world.step("unlocked, and asked again: signed in")
+
+
+@scenario()
+def keyring_spoilt(world):
+    """The entry is not Keyfob's any more: the sign-in page says so; signing in replaces it."""
+    world.sign_in_with_token("alpha")
+    world.wait_kept()
+    world.app.close_window()
+    world.keyring.overwrite(b"\xffgarbage")
+    app = world.start_app()
+    app.notification(SPOILT)
+    job.wait_signed_out(app)
+    world.step("the entry was spoilt: the sign-in page says so")
+    job.sign_in(app, world.password)
+    world.wait_kept()
+    app.close_window()
+    job.wait_signed_in(world.start_app())
+    world.step("signed in, started again: signed in without a question")
 
 
 @scenario(with_keyring=False)

@@ -6,6 +6,13 @@ from scenarios import scenario
 from waiting import wait_until
 
 
+@scenario(release="0.109.7")
+def release_0_109_7(world):
+    """The main job on NocoDB 0.109.7, which deletes only through a base of the user's."""
+    world.api.create_base("mine")
+    main_job_on_older_release(world, auth_tokens_survive=True)
+
+
 @scenario(release="0.111.4")
 def release_0_111_4(world):
     """The main job on NocoDB 0.111.4, which deletes by the token's text."""
@@ -24,8 +31,11 @@ def release_0_265_1(world):
     main_job_on_older_release(world)
 
 
-def main_job_on_older_release(world):
-    """Sign in, add, copy, delete, start again, Copy Auth Token, log out; the server agrees."""
+def main_job_on_older_release(world, auth_tokens_survive=False):
+    """Sign in, add, copy, delete, start again, Copy Auth Token, log out; the server agrees.
+
+    auth_tokens_survive: the release ends only refresh tokens when somebody signs out.
+    """
     app = world.start_app_for_sign_in()
     job.sign_in(app, world.password)
     job.wait_names(app, [])
@@ -54,8 +64,12 @@ def main_job_on_older_release(world):
     assert world.api.accepts_auth_token(auth_token), "the server refuses the auth token"
     world.step("started again, signed in; the auth token is good")
 
+    ended = set(world.server.refresh_tokens())
+    assert ended, "nobody is signed in"
     job.log_out(app, "Log Out Everywhere")
-    wait_until(lambda: not world.api.accepts_auth_token(auth_token), "the session is over")
+    wait_until(lambda: not ended & set(world.server.refresh_tokens()), "it cannot be renewed")
+    if not auth_tokens_survive:
+        wait_until(lambda: not world.api.accepts_auth_token(auth_token), "the session is over")
     assert auth_token not in hands.clipboard(), "the auth token is still in the clipboard"
     world.api.sign_in(world.email, world.password)
     world.step("logged out everywhere")

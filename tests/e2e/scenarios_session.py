@@ -1,6 +1,7 @@
 """Scenarios about the session: restarts, logging out, a server that is away."""
 
 import re
+import time
 
 import hands
 import mainjob as job
@@ -24,6 +25,40 @@ def restart(world):
     job.wait_names(app, ["alpha"])
     app.wait_focus("table", "API tokens")
     world.step("started again: signed in")
+
+
+LIFE_SECONDS = 5
+
+
+@scenario(auth_token_life=f"{LIFE_SECONDS}s")
+def short_lives(world):
+    """Auth tokens of five seconds: signed in through several, in use, with a renewal for each."""
+    world.sign_in_with_token("alpha")
+    began = time.monotonic()
+    seen = set(world.server.refresh_tokens())
+    before = len(seen)
+
+    def renewals():
+        world.note_secrets()
+        seen.update(world.server.refresh_tokens())
+        return len(seen) - before
+
+    for wanted, name in enumerate(("beta", "gamma", "delta"), start=1):
+        wait_until(lambda wanted=wanted: renewals() >= wanted, "it renews itself")
+        job.add(world.app, name)
+        world.step(f"renewed {renewals()} times; added {name}")
+    auth_token = world.remember("the auth token", job.copy_auth_token(world.app))
+    assert world.api.accepts_auth_token(auth_token), "the copied token has ended"
+    # One for each life, and one more that may have begun; Copy Auth Token may ask for another.
+    assert renewals() <= (time.monotonic() - began) / (0.9 * LIFE_SECONDS) + 2, "too many renewals"
+    wait_until(lambda: renewals() > 3, "it renews itself")
+    world.wait_kept()
+    world.app.close_window()
+    wait_until(lambda: not world.api.accepts_auth_token(auth_token), "the auth token has ended")
+    app = world.start_app()
+    job.wait_signed_in(app)
+    job.wait_names(app, ["alpha", "beta", "gamma", "delta"])
+    world.step("closed until the auth token had ended, started again: signed in")
 
 
 @scenario()

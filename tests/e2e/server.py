@@ -23,8 +23,9 @@ PAGE = 1000
 class NocoServer:
     """A NocoDB process with its data in `folder`; can be killed, frozen and brought back."""
 
-    def __init__(self, folder, release):
+    def __init__(self, folder, release, auth_token_life):
         self._release = release
+        self._auth_token_life = auth_token_life
         self._folder = folder / "nocodb"
         self._folder.mkdir()
         self._log = folder / "nocodb.log"
@@ -36,6 +37,7 @@ class NocoServer:
         port = self.url.rpartition(":")[2] or "0"
         command = [PROJECT / "scripts/nocodb", "start", "--release", self._release]
         command += ["--data", self._folder, "--port", port]
+        command += ["--auth-token-life", self._auth_token_life]
         with open(self._log, "ab") as log:
             self._process = processes.start(
                 command,
@@ -148,6 +150,10 @@ class Api:
     def create(self, name):
         """Makes a token; returns its row."""
         return self._call("POST", "/api/v1/tokens", {"description": name})
+
+    def create_base(self, title):
+        """Makes a base."""
+        self._call("POST", "/api/v1/db/meta/projects/", {"title": title})
 
     def delete(self, row):
         """Deletes a token."""

@@ -18,7 +18,9 @@ REFRESH_TOKEN = "a refresh token"
 class World:
     """Use as a context. Leaving it does not search for leaks: see check_no_leaks."""
 
-    def __init__(self, with_server=True, with_keyring=True, release=RELEASE):
+    def __init__(
+        self, with_server=True, with_keyring=True, release=RELEASE, auth_token_life="10h"
+    ):
         self.desktop = Desktop(with_keyring)
         self.keyring = self.desktop.keyring
         self.email = EMAIL
@@ -26,6 +28,7 @@ class World:
         self._secrets = {self.password: "the password"}
         self._with_server = with_server
         self._release = release
+        self._auth_token_life = auth_token_life
         self._output = self.desktop.base / "output"
         self._began = time.monotonic()
         self.app = None
@@ -36,7 +39,7 @@ class World:
         try:
             self._output.mkdir()
             if self._with_server:
-                self.server = NocoServer(self.desktop.base, self._release)
+                self.server = NocoServer(self.desktop.base, self._release, self._auth_token_life)
                 self.server.start()
                 self.api = Api(self.server.url)
                 self.api.sign_up(self.email, self.password)

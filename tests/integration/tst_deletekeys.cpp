@@ -26,6 +26,10 @@ private Q_SLOTS:
     void theKeyThatWorksIsFoundAndRemembered_data();
     void theKeyThatWorksIsFoundAndRemembered();
     void aKnownKeyIsUsedAtOnce();
+    void anUpgradedServerIsFoundOutAgain_data();
+    void anUpgradedServerIsFoundOutAgain();
+    void withoutABaseAnOldServersRefusalIsExplained_data();
+    void withoutABaseAnOldServersRefusalIsExplained();
     void theTokensTextIsNeverSentWhereTheIdWorks();
     void aServerThatRefusesAllKeysKeepsTheRow();
     void somebodyElsesTokenIsRefusedWithoutTryingItsText();
@@ -125,6 +129,63 @@ void TestDeleteKeys::aKnownKeyIsUsedAtOnce()
     m_service->remove(id);
     QTRY_COMPARE(removed.count(), 1);
     QCOMPARE(deletes(""), 1);
+}
+
+void TestDeleteKeys::anUpgradedServerIsFoundOutAgain_data()
+{
+    QTest::addColumn<keyfob::DeleteKey>("known");
+    QTest::addColumn<bool>("wrongKeySucceeds");
+    QTest::newRow("text, which is refused now") << keyfob::DeleteKey::TokenText << false;
+    QTest::newRow("text, which answers 200") << keyfob::DeleteKey::TokenText << true;
+    QTest::newRow("base, which is refused now") << keyfob::DeleteKey::BasePath << false;
+}
+
+// What was remembered of a server must not keep its tokens from being deleted for ever.
+void TestDeleteKeys::anUpgradedServerIsFoundOutAgain()
+{
+    QFETCH(keyfob::DeleteKey, known);
+    QFETCH(bool, wrongKeySucceeds);
+    m_loopback->server.behaviour().wrongDeleteKeySucceeds = wrongKeySucceeds;
+    const qint64 first = seed("first");
+    const qint64 second = seed("second");
+    m_service->setDeleteKey(m_loopback->serverUrl(), known);
+    start();
+    QSignalSpy removed(m_service.get(), &TokenService::removed);
+    QSignalSpy found(m_service.get(), &TokenService::deleteKeyFound);
+    m_service->remove(first);
+    QTRY_COMPARE(removed.count(), 1);
+    QCOMPARE(found.first().at(1).value<keyfob::DeleteKey>(), keyfob::DeleteKey::NumericId);
+    QCOMPARE(deletes(""), 2);
+    m_service->remove(second);
+    QTRY_COMPARE(removed.count(), 2);
+    QCOMPARE(deletes(""), 3);
+}
+
+void TestDeleteKeys::withoutABaseAnOldServersRefusalIsExplained_data()
+{
+    QTest::addColumn<bool>("isKnown");
+    QTest::newRow("found out now") << false;
+    QTest::newRow("known before") << true;
+}
+
+void TestDeleteKeys::withoutABaseAnOldServersRefusalIsExplained()
+{
+    QFETCH(bool, isKnown);
+    const QString viewer = QStringLiteral("dev@example.com"); // is in no base
+    m_loopback->server.addUser(viewer, kPassword);
+    m_loopback->server.behaviour().deleteKey = keyfob::test::DeleteKey::BasePath;
+    m_loopback->server.behaviour().wrongDeleteKeySucceeds = true;
+    const qint64 id = m_loopback->server.addToken(viewer, QStringLiteral("mine")).id;
+    if (isKnown) {
+        m_service->setDeleteKey(m_loopback->serverUrl(), keyfob::DeleteKey::BasePath);
+    }
+    m_session->signIn({m_loopback->serverUrl(), viewer}, SecretString::fromText(kPassword), false);
+    QTRY_VERIFY(m_model->token(id) != nullptr && !m_service->isReading());
+    QSignalSpy failed(m_service.get(), &TokenService::removeFailed);
+    m_service->remove(id);
+    QTRY_COMPARE(failed.count(), 1);
+    QCOMPARE(failed.first().at(2).value<ApiError>().kind, ApiError::Kind::NoBase);
+    QVERIFY(m_model->token(id) != nullptr);
 }
 
 void TestDeleteKeys::theTokensTextIsNeverSentWhereTheIdWorks()

@@ -32,7 +32,9 @@ private Q_SLOTS:
     void aSecondWriteReplacesTheFirst();
     void whatWasNeverWrittenIsNotFound();
     void keysAndServicesAreKeptApart();
-    void aMissingPartIsNotFound();
+    void aMissingPartIsUnreadable();
+    void anEntryOfAnotherHandIsUnreadable_data();
+    void anEntryOfAnotherHandIsUnreadable();
     void removingLeavesNoPart();
     void removingWhatIsNotThereSucceeds();
     void noAnswerComesInsideTheCall();
@@ -168,7 +170,7 @@ void TestKeychainSecretStore::keysAndServicesAreKeptApart()
     QCOMPARE(read(kKey), std::nullopt);
 }
 
-void TestKeychainSecretStore::aMissingPartIsNotFound()
+void TestKeychainSecretStore::aMissingPartIsUnreadable()
 {
     QVERIFY(write(kKey, QByteArray(5000, 'x')));
     const Done removed;
@@ -177,7 +179,28 @@ void TestKeychainSecretStore::aMissingPartIsNotFound()
     const Read answer;
     m_store->read(kKey, this, answer.callback());
     QTRY_COMPARE(answer.count(), 1);
-    QVERIFY(answer.failedWith(Kind::NotFound));
+    QVERIFY(answer.failedWith(Kind::Unreadable));
+}
+
+void TestKeychainSecretStore::anEntryOfAnotherHandIsUnreadable_data()
+{
+    QTest::addColumn<QByteArray>("entry");
+    QTest::newRow("text") << QByteArray("garbage");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("binary") << QByteArray("\xff\x00\xfe", 3);
+}
+
+void TestKeychainSecretStore::anEntryOfAnotherHandIsUnreadable()
+{
+    QFETCH(QByteArray, entry);
+    QVERIFY(write(kKey, "secret"));
+    QVERIFY(SecretService::overwrite(m_service, entry));
+    const Read answer;
+    m_store->read(kKey, this, answer.callback());
+    QTRY_COMPARE(answer.count(), 1);
+    QVERIFY(answer.failedWith(Kind::Unreadable));
+    QVERIFY(write(kKey, "secret")); // and is replaced by ours
+    QCOMPARE(read(kKey), std::optional(QByteArray("secret")));
 }
 
 void TestKeychainSecretStore::removingLeavesNoPart()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aClockFarAheadDoesNotEndALivingSession();
     void aRefusedRenewalIsNotTriedAgain();
     void aRenewalWithoutAnAnswerIsTriedAgainOnlyWhenAsked();
+    void aClockThatWasSlowDoesNotDelayTheRenewal();
     void itIsNotSettledWhileARenewalIsUnderWay();
     void itIsNotSettledWhileTheNewTokensAreBeingStored();
 
@@ -124,6 +125,18 @@ void TestRenewal::aRenewalWithoutAnAnswerIsTriedAgainOnlyWhenAsked()
     QCOMPARE(renewNow(), Outcome::Renewed);
     QCOMPARE(m_it->renewals(), 2);
     QCOMPARE(ended.count(), 0);
+}
+
+// By our clock it is not due for an hour; the first reply says better.
+void TestRenewal::aClockThatWasSlowDoesNotDelayTheRenewal()
+{
+    m_it->ahead = 95s - 1h; // of 100 s, of which the last tenth is for renewing
+    m_it->open(100s);
+    m_it->loopback.server.behaviour().clockOffset = 95s;
+    QSignalSpy recovered(&renewal(), &Renewal::recovered);
+    QVERIFY(list().succeeded());
+    QTRY_COMPARE(recovered.count(), 1); // by itself
+    QCOMPARE(m_it->renewals(), 1);
 }
 
 void TestRenewal::itIsNotSettledWhileARenewalIsUnderWay()

@@ -89,6 +89,10 @@ const FakeToken& FakeNocoDbState::createToken(const QString& userId,
     FakeToken token;
     token.id = m_lastTokenId + 1;
     token.token = randomText(kTokenLength, kTokenCharacters);
+    if (m_behaviour.rows == RowStyle::ShownOnceNull
+        || m_behaviour.rows == RowStyle::ShownOnceAbsent) {
+        token.token.prepend(QLatin1String("nc_pat_"));
+    }
     token.description = description;
     token.userId = userId;
     token.createdAt = now();

@@ -2,6 +2,7 @@
 
 #include "tests/support/fakenocodbpaging.h"
 #include "tests/support/fakenocodbreplies.h"
+#include "tests/support/fakenocodbtokenrows.h"
 
 #include <QJsonDocument>
 
@@ -14,46 +15,6 @@ namespace {
 constexpr int kLongestDescription = 255; // UTF-16 units, which is what JavaScript counts
 constexpr auto kTokensPath = "/api/v1/tokens/";
 constexpr auto kBasesPath = "/api/v1/db/meta/projects/";
-
-QString timestamp(const QDateTime& time)
-{
-    return time.toUTC().toString(QStringLiteral("yyyy-MM-dd hh:mm:ss'+00:00'"));
-}
-
-QJsonValue textOrNull(const std::optional<QString>& text)
-{
-    return text ? QJsonValue(*text) : QJsonValue();
-}
-
-QJsonObject createdRow(const FakeToken& token)
-{
-    QJsonObject row{{QStringLiteral("id"), token.id},
-                    {QStringLiteral("token"), token.token},
-                    {QStringLiteral("description"), textOrNull(token.description)},
-                    {QStringLiteral("fk_user_id"), token.userId},
-                    {QStringLiteral("enabled"), 1},
-                    {QStringLiteral("created_at"), timestamp(token.createdAt)},
-                    {QStringLiteral("updated_at"), timestamp(token.createdAt)}};
-    for (const char* key :
-         {"base_id", "db_alias", "permissions", "expiry", "fk_workspace_id", "fk_sso_client_id"}) {
-        row.insert(QLatin1String(key), QJsonValue());
-    }
-    return row;
-}
-
-QJsonObject listRow(const FakeToken& token, const QJsonValue& createdBy)
-{
-    const QString time = timestamp(token.createdAt);
-    return {{QStringLiteral("id"), token.id},
-            {QStringLiteral("token"), token.token},
-            {QStringLiteral("description"), textOrNull(token.description)},
-            {QStringLiteral("fk_user_id"), token.userId},
-            {QStringLiteral("fk_sso_client_id"), QJsonValue()},
-            {QStringLiteral("base_id"), QJsonValue()},
-            {QStringLiteral("created_at"), time},
-            {QStringLiteral("updated_at"), time},
-            {QStringLiteral("created_by"), createdBy}};
-}
 
 FakeReply emptyReply()
 {
@@ -147,7 +108,8 @@ FakeReply FakeNocoDbTokenRoutes::create(const FakeUser& user, const FakeRequest&
     if (description && description->size() > kLongestDescription) {
         return lengthReply(field, QStringLiteral("maxLength"), kLongestDescription);
     }
-    return FakeReply::json(200, createdRow(m_state.createToken(user.id, description)));
+    const FakeToken& token = m_state.createToken(user.id, description);
+    return FakeReply::json(200, createdRow(token, m_state.behaviour()));
 }
 
 FakeReply FakeNocoDbTokenRoutes::remove(const FakeUser& user, const QByteArray& key)
@@ -203,9 +165,13 @@ FakeReply FakeNocoDbTokenRoutes::removeThroughBase(const FakeUser& user,
 QJsonArray FakeNocoDbTokenRoutes::visibleRows(const FakeUser& user, qint64 offset,
                                               qint64 limit) const
 {
+    const FakeBehaviour& behaviour = m_state.behaviour();
+    const std::vector<FakeToken>& tokens = m_state.tokens();
+    const bool newestFirst = behaviour.rows != RowStyle::AsRecorded;
     QJsonArray rows;
     qint64 index = -1;
-    for (const FakeToken& token : m_state.tokens()) {
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        const FakeToken& token = newestFirst ? tokens[tokens.size() - 1 - i] : tokens[i];
         if (rows.size() >= limit) {
             break;
         }
@@ -216,7 +182,8 @@ QJsonArray FakeNocoDbTokenRoutes::visibleRows(const FakeUser& user, qint64 offse
             continue;
         }
         const FakeUser* owner = m_state.userById(token.userId);
-        rows.append(listRow(token, owner == nullptr ? QJsonValue() : QJsonValue(owner->email)));
+        const QJsonValue createdBy = owner == nullptr ? QJsonValue() : QJsonValue(owner->email);
+        rows.append(listRow(token, createdBy, behaviour));
     }
     return rows;
 }

@@ -77,6 +77,10 @@ struct FakeToken
     std::optional<QString> description;
     QString userId;
     QDateTime createdAt;
+    // What only rows of newer servers tell (RowStyle):
+    QDateTime expiry = {};     ///< invalid: null
+    QDateTime lastUsedAt = {}; ///< invalid: null
+    bool enabled = true;
 };
 
 /// What a sign-in hands out.
@@ -111,6 +115,14 @@ enum class DeleteKey {
     BasePath,  ///< 0.109.7: only /api/v1/db/meta/projects/{base}/api-tokens/{token text}
 };
 
+/// What the rows of a list look like.
+enum class RowStyle {
+    AsRecorded,    ///< 0.301.3
+    WithPrefix,    ///< newer, not run: token_prefix, expiry, enabled, last_used_at, newest first
+    ShownOnceNull, ///< the same of a licensed server: nc_pat_ tokens, null but in the create reply
+    ShownOnceAbsent, ///< the same, and lists have no "token" at all
+};
+
 /// The settings of the fake server; every default is what 0.301.3 did when it was recorded.
 struct FakeBehaviour
 {
@@ -129,6 +141,8 @@ struct FakeBehaviour
     DeleteKey deleteKey = DeleteKey::NumericId;
     DeadSessionStyle deadSessions = DeadSessionStyle::AsRecorded;
     PastEndStyle pastEnd = PastEndStyle::Status422;
+    RowStyle rows = RowStyle::AsRecorded;
+    bool idsAreText = false; ///< "id":"7"
     int maxPageRows = 0;   ///< 0: no limit, as recorded
     QJsonObject infoExtra; ///< added to, or replacing, what the info route answers
     /// Changes the rows of a page. Offset and limit as asked for, limit -1 when absent. With it

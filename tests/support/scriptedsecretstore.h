@@ -2,11 +2,13 @@
 
 #include "models/session/memorysecretstore.h"
 
+#include <QPointer>
 #include <QTimer>
 
 #include <chrono>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace keyfob::test {
 
@@ -19,13 +21,27 @@ public:
 
     void read(const QString& key, QObject* context, ReadCallback callback) override
     {
-        if (!silent && !readError) {
+        ++reads;
+        if (silent) {
+            m_held.push_back({key, context, std::move(callback)});
+        } else if (!readError) {
             MemorySecretStore::read(key, context, std::move(callback));
-        } else if (!silent) {
+        } else {
             const auto answer = [callback, kind = *readError] {
                 callback(std::unexpected(SecretStoreError{kind}));
             };
             QMetaObject::invokeMethod(context, answer, Qt::QueuedConnection);
+        }
+    }
+
+    /// Answers the reads that came while it was silent, to those who are still there.
+    void answerLate()
+    {
+        silent = false;
+        for (Held& held : std::exchange(m_held, {})) {
+            if (held.context) {
+                read(held.key, held.context, std::move(held.callback));
+            }
         }
     }
 
@@ -55,14 +71,22 @@ public:
         }
     }
 
-    bool silent = false; ///< never answers
+    bool silent = false; ///< answers nothing, or reads by answerLate()
     std::optional<Kind> readError;
     std::optional<Kind> writeError;
     std::optional<Kind> removeError;
     std::chrono::milliseconds writeTakes{0};
     int writes = 0;
+    int reads = 0;
 
 private:
+    struct Held
+    {
+        QString key;
+        QPointer<QObject> context;
+        ReadCallback callback;
+    };
+
     static void fail(QObject* context, DoneCallback callback, Kind kind)
     {
         const auto answer = [callback, kind] {
@@ -70,6 +94,8 @@ private:
         };
         QMetaObject::invokeMethod(context, answer, Qt::QueuedConnection);
     }
+
+    std::vector<Held> m_held;
 };
 
 } // namespace keyfob::test

@@ -9,6 +9,7 @@
 #include <QDBusReply>
 #include <QDBusVariant>
 
+#include <algorithm>
 #include <csignal>
 
 namespace keyfob::test {
@@ -137,6 +138,20 @@ QStringList SecretService::texts(const QString& service)
         result.append(QString::fromUtf8(secret.value));
     }
     return result;
+}
+
+bool SecretService::overwrite(const QString& service, const QByteArray& content)
+{
+    qDBusRegisterMetaType<PlainSecret>();
+    const PlainSecret secret{.session = openSession(), .parameters = {}, .value = content};
+    const QList<QDBusObjectPath> all = entries(service);
+    return !all.isEmpty()
+           && std::all_of(all.begin(), all.end(), [&secret](const QDBusObjectPath& entry) {
+                  const auto reply = call(entry.path(),
+                                          QStringLiteral("org.freedesktop.Secret.Item"),
+                                          "SetSecret", {QVariant::fromValue(secret)});
+                  return reply.type() == QDBusMessage::ReplyMessage;
+              });
 }
 
 void SecretService::freeze()

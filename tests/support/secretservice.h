@@ -24,6 +24,9 @@ public:
     /// The texts of these entries; the keyring must be open.
     [[nodiscard]] static QStringList texts(const QString& service);
 
+    /// Puts something else into all of them, as a person's or another program's mistake would.
+    [[nodiscard]] static bool overwrite(const QString& service, const QByteArray& content);
+
     /// The process stops answering, until thaw().
     static void freeze();
     static void thaw();

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void whatALogOutLeftUndoneIsSaidOnTheNextAccountsPage();
     void anAccountThatEndedUnseenAsksForItsPassword();
     void signingInWaitsForTheOtherAccountsLogOut();
+    void anAccountWhoseSavedSessionIsLostCanBeForgotten();
 
 private:
     [[nodiscard]] QMenu* menu() const;
@@ -204,6 +205,20 @@ void TestAccounts::signingInWaitsForTheOtherAccountsLogOut()
     current().reload();
     QTRY_VERIFY(!current().isReading());
     QCOMPARE(m_it->accounts->current().session().state(), SessionState::SignedIn);
+}
+
+void TestAccounts::anAccountWhoseSavedSessionIsLostCanBeForgotten()
+{
+    QVERIFY(m_it->signIn());
+    m_it->restart();
+    QVERIFY(addBob());
+    Account& ada = m_it->accounts->addStored(m_it->account());
+    m_it->store.readError = SecretStoreError::Kind::NotFound;
+    m_it->accounts->makeCurrent(ada);
+    QTRY_VERIFY(m_it->button("Forget This Account"));
+    m_it->press("Forget This Account");
+    QTRY_COMPARE(rows(), QStringList{u"bob's"_s});
+    QVERIFY(!entry(WindowUnderTest::kEmail));
 }
 
 KEYFOB_UI_TEST_MAIN(TestAccounts)

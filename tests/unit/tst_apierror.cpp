@@ -40,6 +40,7 @@ constexpr Row kRows[]{
     {"BadResponse", Kind::BadResponse, true, false},
     {"NotNocoDB", Kind::NotNocoDB, false, false},
     {"TooOld", Kind::TooOld, false, false},
+    {"NoBase", Kind::NoBase, false, false},
 };
 
 } // namespace

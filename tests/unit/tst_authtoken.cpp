@@ -66,6 +66,9 @@ void TestAuthToken::leadAndMinimumFollowTheLifetime()
     const auto shortLived = AuthToken::read(jwt(R"({"iat":1000,"exp":1060})"));
     QVERIFY(shortLived->renewalLead() == 6s);
     QVERIFY(shortLived->copyMinimum() == 30s);
+    const auto shortest = AuthToken::read(jwt(R"({"iat":1000,"exp":1005})"));
+    QVERIFY(shortest->renewalLead() == 500ms);
+    QVERIFY(shortest->copyMinimum() == 2s);
 }
 
 void TestAuthToken::aTokenThatEndsWhenItBeginsIsDeadOnArrival()

@@ -45,7 +45,9 @@ class TestSessionVault : public QObject
 private Q_SLOTS:
     void whatIsSavedIsLoaded();
     void whatIsErasedIsNotFound();
-    void anEntryThatIsNoCredentialsIsNotFound();
+    void anEmptyEntryIsNotFound();
+    void anEntryThatIsNoCredentialsIsUnreadable_data();
+    void anEntryThatIsNoCredentialsIsUnreadable();
     void errorsOfTheStoreArePassedOn_data();
     void errorsOfTheStoreArePassedOn();
     void aSlowReadIsToldAndGoesOn();
@@ -86,7 +88,7 @@ void TestSessionVault::whatIsErasedIsNotFound()
     QVERIFY(loaded.failedWith(Kind::NotFound));
 }
 
-void TestSessionVault::anEntryThatIsNoCredentialsIsNotFound()
+void TestSessionVault::anEmptyEntryIsNotFound()
 {
     MemorySecretStore store;
     SessionVault vault(store);
@@ -99,6 +101,29 @@ void TestSessionVault::anEntryThatIsNoCredentialsIsNotFound()
     QVERIFY(loaded.failedWith(Kind::NotFound));
 }
 
+void TestSessionVault::anEntryThatIsNoCredentialsIsUnreadable_data()
+{
+    QTest::addColumn<QByteArray>("entry");
+    QTest::newRow("garbage") << QByteArray("garbage");
+    QTest::newRow("cut") << credentials().packed().view().toByteArray().chopped(3);
+    QTest::newRow("no auth token") << QByteArray(R"({"refresh":"abc"})");
+    QTest::newRow("other types") << QByteArray(R"({"auth":["abc"],"refresh":null})");
+    QTest::newRow("not text") << QByteArray("\xff\x00\xfe", 3);
+}
+
+void TestSessionVault::anEntryThatIsNoCredentialsIsUnreadable()
+{
+    QFETCH(QByteArray, entry);
+    MemorySecretStore store;
+    SessionVault vault(store);
+    const Done written;
+    store.write(kKey, SecretString(entry), this, written.callback());
+    const Loaded loaded;
+    vault.load(kKey, this, loaded.callback());
+    QTRY_COMPARE(loaded.count(), 1);
+    QVERIFY(loaded.failedWith(Kind::Unreadable));
+}
+
 void TestSessionVault::errorsOfTheStoreArePassedOn_data()
 {
     QTest::addColumn<Kind>("kind");
@@ -106,6 +131,7 @@ void TestSessionVault::errorsOfTheStoreArePassedOn_data()
     QTest::newRow("Locked") << Kind::Locked;
     QTest::newRow("Unavailable") << Kind::Unavailable;
     QTest::newRow("TooLarge") << Kind::TooLarge;
+    QTest::newRow("Unreadable") << Kind::Unreadable;
     QTest::newRow("Failed") << Kind::Failed;
 }
 

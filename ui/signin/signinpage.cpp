@@ -36,9 +36,17 @@ SignInPage::SignInPage(Session& session, const AccountList& accounts,
     , m_lead(new TextLabel(theme::TypeRole::Body, Role::TextMuted))
     , m_goOnPlain(new QAction(this))
     , m_stopPlain(new QAction(this))
+    , m_askKeyringAgain(new QAction(this))
+    , m_forget(new QAction(this))
 {
     build();
     retranslate();
+    connectForm();
+    connectActions();
+}
+
+void SignInPage::connectForm()
+{
     connect(m_form, &SignInForm::serverEdited, &m_check, &ServerCheck::setAddress);
     connect(m_form, &SignInForm::serverFinished, &m_check, &ServerCheck::checkNow);
     connect(m_form, &SignInForm::certificateRequested, this,
@@ -52,6 +60,10 @@ SignInPage::SignInPage(Session& session, const AccountList& accounts,
     connect(&m_flow, &SignInFlow::plainHttpAccepted, this, &SignInPage::plainHttpAccepted);
     connect(&m_flow, &SignInFlow::backRequested, this, &SignInPage::backRequested);
     connect(&m_session, &Session::stateChanged, this, &SignInPage::sessionChanged);
+}
+
+void SignInPage::connectActions()
+{
     auto* giveUp = new QShortcut(Qt::Key_Escape, this);
     connect(giveUp, &QShortcut::activated, &m_flow, &SignInFlow::cancel);
     connect(m_goOnPlain, &QAction::triggered, this, [this] {
@@ -62,6 +74,9 @@ SignInPage::SignInPage(Session& session, const AccountList& accounts,
         clearBar();
         m_form->focusServer();
     });
+    connect(m_askKeyringAgain, &QAction::triggered, this, &SignInPage::askKeyringAgain);
+    connect(m_forget, &QAction::triggered, this,
+            [this] { m_session.logOut(Session::LogOut::ThisComputer); });
 }
 
 void SignInPage::build()
@@ -115,6 +130,8 @@ void SignInPage::retranslate()
     m_lead->setText(leadText());
     m_goOnPlain->setText(tr("Sign In Without Encryption"));
     m_stopPlain->setText(tr("Change the Address"));
+    m_askKeyringAgain->setText(tr("Retry"));
+    m_forget->setText(tr("Forget This Account"));
 }
 
 QString SignInPage::headingText() const
@@ -172,7 +189,25 @@ void SignInPage::showNotice(const QString& sentence)
     if (!m_notices.contains(sentence)) {
         m_notices.append(sentence);
     }
-    m_bar->showMessage(MessageBar::Kind::Warning, m_notices.join(QLatin1Char(' ')));
+    m_bar->showMessage(MessageBar::Kind::Warning, m_notices.join(QLatin1Char(' ')), waysOut());
+}
+
+// A saved session that could not be had can be asked for again, or given up for good.
+QList<QAction*> SignInPage::waysOut() const
+{
+    const SignedOutReason& reason = m_session.reason();
+    if (m_session.state() != SessionState::SignedOut
+        || reason.kind != SignedOutReason::Kind::KeychainFailed) {
+        return {};
+    }
+    return mayPass(reason.store) ? QList<QAction*>{m_askKeyringAgain, m_forget}
+                                 : QList<QAction*>{m_forget};
+}
+
+void SignInPage::askKeyringAgain()
+{
+    clearBar();
+    m_session.restore(*m_session.account());
 }
 
 void SignInPage::clearBar()

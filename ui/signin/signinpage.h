@@ -62,12 +62,16 @@ protected:
 
 private:
     void build();
+    void connectForm();
+    void connectActions();
     void retranslate();
     void clearBar();
     void updateWayBack();
     void warnOfPlainHttp();
     void sessionChanged(SessionState state);
     void codeWantedChanged();
+    void askKeyringAgain();
+    [[nodiscard]] QList<QAction*> waysOut() const;
     [[nodiscard]] QString headingText() const;
     [[nodiscard]] QString leadText() const;
 
@@ -82,6 +86,8 @@ private:
     TextLabel* m_lead;
     QAction* m_goOnPlain;
     QAction* m_stopPlain;
+    QAction* m_askKeyringAgain;
+    QAction* m_forget;
     QStringList m_notices; ///< what the bar says
     bool m_hasWayBack = false;
 };

@@ -82,6 +82,9 @@ QString answerSentence(Kind kind)
     case Kind::TooOld:
         return tr("NocoDB at %1 is too old: it has no account tokens. Version 0.109 or newer is "
                   "needed.");
+    case Kind::NoBase:
+        return tr("%1 kept the token without saying why. Early releases of NocoDB delete tokens "
+                  "only through a base: create one there and try again.");
     default:
         return tr("The answer of %1 could not be understood. Try again; something between you "
                   "and the server may have changed it.");
@@ -113,6 +116,7 @@ QString sentence(const ApiError& error, const QString& server)
     case Kind::BadResponse:
     case Kind::NotNocoDB:
     case Kind::TooOld:
+    case Kind::NoBase:
         return answerSentence(error.kind).arg(server);
     case Kind::Unauthorized:
         return tr("Your session has ended. Sign in again.");
@@ -151,16 +155,19 @@ QString sentence(const SecretStoreError& error)
     switch (error.kind) {
     case SecretStoreError::Kind::NotFound:
         return tr("Your saved session was not found: the keyring is locked, or the entry was "
-                  "removed. Unlock the keyring and start Keyfob again, or sign in.");
+                  "removed. Unlock the keyring and press Retry, or sign in.");
     case SecretStoreError::Kind::Locked:
-        return tr("Your keyring is locked. Unlock it and start Keyfob again, or sign in.");
+        return tr("Your keyring is locked. Unlock it and press Retry, or sign in.");
     case SecretStoreError::Kind::Unavailable:
         return tr("No keyring answers on this computer, so Keyfob forgets your session when it "
                   "is closed.");
     case SecretStoreError::Kind::TooLarge:
         return tr("The session is too large for the keyring. Sign in again at the next start.");
+    case SecretStoreError::Kind::Unreadable:
+        return tr("The saved session could not be read: something else has changed its entry in "
+                  "the keyring. Sign in to replace it.");
     case SecretStoreError::Kind::Failed:
-        return tr("The keyring could not be read. Sign in to go on.");
+        return tr("The keyring could not be read. Press Retry, or sign in to go on.");
     }
     Q_UNREACHABLE();
 }
@@ -195,6 +202,7 @@ QString notKeptSentence(const SecretStoreError& error)
             "The session is too large for your keyring, so you stay signed in until Keyfob is "
             "closed.");
     case SecretStoreError::Kind::NotFound:
+    case SecretStoreError::Kind::Unreadable:
     case SecretStoreError::Kind::Failed:
         return tr("Your keyring has not taken the session, so you stay signed in until Keyfob is "
                   "closed. To be kept signed in, log out and sign in again.");
@@ -237,7 +245,10 @@ QString signedOutSentence(const SignedOutReason& reason, const QString& server)
         return tr("The server gives out sessions that have ended already. Whoever runs it must "
                   "give NC_JWT_EXPIRES_IN a unit, such as 10h.");
     case SignedOutReason::Kind::KeychainFailed:
-        return sentence(reason.store);
+        return reason.store.kind == SecretStoreError::Kind::Unavailable
+                   ? tr("No keyring answers on this computer, so your saved session cannot be "
+                        "read. Start the keyring and press Retry, or sign in.")
+                   : sentence(reason.store);
     }
     Q_UNREACHABLE();
 }

@@ -56,10 +56,16 @@ void TokenAddition::added(qint64 id)
     m_editor.close();
     Q_EMIT openChanged();
     Q_EMIT finished(id);
-    if (token != nullptr) {
-        Q_EMIT said(Sentence::quoting(tr("Created token “%1”."),
-                                          TokenListModel::spokenName(token->name)));
+    if (token == nullptr) {
+        return;
     }
+    // Found in the list only, of a server that shows a token once.
+    const bool isLost = !token->canCopy();
+    Q_EMIT said(Sentence::quoting(
+        isLost ? tr("Created token “%1”, but NocoDB’s reply was lost, and with it the token "
+                    "itself. Delete it and add another one.")
+               : tr("Created token “%1”."),
+        TokenListModel::spokenName(token->name)));
 }
 
 void TokenAddition::failed(const ApiError& error, bool maybeCreated)

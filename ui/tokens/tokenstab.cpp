@@ -273,8 +273,8 @@ QString TokensTab::whyNoCopy(const ApiToken* token) const
     if (token == nullptr || token->canCopy()) {
         return {};
     }
-    return m_session.hasCredentials() ? tr("The server does not send this token.")
-                                      : tr("Sign in again to copy or show it.");
+    return token->isShownOnce ? tr("NocoDB shows this token only once, when it is made.")
+                              : tr("Sign in again to copy or show it.");
 }
 
 void TokensTab::updateActions()

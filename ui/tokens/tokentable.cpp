@@ -20,7 +20,7 @@ namespace {
 
 constexpr int kTokenLength = 40;  // characters of a NocoDB API token
 constexpr int kActionsWidth = 9;  // characters that the header "Actions" needs
-constexpr int kHiddenWidth = 12;  // and what stands for a hidden token
+constexpr int kHiddenLength = 13; // characters of what stands for a hidden token, at most
 constexpr int kNamesWidth = 36;   // the least for name and creator together
 
 int cellPadding()
@@ -217,7 +217,7 @@ int TokenTable::tokenWidth(int room) const
     if (wanted <= room || m_revealedWidth > 0) {
         return wanted;
     }
-    return theme::textWidth(kHiddenWidth) + cellPadding();
+    return mono.horizontalAdvance(QString(kHiddenLength, QLatin1Char('0'))) + cellPadding();
 }
 
 // The token must never be cut; names and creators share what is left.
