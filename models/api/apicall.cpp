@@ -27,6 +27,8 @@ QByteArray methodName(ApiRequest::Method method)
         return "GET";
     case ApiRequest::Method::Post:
         return "POST";
+    case ApiRequest::Method::Patch:
+        return "PATCH";
     case ApiRequest::Method::Delete:
         return "DELETE";
     }

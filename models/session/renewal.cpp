@@ -58,9 +58,35 @@ void Renewal::renewNow(Callback callback)
 void Renewal::wait(Callback callback, void (Renewal::*begin)())
 {
     m_waiting.push_back(std::move(callback));
-    if (m_waiting.size() == 1) {
+    if (m_waiting.size() == 1 && !m_isPaused) {
         (this->*begin)();
     }
+}
+
+void Renewal::pause()
+{
+    m_isPaused = true;
+}
+
+void Renewal::resume()
+{
+    m_isPaused = false;
+    if (!m_waiting.empty()) {
+        verify();
+    }
+    noteSettled();
+}
+
+void Renewal::adopt(SecretString refreshToken)
+{
+    m_isDead = true;
+    if (!refreshToken.isEmpty()) {
+        m_credentials.refreshToken = std::move(refreshToken);
+        save(); // before it is used
+    }
+    m_isPaused = false;
+    m_waiting.push_back([](const Result&) {});
+    renew();
 }
 
 void Renewal::verify()
@@ -195,7 +221,7 @@ std::optional<std::chrono::seconds> Renewal::remaining() const
 bool Renewal::hasEnded() const
 {
     const auto left = remaining();
-    return left && *left <= 0s && !m_authToken->isDeadOnArrival();
+    return m_isDead || (left && *left <= 0s && !m_authToken->isDeadOnArrival());
 }
 
 void Renewal::schedule()

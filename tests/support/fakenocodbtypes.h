@@ -121,6 +121,8 @@ struct FakeBehaviour
     std::chrono::milliseconds keepAlive{5000}; ///< idle connections are closed after it
     bool emailAuthDisabled = false;
     bool singleRefreshSlot = false; ///< up to 0.251 a sign-in ends the user's other refresh token
+    bool passwordChangeSparesRefreshTokens = false; ///< up to 0.251, and it sets no cookie
+    bool hasDisplayNames = true; ///< 0.111 has neither the field in `me` nor the profile route
     bool deletedTokensStayAccepted = true; ///< until restart(), as 0.260 to 0.301
     bool wrongDeleteKeySucceeds = false;   ///< 200 without effect instead of the recorded 500
     bool everybodyIsInTheBase = false;     ///< else only super admins may delete through the base
