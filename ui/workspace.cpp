@@ -36,7 +36,8 @@ Workspace::Workspace(const Parts& parts, QWidget* parent)
     , m_bar(new MessageBar)
     , m_sessionBar(new SessionBar(parts.session, parts.service, *m_bar))
     , m_tokensTab(new TokensTab(parts.session, parts.service, parts.tokens, parts.clipboard))
-    , m_settings(new SettingsPage(new ProfileTab(parts.session), m_tokensTab))
+    , m_profileTab(new ProfileTab(parts.session))
+    , m_settings(new SettingsPage(m_profileTab, m_tokensTab))
     , m_overview(new OverviewPage(parts.session, parts.tokens, parts.actions))
     , m_pages(new QStackedWidget)
     , m_statusLine(new StatusLine(parts.session, parts.clipboard))
@@ -49,6 +50,7 @@ Workspace::Workspace(const Parts& parts, QWidget* parent)
         showPage(Page::AccountSettings);
         focusContent();
     });
+    connect(m_profileTab, &ProfileTab::said, this, &Workspace::said);
     connect(m_tokensTab, &TokensTab::said, this, &Workspace::said);
     connect(m_tokensTab, &TokensTab::copied, this, &Workspace::copied);
     connect(m_sessionBar, &SessionBar::signInRequested, this, &Workspace::signInRequested);

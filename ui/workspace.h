@@ -10,6 +10,7 @@ namespace keyfob {
 class AccountActions;
 class MessageBar;
 class OverviewPage;
+class ProfileTab;
 class SecretClipboard;
 class SessionBar;
 class SettingsPage;
@@ -65,6 +66,7 @@ private:
     MessageBar* m_bar;
     SessionBar* m_sessionBar;
     TokensTab* m_tokensTab;
+    ProfileTab* m_profileTab;
     SettingsPage* m_settings;
     OverviewPage* m_overview;
     QStackedWidget* m_pages;

@@ -72,6 +72,40 @@ def forget_on_this_computer(world):
     check_next_start_asks(world)
 
 
+@scenario()
+def own_account(world):
+    """A new display name and a new password: the server has both, and the session goes on."""
+    row = world.sign_in_with_token("alpha")
+    world.wait_kept()
+    other = world.remember("another session's token", world.api.auth_token)
+    job.go_to_profile(world.app)
+    job.change_display_name(world.app, "Ada Lovelace")
+    assert world.api.display_name() == "Ada Lovelace", "the server has another name"
+    world.app.find("push button", re.compile("^User menu.*Ada Lovelace"))
+    world.step("a new display name, here and at the server")
+
+    changed = world.new_password()
+    job.change_password(world.app, "not the password", changed)
+    world.app.find("label", re.compile("current password is wrong"))
+    world.step("a wrong current password is told")
+    job.fill_current_password(world.app, world.password)
+    world.app.notification(re.compile("password was changed"))
+    assert not world.api.accepts_auth_token(other), "another session lives on"
+    assert world.api.accepts_api_token(row["token"]), "the API token is dead"
+    world.api.sign_in(world.email, changed)
+    world.step("the new password works at the server, the old session there is dead")
+
+    world.api.create("beta")
+    hands.press("ctrl+Tab", "F5")
+    job.wait_names(world.app, ["alpha", "beta"])
+    world.wait_kept()
+    world.app.close_window()
+    app = world.start_app()
+    job.wait_signed_in(app)
+    job.wait_names(app, ["alpha", "beta"])
+    world.step("the session has gone on, and through a restart")
+
+
 def check_forgotten(world):
     """The keyring holds no session any more."""
     wait_until(lambda: not world.keyring_knows(), "the keyring has forgotten the session")

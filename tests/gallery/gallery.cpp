@@ -56,6 +56,7 @@ private:
         }
         QImage picture;
         until([&picture, shown] {
+            QCoreApplication::sendPostedEvents();
             const QImage before = std::exchange(picture, shown->grab().toImage());
             return picture == before;
         });
@@ -71,6 +72,7 @@ private:
     }
     void signInScreens();
     void tokenScreens();
+    void profileScreens();
     void troubleScreens();
     void certificateScreens();
 
@@ -121,6 +123,29 @@ void Walk::tokenScreens()
     keep("09-still-accepted");
 }
 
+void Walk::profileScreens()
+{
+    // Pages follow the keyboard, which the offscreen platform loses with the delete dialog.
+    m_it.window->activateWindow();
+    until([this] { return m_it.window->isActiveWindow(); });
+    keep("11-profile");
+    m_it.press("Change Display Name");
+    m_it.field("Display name")->setText(QString(256, QLatin1Char('a')));
+    m_it.press("Save");
+    keep("11-profile-editing");
+    m_it.field("Display name")->setText(QStringLiteral("Ada Lovelace"));
+    m_it.press("Save");
+    until([this] { return m_it.button("Change Display Name") != nullptr; });
+    m_it.press("Change Password…");
+    for (const char* name : {"Current password", "New password", "New password again"}) {
+        m_it.field(name)->setText(QStringLiteral("correct horse 2"));
+    }
+    m_it.press("Change Password");
+    until([this] { return m_it.says("password is wrong"); });
+    keep("11-profile-password");
+    m_it.press("Cancel");
+}
+
 void Walk::troubleScreens()
 {
     auto* sidebar = m_it.window->findChild<Sidebar*>();
@@ -128,7 +153,7 @@ void Walk::troubleScreens()
     keep("10-overview");
     Q_EMIT sidebar->pageRequested(Sidebar::Page::AccountSettings);
     m_it.window->findChild<QTabWidget*>()->setCurrentIndex(0);
-    keep("11-profile");
+    profileScreens();
     m_it.window->findChild<QTabWidget*>()->setCurrentIndex(1);
     m_it.server.stop();
     m_it.service->reload();

@@ -146,6 +146,28 @@ QString signInSentence(const ApiError& error, const QString& server)
     return sentence(error, server);
 }
 
+QString displayNameSentence(const ApiError& error, const QString& server)
+{
+    return error.kind == Kind::NotFound
+               ? tr("NocoDB at %1 has no display names. It is too old for them.").arg(server)
+               : sentence(error, server);
+}
+
+QString sentence(const PasswordError& error, const QString& server)
+{
+    switch (error.kind) {
+    case PasswordError::Kind::WrongCurrent:
+        return tr("The current password is wrong. Enter it again.");
+    case PasswordError::Kind::Unknown:
+        return tr("%1 gave no answer, so it is not known whether your password was changed. To "
+                  "find out, log out and sign in: try the new password first, then the old one.")
+            .arg(server);
+    case PasswordError::Kind::Other:
+        return sentence(error.error, server);
+    }
+    Q_UNREACHABLE();
+}
+
 QString sentence(const SecretStoreError& error)
 {
     switch (error.kind) {

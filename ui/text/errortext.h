@@ -2,6 +2,7 @@
 
 #include "models/api/apierror.h"
 #include "models/api/serverurl.h"
+#include "models/session/accountprofile.h"
 #include "models/session/session.h"
 
 #include <QString>
@@ -15,6 +16,9 @@ namespace keyfob::errortext {
 [[nodiscard]] QString sentence(const ApiError& error, const QString& server);
 /// Of a sign-in: a refusal is about email and password.
 [[nodiscard]] QString signInSentence(const ApiError& error, const QString& server);
+/// Of a change of one's own display name.
+[[nodiscard]] QString displayNameSentence(const ApiError& error, const QString& server);
+[[nodiscard]] QString sentence(const PasswordError& error, const QString& server);
 [[nodiscard]] QString sentence(const SecretStoreError& error);
 [[nodiscard]] QString sentence(ServerUrl::ParseError error);
 [[nodiscard]] QString sentence(Session::Notice notice);
