@@ -10,72 +10,96 @@ namespace keyfob {
 AppContext::AppContext()
     : m_trust(*new TlsTrust(m_manager))
     , m_keychain(QStringLiteral("Keyfob"))
-    , m_session(m_manager, m_keychain, systemNow)
-    , m_service(m_session, m_tokens)
+    , m_accounts(m_manager, m_keychain, systemNow)
     , m_clipboard(*QApplication::clipboard())
-    , m_window({m_manager, m_session, m_tokens, m_service, m_clipboard})
+    , m_window({m_manager, m_accounts, m_clipboard})
 {
     QApplication::setQuitOnLastWindowClosed(false);
     m_endLimit.setSingleShot(true);
     m_endLimit.setInterval(kEndWithin);
     connect(&m_endLimit, &QTimer::timeout, qApp, &QApplication::quit);
     connect(&m_window, &MainWindow::closed, this, &AppContext::quit);
-    connect(&m_session, &Session::stateChanged, this, &AppContext::rememberSession);
-    connect(&m_session, &Session::stored, this,
-            [this](const AccountId& account) { m_preferences.setStored(account, true); });
-    connect(&m_session, &Session::forgotten, this,
-            [this](const AccountId& account) { m_preferences.setStored(account, false); });
-    connect(&m_session, &Session::settled, this, [this] {
-        if (m_isEnding) {
-            QApplication::quit();
-        }
-    });
-    rememberServers();
-    connect(&m_window.signInPage(), &SignInPage::plainHttpAccepted, this,
-            &AppContext::rememberPlainHttp);
+    connect(&m_window, &MainWindow::viewChanged, this, &AppContext::accountShown);
+    connect(&m_window, &MainWindow::plainHttpAccepted, this, &AppContext::rememberPlainHttp);
+    connect(&m_accounts, &AccountList::added, this, &AppContext::join);
+    connect(&m_accounts, &AccountList::settled, this, &AppContext::endWhenSettled);
+    join(m_accounts.current());
+    rememberPins();
 }
 
 AppContext::~AppContext() = default;
 
-// What has been found out about each server, from other runs and for them.
-void AppContext::rememberServers()
+void AppContext::rememberPins()
 {
-    for (const auto& [server, key] : m_preferences.deleteKeys()) {
-        m_service.setDeleteKey(server, key);
-    }
     for (const auto& [server, sha256] : m_preferences.pins()) {
         m_trust.pin(server, sha256);
     }
-    connect(&m_service, &TokenService::deleteKeyFound, this,
-            [this](const auto& server, DeleteKey key) { m_preferences.setDeleteKey(server, key); });
     connect(&m_trust, &TlsTrust::pinned, this, [this](const auto& server, const auto& sha256) {
         m_preferences.setPin(server, sha256);
     });
+}
+
+void AppContext::join(Account& account)
+{
+    Session* session = &account.session();
+    connect(session, &Session::stateChanged, this,
+            [this, &account](SessionState state) { sessionChanged(account, state); });
+    connect(session, &Session::stored, this,
+            [this](const AccountId& id) { m_preferences.setStored(id, true); });
+    connect(session, &Session::forgotten, this,
+            [this](const AccountId& id) { m_preferences.setStored(id, false); });
+    joinDeleteKeys(account.service());
+}
+
+// What has been found out about each server, in other runs and for them.
+void AppContext::joinDeleteKeys(TokenService& service)
+{
+    for (const auto& [server, key] : m_preferences.deleteKeys()) {
+        service.setDeleteKey(server, key);
+    }
+    connect(&service, &TokenService::deleteKeyFound, this,
+            [this](const auto& server, DeleteKey key) { m_preferences.setDeleteKey(server, key); });
 }
 
 void AppContext::start(const CommandLine& commandLine)
 {
     m_window.restoreGeometry(m_preferences.windowGeometry());
     m_window.workspace().goTo(m_preferences.place());
-    refreshSignInPage();
-    const auto last = m_preferences.lastAccount();
-    const auto asked = commandLine.server ? ServerUrl::parse(*commandLine.server)
-                                          : std::expected<ServerUrl, ServerUrl::ParseError>(
-                                              std::unexpected(ServerUrl::ParseError::Empty));
-    const bool isSameServer = !commandLine.server || (last && asked && last->server == *asked);
-    const bool isSameEmail = !commandLine.email || (last && last->email == *commandLine.email);
-    if (last && isSameServer && isSameEmail && m_preferences.isStored(*last)) {
-        m_session.restore(*last);
+    for (const AccountId& id : m_preferences.storedAccounts()) {
+        m_accounts.addStored(id);
+    }
+    if (Account* account = accountToRestore(commandLine)) {
+        m_accounts.makeCurrent(*account);
     } else {
         askForSignIn(commandLine);
     }
     m_window.show();
 }
 
+// The last one, or the one that the command line means.
+Account* AppContext::accountToRestore(const CommandLine& commandLine) const
+{
+    const auto last = m_preferences.lastAccount();
+    const auto isMeant = [&commandLine](const AccountId& id) {
+        const auto asked = ServerUrl::parse(commandLine.server.value_or(QString()));
+        const bool isServer = !commandLine.server || (asked && *asked == id.server);
+        return isServer && (!commandLine.email || *commandLine.email == id.email);
+    };
+    if (last && isMeant(*last)) {
+        return m_accounts.find(*last);
+    }
+    for (Account* account : m_accounts.known()) {
+        if ((commandLine.server || commandLine.email) && isMeant(*account->knownAs())) {
+            return account;
+        }
+    }
+    return nullptr;
+}
+
 // What was asked for on the command line goes before what was used last.
 void AppContext::askForSignIn(const CommandLine& commandLine)
 {
-    checkKeychain();
+    fillInSignInPage();
     SignInPage& page = m_window.signInPage();
     if (const auto last = m_preferences.lastAccount(); last && !commandLine.server) {
         page.fillIn(last->server.toReadableString(), last->email);
@@ -94,27 +118,42 @@ void AppContext::checkKeychain()
     });
 }
 
-void AppContext::rememberSession()
+void AppContext::sessionChanged(Account& account, SessionState state)
 {
-    if (m_session.state() == SessionState::SignedIn) {
-        m_preferences.setLastAccount(*m_session.account());
-        refreshSignInPage();
-    } else if (m_session.state() == SessionState::SignedOut) {
+    const auto& reason = account.session().reason();
+    if (state == SessionState::SignedIn && &account == &m_accounts.current()) {
+        m_preferences.setLastAccount(*account.session().account());
+        m_accounts.restoreRest();
+    } else if (state == SessionState::SignedOut
+               && reason.kind == SignedOutReason::Kind::LoggedOut) {
         m_clipboard.clear();
-        checkKeychain();
+    }
+    if (state == SessionState::SignedOut) {
+        fillInSignInPage();
     }
 }
 
 void AppContext::rememberPlainHttp(const ServerUrl& server)
 {
     m_preferences.acceptPlainHttp(server);
-    refreshSignInPage();
+    fillInSignInPage();
 }
 
-void AppContext::refreshSignInPage()
+void AppContext::accountShown()
+{
+    if (const auto& known = m_accounts.current().knownAs()) {
+        m_preferences.setLastAccount(*known);
+    } else {
+        fillInSignInPage();
+    }
+}
+
+// What the program knows before anything is typed.
+void AppContext::fillInSignInPage()
 {
     m_window.signInPage().setRecentServers(m_preferences.recentServers());
     m_window.signInPage().setPlainHttpAccepted(m_preferences.plainHttpServers());
+    checkKeychain();
 }
 
 void AppContext::quit()
@@ -127,10 +166,14 @@ void AppContext::quit()
     m_preferences.setPlace(m_window.workspace().place());
     m_clipboard.clear();
     m_window.hide();
-    if (m_session.isSettled()) {
+    m_endLimit.start();
+    endWhenSettled();
+}
+
+void AppContext::endWhenSettled()
+{
+    if (m_isEnding && m_accounts.isSettled()) {
         QApplication::quit();
-    } else {
-        m_endLimit.start();
     }
 }
 

@@ -4,7 +4,7 @@
 #include "app/keychainsecretstore.h"
 #include "app/preferences.h"
 #include "models/api/tlstrust.h"
-#include "models/tokens/tokenservice.h"
+#include "models/accounts/accountlist.h"
 #include "ui/clipboard/secretclipboard.h"
 #include "ui/mainwindow.h"
 
@@ -33,20 +33,23 @@ public:
     void quit();
 
 private:
+    [[nodiscard]] Account* accountToRestore(const CommandLine& commandLine) const;
     void askForSignIn(const CommandLine& commandLine);
     void checkKeychain();
-    void rememberServers();
-    void rememberSession();
+    void rememberPins();
+    void join(Account& account);
+    void joinDeleteKeys(TokenService& service);
+    void sessionChanged(Account& account, SessionState state);
     void rememberPlainHttp(const ServerUrl& server);
-    void refreshSignInPage();
+    void accountShown();
+    void fillInSignInPage();
+    void endWhenSettled();
 
     Preferences m_preferences;
     QNetworkAccessManager m_manager;
     TlsTrust& m_trust;
     KeychainSecretStore m_keychain;
-    Session m_session;
-    TokenListModel m_tokens;
-    TokenService m_service;
+    AccountList m_accounts;
     SecretClipboard m_clipboard;
     MainWindow m_window;
     QTimer m_endLimit;

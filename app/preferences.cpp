@@ -11,7 +11,7 @@ namespace {
 constexpr int kMostRecent = 10;
 const QString kServer = QStringLiteral("account/server");
 const QString kEmail = QStringLiteral("account/email");
-const QString kStored = QStringLiteral("account/stored");
+const QString kStored = QStringLiteral("account/storedSessions");
 const QString kRecent = QStringLiteral("servers/recent");
 const QString kPlainHttp = QStringLiteral("servers/plainHttpAccepted");
 const QString kDeleteKeys = QStringLiteral("servers/deleteKeys");
@@ -69,18 +69,38 @@ void Preferences::setLastAccount(const AccountId& account)
     m_settings.sync();
 }
 
+// One line an account, as its key is made.
+std::vector<AccountId> Preferences::storedAccounts() const
+{
+    std::vector<AccountId> accounts;
+    const QStringList lines = m_settings.value(kStored).toStringList();
+    for (const QString& line : lines) {
+        const auto server = ServerUrl::parse(line.section(QLatin1Char(' '), 0, 0));
+        const QString email = line.section(QLatin1Char(' '), 1);
+        if (server && !email.isEmpty()) {
+            accounts.push_back({*server, email});
+        }
+    }
+    return accounts;
+}
+
 bool Preferences::isStored(const AccountId& account) const
 {
-    return m_settings.value(kStored).toString() == account.key();
+    return m_settings.value(kStored).toStringList().contains(account.key());
 }
 
 void Preferences::setStored(const AccountId& account, bool stored)
 {
-    if (stored) {
-        m_settings.setValue(kStored, account.key());
-    } else if (isStored(account)) {
-        m_settings.remove(kStored);
+    if (isStored(account) == stored) {
+        return;
     }
+    QStringList lines = m_settings.value(kStored).toStringList();
+    if (stored) {
+        lines.append(account.key());
+    } else {
+        lines.removeAll(account.key());
+    }
+    m_settings.setValue(kStored, lines);
     m_settings.sync();
 }
 

@@ -23,8 +23,10 @@ public:
     [[nodiscard]] std::optional<AccountId> lastAccount() const;
     void setLastAccount(const AccountId& account);
 
-    /// The keychain has confirmed that it holds the account's session. While this is set, "not
-    /// found" means a locked keyring or an entry removed by somebody else.
+    /// Those of which the keychain has confirmed that it holds the session, in the order in which
+    /// they came. For these "not found" means a locked keyring or an entry that somebody else has
+    /// removed.
+    [[nodiscard]] std::vector<AccountId> storedAccounts() const;
     [[nodiscard]] bool isStored(const AccountId& account) const;
     void setStored(const AccountId& account, bool stored);
 

@@ -1,22 +1,25 @@
 #pragma once
 
-#include "models/tokens/tokenservice.h"
+#include "models/accounts/accountlist.h"
 
 #include <QMainWindow>
+
+#include <map>
 
 class QStackedWidget;
 
 namespace keyfob {
 
-class AccountActions;
+class AccountMenu;
+class AccountView;
 class SecretClipboard;
 class SignInPage;
 class Toast;
 class Workspace;
 struct Sentence;
 
-/// The window: the sign-in page or the workspace, whichever the session calls for, and what lies
-/// over both, toasts and dialogs.
+/// The window: the view of the current account, those of accounts used before as they were left,
+/// and the toast that lies over them.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -26,48 +29,43 @@ public:
     struct Parts
     {
         QNetworkAccessManager& manager;
-        Session& session;
-        TokenListModel& tokens;
-        TokenService& service;
+        AccountList& accounts;
         SecretClipboard& clipboard;
     };
 
     explicit MainWindow(const Parts& parts);
 
-    [[nodiscard]] SignInPage& signInPage() const { return *m_signIn; }
-    [[nodiscard]] Workspace& workspace() const { return *m_workspace; }
+    /// Of the current account.
+    [[nodiscard]] SignInPage& signInPage() const;
+    [[nodiscard]] Workspace& workspace() const;
 
 Q_SIGNALS:
     /// The person wants to end the program.
     void closed();
+    /// The view of another account is shown: signInPage() and workspace() are others.
+    void viewChanged();
+    void plainHttpAccepted(const keyfob::ServerUrl& server);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
-    void sessionChanged(SessionState state);
-    void showWorkspace();
-    void showSignIn();
-    void askForPassword();
-    void backToWorkspace();
-    void showNotice(Session::Notice notice);
-    void closeDialogs();
-    void askHowToLogOut();
-    void askAboutCertificate(const ApiError& error, const ServerUrl& server);
+    void listenTo(Account& account);
+    void showCurrent();
+    [[nodiscard]] AccountView* makeView(Account& account);
+    [[nodiscard]] AccountView* view() const;
+    void drop(const Account& account);
+    void showNotice(const Account& account, Session::Notice notice);
     void say(const Sentence& sentence);
     void sayCopied(const Sentence& sentence);
 
     QNetworkAccessManager& m_manager;
-    Session& m_session;
-    TokenService& m_service;
+    AccountList& m_accounts;
     SecretClipboard& m_clipboard;
-    AccountActions* m_actions;
-    SignInPage* m_signIn;
-    Workspace* m_workspace;
+    AccountMenu* m_switchMenu;
     QStackedWidget* m_stack;
     Toast* m_toast;
-    bool m_hasPage = false; ///< somebody was signed in and has not logged out: the page is kept
+    std::map<const Account*, AccountView*> m_views; ///< made when first shown
 };
 
 } // namespace keyfob

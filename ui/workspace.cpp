@@ -61,6 +61,7 @@ Workspace::Workspace(const Parts& parts, QWidget* parent)
     auto* nextPane = new QShortcut(Qt::Key_F6, this);
     connect(nextPane, &QShortcut::activated, this, &Workspace::goToNextPane);
     showPage(Page::AccountSettings);
+    updateAccount();
 }
 
 void Workspace::build()

@@ -86,6 +86,11 @@ public:
     [[nodiscard]] const SecretStoreError& keychainError() const { return m_keychainError; }
     /// Nothing is on its way to the keychain or, of a log-out, to the server: the program may end.
     [[nodiscard]] bool isSettled() const;
+    /// A log-out is on its way, perhaps to the server, where it ends every session of the user.
+    [[nodiscard]] bool isLoggingOut() const
+    {
+        return m_state == SessionState::SigningOut || m_tellingServer > 0;
+    }
 
 Q_SIGNALS:
     void stateChanged(keyfob::SessionState state);

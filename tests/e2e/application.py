@@ -148,6 +148,17 @@ class Application:
             pass
         hands.press("Return")
 
+    def choose_in_submenu(self, button, submenu, entry):
+        """The same for an entry of a submenu; its name may be a pattern."""
+        self.open_menu(button)
+        while self.next_entry() != submenu:
+            pass
+        hands.press("Right")  # opens it on its first entry
+        wait_until(lambda: self.screen.focused()[1] != submenu, "the submenu is open")
+        while not at.matches(self.screen.focused()[1], entry):
+            self.next_entry()
+        hands.press("Return")
+
     def open_menu(self, button):
         """Opens a button's menu, with no entry announced yet."""
         before = len(self._windows())

@@ -8,6 +8,7 @@
 
 #include <QDialog>
 #include <QDir>
+#include <QMenu>
 #include <QTabWidget>
 
 using namespace keyfob;
@@ -54,6 +55,9 @@ private:
         if (auto* dialog = m_it.window->findChild<QDialog*>(); dialog && dialog->isVisible()) {
             shown = dialog;
         }
+        if (QWidget* menu = QApplication::activePopupWidget()) {
+            shown = menu;
+        }
         QImage picture;
         until([&picture, shown] {
             QCoreApplication::sendPostedEvents();
@@ -75,6 +79,7 @@ private:
     void profileScreens();
     void troubleScreens();
     void certificateScreens();
+    void accountScreens();
 
     WindowUnderTest m_it;
     QDir m_folder;
@@ -185,12 +190,30 @@ void Walk::certificateScreens()
     keep("17-certificate");
 }
 
+void Walk::accountScreens()
+{
+    m_it.press("Trust This Certificate");
+    until([this] { return m_it.signIn(); });
+    m_it.action("Add Account…")->trigger();
+    keep("18-add-account");
+    m_it.window->signInPage().fillIn(m_it.server.url().toString(),
+                                     QStringLiteral("bob@example.com"));
+    m_it.field("Password")->setText(QStringLiteral("secret 123"));
+    m_it.press("Sign In");
+    until([this] { return m_it.button("User menu, bob@example.com") != nullptr; });
+    QMenu* menu = m_it.action("Switch Account")->menu();
+    menu->popup(QPoint(0, 0));
+    keep("19-switch-account");
+    menu->close();
+}
+
 void Walk::run()
 {
     signInScreens();
     tokenScreens();
     troubleScreens();
     certificateScreens();
+    accountScreens();
 }
 
 } // namespace

@@ -28,14 +28,12 @@ void WindowUnderTest::restart()
 {
     window.reset();
     clipboard.reset();
-    service.reset();
-    tokens.reset();
-    session = std::make_unique<Session>(manager, store, systemNow);
-    tokens = std::make_unique<TokenListModel>();
-    service = std::make_unique<TokenService>(*session, *tokens);
+    accounts = std::make_unique<AccountList>(manager, store, systemNow);
+    session = &accounts->current().session();
+    tokens = &accounts->current().tokens();
+    service = &accounts->current().service();
     clipboard = std::make_unique<SecretClipboard>(*QApplication::clipboard());
-    window = std::make_unique<MainWindow>(
-        MainWindow::Parts{manager, *session, *tokens, *service, *clipboard});
+    window = std::make_unique<MainWindow>(MainWindow::Parts{manager, *accounts, *clipboard});
     window->show();
     window->activateWindow();
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/tokens/tokenservice.h"
+#include "models/accounts/accountlist.h"
 #include "tests/support/fakenocodb.h"
 #include "tests/support/scriptedsecretstore.h"
 #include "tests/support/uitest.h"
@@ -59,9 +59,11 @@ public:
     FakeNocoDb server;
     ScriptedSecretStore store;
     QNetworkAccessManager manager;
-    std::unique_ptr<Session> session;
-    std::unique_ptr<TokenListModel> tokens;
-    std::unique_ptr<TokenService> service;
+    std::unique_ptr<AccountList> accounts;
+    // Of the account that is current at the start, which stays the same object.
+    Session* session = nullptr;
+    TokenListModel* tokens = nullptr;
+    TokenService* service = nullptr;
     std::unique_ptr<SecretClipboard> clipboard;
     std::unique_ptr<MainWindow> window;
 };

@@ -54,7 +54,8 @@ void TestMainWindow::theUserMenuHasItsEntriesInOrder()
             entries.append(action->text());
         }
     }
-    QCOMPARE(entries, (QStringList{u"Account Settings"_s, u"Copy Auth Token"_s, u"Log Out…"_s}));
+    QCOMPARE(entries, (QStringList{u"Account Settings"_s, u"Copy Auth Token"_s,
+                                   u"Switch Account"_s, u"Log Out…"_s}));
 }
 
 void TestMainWindow::copyAuthTokenPutsALiveTokenIntoTheClipboard()

@@ -96,7 +96,7 @@ void TestQuestions::allRefusedDeletionsAreNamed()
     const qint64 second = addOnServer("second");
     QVERIFY(m_it->signIn());
     m_it->server.addFault(Fault::html(404), "DELETE", kTokens, FaultScript::kForEver);
-    QSignalSpy failed(m_it->service.get(), &TokenService::removeFailed);
+    QSignalSpy failed(m_it->service, &TokenService::removeFailed);
     m_it->service->remove(first);
     m_it->service->remove(second);
     QTRY_COMPARE(failed.count(), 2);

@@ -96,7 +96,7 @@ void TestSignInAgain::enterPressedTwiceSignsIn()
     fillIn(again);
     const int before = signIns();
     m_it->server.addFault(Fault::delay(100ms), "POST", kSignIn);
-    QSignalSpy states(m_it->session.get(), &Session::stateChanged);
+    QSignalSpy states(m_it->session, &Session::stateChanged);
     QTest::keyClick(m_it->field("Password"), Qt::Key_Return);
     QTest::keyClick(m_it->keyboard(), Qt::Key_Return);
     QTRY_COMPARE(m_it->session->state(), SessionState::SigningIn);

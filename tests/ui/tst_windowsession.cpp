@@ -140,7 +140,7 @@ void TestWindowSession::noNoticeHidesWhyTheServerIsAway()
     m_it->server.stop();
     m_it->service->reload();
     QTRY_VERIFY(m_it->says("does not accept connections"));
-    QSignalSpy notices(m_it->session.get(), &Session::notice);
+    QSignalSpy notices(m_it->session, &Session::notice);
     QTRY_COMPARE(notices.count(), 1);
     QCOMPARE(notices.first().first().value<Notice>(), Notice::KeychainRefused);
     QVERIFY(m_it->says("does not accept connections"));

@@ -14,7 +14,7 @@ private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void everythingSurvivesARestart();
     void whatIsKnownOfAServerIsKeptByServer();
-    void theMarkerBelongsToOneAccount();
+    void eachAccountHasItsOwnMarker();
     void recentServersAreNewestFirstAndTenAtMost();
     void aBrokenFileIsAFirstStart();
     void aFolderThatCannotBeWrittenCostsTheMemoryOnly();
@@ -67,17 +67,19 @@ void TestPreferences::whatIsKnownOfAServerIsKeptByServer()
     QVERIFY(again.pins() == pins);
 }
 
-void TestPreferences::theMarkerBelongsToOneAccount()
+void TestPreferences::eachAccountHasItsOwnMarker()
 {
     Preferences preferences(file());
     const AccountId one = account("https://one.example");
     const AccountId two = account("https://two.example");
     preferences.setStored(one, true);
     QVERIFY(!preferences.isStored(two));
-    preferences.setStored(two, false); // not the one that is marked
-    QVERIFY(preferences.isStored(one));
+    preferences.setStored(two, false); // not one that is marked
+    preferences.setStored(two, true);
+    preferences.setStored(one, true); // twice is once
+    QCOMPARE(preferences.storedAccounts(), (std::vector{one, two}));
     preferences.setStored(one, false);
-    QVERIFY(!preferences.isStored(one));
+    QCOMPARE(Preferences(file()).storedAccounts(), (std::vector{two}));
 }
 
 void TestPreferences::recentServersAreNewestFirstAndTenAtMost()

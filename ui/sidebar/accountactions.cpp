@@ -10,22 +10,24 @@
 
 namespace keyfob {
 
-AccountActions::AccountActions(Session& session, SecretClipboard& clipboard, QWidget* window)
-    : QObject(window)
+AccountActions::AccountActions(Session& session, SecretClipboard& clipboard, QMenu& switchMenu,
+                               QWidget* owner)
+    : QObject(owner)
     , m_session(session)
     , m_clipboard(clipboard)
-    , m_settings(new QAction(window))
-    , m_copyAuthToken(new QAction(window))
-    , m_logOut(new QAction(window))
-    , m_menu(new QMenu(window))
+    , m_settings(new QAction(owner))
+    , m_copyAuthToken(new QAction(owner))
+    , m_logOut(new QAction(owner))
+    , m_menu(new QMenu(owner))
 {
     m_settings->setIcon(theme::icon(theme::Icon::Settings));
     m_copyAuthToken->setIcon(theme::icon(theme::Icon::Copy));
     m_copyAuthToken->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     m_logOut->setIcon(theme::icon(theme::Icon::LogOut));
-    window->addAction(m_copyAuthToken);
+    owner->addAction(m_copyAuthToken);
     m_menu->addAction(m_settings);
     m_menu->addAction(m_copyAuthToken);
+    m_menu->addMenu(&switchMenu);
     m_menu->addSeparator();
     m_menu->addAction(m_logOut);
     connect(m_copyAuthToken, &QAction::triggered, this, &AccountActions::copy);

@@ -16,14 +16,16 @@ class AccountActions : public QObject
     Q_OBJECT
 
 public:
-    /// All must outlive this object; window owns the menu and gets the keyboard shortcuts.
-    AccountActions(Session& session, SecretClipboard& clipboard, QWidget* window);
+    /// All must outlive this object; owner owns the menu, and the keyboard shortcuts count while it
+    /// is visible.
+    AccountActions(Session& session, SecretClipboard& clipboard, QMenu& switchMenu,
+                   QWidget* owner);
     ~AccountActions() override;
 
     [[nodiscard]] QAction* settings() const { return m_settings; }
     [[nodiscard]] QAction* copyAuthToken() const { return m_copyAuthToken; }
     [[nodiscard]] QAction* logOut() const { return m_logOut; }
-    /// Account Settings, Copy Auth Token, Log Out….
+    /// Account Settings, Copy Auth Token, Switch Account, Log Out….
     [[nodiscard]] QMenu* userMenu() const { return m_menu; }
     void retranslate();
 

@@ -1,17 +1,16 @@
 #include "ui/signin/signinform.h"
 
 #include "ui/signin/checkline.h"
+#include "ui/widgets/addresscompleter.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/sentencerow.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QCheckBox>
 #include <QEvent>
-#include <QCompleter>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStringListModel>
 
 namespace keyfob {
 
@@ -20,7 +19,7 @@ using theme::Space;
 SignInForm::SignInForm(const ServerCheck& check, QWidget* parent)
     : QWidget(parent)
     , m_check(new CheckLine(check))
-    , m_recent(new QStringListModel(this))
+    , m_recent(new AddressCompleter(this))
 {
     build();
     connectFields();
@@ -34,10 +33,7 @@ void SignInForm::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::space(Space::Xs));
     m_server = addField(column, m_serverLabel);
-    auto* completer = new QCompleter(m_recent, this);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    m_server->setCompleter(completer);
+    m_server->setCompleter(m_recent);
     m_server->setInputMethodHints(Qt::ImhUrlCharactersOnly);
     m_server->setLayoutDirection(Qt::LeftToRight);
     column->addWidget(m_check);
@@ -146,6 +142,12 @@ void SignInForm::setMode(Mode mode)
     updateEnabled();
 }
 
+void SignInForm::setCanGoBack(bool can)
+{
+    m_canGoBack = can;
+    updateEnabled();
+}
+
 // The fields give the keyboard up to the form itself, and not to Cancel: Enter pressed twice would
 // sign in and give up.
 void SignInForm::setBusy(bool busy)
@@ -170,7 +172,7 @@ void SignInForm::updateEnabled()
     }
     m_keep->setEnabled(!m_isBusy && m_whyNotKeep.isEmpty());
     m_signIn->setEnabled(!m_isBusy);
-    m_cancel->setVisible(m_isBusy || passwordOnly);
+    m_cancel->setVisible(m_isBusy || m_canGoBack);
 }
 
 void SignInForm::setServer(const QString& address)
@@ -185,7 +187,7 @@ QString SignInForm::server() const
 
 void SignInForm::setRecentServers(const QStringList& addresses)
 {
-    m_recent->setStringList(addresses);
+    m_recent->setAddresses(addresses);
 }
 
 void SignInForm::setEmail(const QString& email)

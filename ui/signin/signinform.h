@@ -7,11 +7,11 @@
 class QCheckBox;
 class QLineEdit;
 class QPushButton;
-class QStringListModel;
 class QVBoxLayout;
 
 namespace keyfob {
 
+class AddressCompleter;
 class CheckLine;
 class ServerCheck;
 class TextLabel;
@@ -31,6 +31,9 @@ public:
 
     void setMode(Mode mode);
     [[nodiscard]] Mode mode() const { return m_mode; }
+    /// There is somewhere to go back to: Cancel is there.
+    void setCanGoBack(bool can);
+    [[nodiscard]] bool canGoBack() const { return m_canGoBack; }
     /// While busy nothing can be changed; Cancel gives up.
     void setBusy(bool busy);
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
@@ -91,9 +94,10 @@ private:
     TextLabel* m_error = nullptr;
     QPushButton* m_signIn = nullptr;
     QPushButton* m_cancel = nullptr;
-    QStringListModel* m_recent = nullptr;
+    AddressCompleter* m_recent = nullptr;
     Mode m_mode = Mode::Everything;
     QString m_whyNotKeep;
+    bool m_canGoBack = false;
     bool m_isBusy = false;
 };
 

@@ -23,8 +23,10 @@ using theme::Space;
 using Check = ServerCheck::State;
 using Mode = SignInForm::Mode;
 
-SignInPage::SignInPage(Session& session, QNetworkAccessManager& manager, QWidget* parent)
+SignInPage::SignInPage(Session& session, AccountList& accounts, QNetworkAccessManager& manager,
+                       QWidget* parent)
     : QWidget(parent)
+    , m_accounts(accounts)
     , m_session(session)
     , m_check(manager)
     , m_form(new SignInForm(m_check))
@@ -45,7 +47,7 @@ SignInPage::SignInPage(Session& session, QNetworkAccessManager& manager, QWidget
     connect(m_form, &SignInForm::cancelled, this, &SignInPage::cancel);
     connect(&m_check, &ServerCheck::changed, this, &SignInPage::checkChanged);
     connect(&m_session, &Session::stateChanged, this, &SignInPage::sessionChanged);
-    connect(&m_session, &Session::settled, this, &SignInPage::goOn);
+    connect(&m_accounts, &AccountList::settled, this, &SignInPage::goOn);
     auto* giveUp = new QShortcut(Qt::Key_Escape, this);
     connect(giveUp, &QShortcut::activated, this, &SignInPage::cancel);
     connect(m_goOnPlain, &QAction::triggered, this, [this] {
@@ -155,6 +157,7 @@ void SignInPage::clearBar()
 void SignInPage::ask(Mode mode)
 {
     m_form->setMode(mode);
+    updateWayBack();
     if (mode == Mode::PasswordOnly) {
         fillIn(m_session.account()->server.toReadableString(), m_session.account()->email);
     }
@@ -209,8 +212,8 @@ void SignInPage::checkChanged()
 // Sign In was pressed: waits for the connection check, then goes as far as it says.
 void SignInPage::goOn()
 {
-    // A log-out that is still on its way to the server would end the new session, too.
-    if (!m_isWanted || m_check.state() == Check::Pending || !m_session.isSettled()) {
+    if (!m_isWanted || m_check.state() == Check::Pending
+        || (m_check.server() && m_accounts.isLoggingOutOf(*m_check.server()))) {
         return;
     }
     m_isWanted = false;
@@ -258,7 +261,7 @@ void SignInPage::cancel()
         m_isWanted = false;
         m_form->setBusy(false);
         m_form->focusPassword();
-    } else if (m_form->mode() == Mode::PasswordOnly) {
+    } else if (m_form->canGoBack()) {
         m_form->clearPassword();
         Q_EMIT backRequested();
     }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/session/session.h"
+#include "models/accounts/accountlist.h"
 #include "ui/signin/servercheck.h"
 #include "ui/signin/signinform.h"
 
@@ -20,8 +20,9 @@ class SignInPage : public QWidget
     Q_OBJECT
 
 public:
-    /// Both must outlive the page.
-    SignInPage(Session& session, QNetworkAccessManager& manager, QWidget* parent = nullptr);
+    /// All must outlive the page.
+    SignInPage(Session& session, AccountList& accounts, QNetworkAccessManager& manager,
+               QWidget* parent = nullptr);
 
     /// Fills the fields in; an empty text leaves a field as it is.
     void fillIn(const QString& server, const QString& email);
@@ -39,12 +40,20 @@ public:
 
     /// Asks for everything, or after a session has ended for its password only.
     void ask(SignInForm::Mode mode);
+    /// There is another account to go back to.
+    void setHasWayBack(bool has)
+    {
+        m_hasWayBack = has;
+        updateWayBack();
+    }
+    /// Puts the keyboard where typing goes on.
+    void focusContent() { m_form->focusWhereTypingGoesOn(); }
 
 Q_SIGNALS:
     void plainHttpAccepted(const keyfob::ServerUrl& server);
     /// The person wants to see the certificate that this error is about.
     void certificateRequested(const keyfob::ApiError& error, const keyfob::ServerUrl& server);
-    /// The person does not want to sign in again now.
+    /// The person does not want to sign in, or in again, now.
     void backRequested();
 
 protected:
@@ -55,6 +64,10 @@ private:
     void build();
     void retranslate();
     void clearBar();
+    void updateWayBack()
+    {
+        m_form->setCanGoBack(m_hasWayBack || m_form->mode() == SignInForm::Mode::PasswordOnly);
+    }
     void submit();
     void checkChanged();
     void goOn();
@@ -67,6 +80,7 @@ private:
     [[nodiscard]] QString missingInput() const;
     [[nodiscard]] bool mustAskAboutPlainHttp() const;
 
+    AccountList& m_accounts;
     Session& m_session;
     ServerCheck m_check;
     SignInForm* m_form;
@@ -78,6 +92,7 @@ private:
     QAction* m_stopPlain;
     QStringList m_plainHttpAccepted;
     QStringList m_notices; ///< what the bar says
+    bool m_hasWayBack = false;
     bool m_isWanted = false; ///< Sign In was pressed; waiting for the connection check
 };
 

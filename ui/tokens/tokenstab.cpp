@@ -62,6 +62,7 @@ TokensTab::TokensTab(Session& session, TokenService& service, TokenListModel& mo
     build();
     connectAll();
     connectActions();
+    applyOwner();
     retranslate();
 }
 

@@ -1,0 +1,25 @@
+#include "models/accounts/account.h"
+
+namespace keyfob {
+
+Account::Account(QNetworkAccessManager& manager, SecretStore& store, NowFunction now)
+    : m_session(manager, store, std::move(now))
+    , m_service(m_session, m_tokens)
+{
+}
+
+Account::~Account() = default;
+
+std::optional<AccountId> Account::id() const
+{
+    return m_knownAs ? m_knownAs : m_session.account();
+}
+
+void Account::restore()
+{
+    if (m_knownAs && !m_session.account()) {
+        m_session.restore(*m_knownAs);
+    }
+}
+
+} // namespace keyfob

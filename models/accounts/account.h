@@ -1,0 +1,39 @@
+#pragma once
+
+#include "models/tokens/tokenservice.h"
+
+namespace keyfob {
+
+/// One login: its session with one server, and the tokens seen through it. Accounts share the
+/// network manager and the keychain and nothing else, so nothing of one can reach another.
+class Account : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive the account.
+    Account(QNetworkAccessManager& manager, SecretStore& store, NowFunction now);
+    ~Account() override;
+
+    [[nodiscard]] Session& session() { return m_session; }
+    [[nodiscard]] const Session& session() const { return m_session; }
+    [[nodiscard]] TokenListModel& tokens() { return m_tokens; }
+    [[nodiscard]] TokenService& service() { return m_service; }
+
+    /// Whose it is: as the account is known or, for a new one, who tries to sign in; nothing before
+    /// anybody has tried.
+    [[nodiscard]] std::optional<AccountId> id() const;
+    /// Set from when somebody has signed in, in this run or in an earlier one, until they log out.
+    void setKnownAs(const std::optional<AccountId>& id) { m_knownAs = id; }
+    [[nodiscard]] const std::optional<AccountId>& knownAs() const { return m_knownAs; }
+    /// Restores the session of a known account that has not been used in this run; else nothing.
+    void restore();
+
+private:
+    Session m_session;
+    TokenListModel m_tokens;
+    TokenService m_service;
+    std::optional<AccountId> m_knownAs;
+};
+
+} // namespace keyfob

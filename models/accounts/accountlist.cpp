@@ -1,0 +1,210 @@
+#include "models/accounts/accountlist.h"
+
+#include <algorithm>
+
+namespace keyfob {
+
+AccountList::AccountList(QNetworkAccessManager& manager, SecretStore& store, NowFunction now)
+    : m_manager(manager)
+    , m_store(store)
+    , m_now(std::move(now))
+{
+    m_current = &make();
+}
+
+AccountList::~AccountList() = default;
+
+Account& AccountList::make()
+{
+    m_accounts.push_back(std::make_unique<Account>(m_manager, m_store, m_now));
+    Account& account = *m_accounts.back();
+    connect(&account.session(), &Session::stateChanged, this,
+            [this, &account](SessionState state) { sessionChanged(account, state); });
+    connect(&account.session(), &Session::settled, this, &AccountList::settled);
+    // Queued: the session that sends this may be one to be destroyed.
+    connect(&account.session(), &Session::settled, this, &AccountList::destroySettled,
+            Qt::QueuedConnection);
+    Q_EMIT added(account);
+    return account;
+}
+
+Account& AccountList::addStored(const AccountId& id)
+{
+    if (Account* known = find(id)) {
+        return *known;
+    }
+    Account& account = make();
+    account.setKnownAs(id);
+    Q_EMIT knownChanged();
+    return account;
+}
+
+std::vector<Account*> AccountList::all() const
+{
+    std::vector<Account*> all;
+    for (const auto& account : m_accounts) {
+        all.push_back(account.get());
+    }
+    return all;
+}
+
+std::vector<Account*> AccountList::known() const
+{
+    std::vector<Account*> known = all();
+    std::erase_if(known, [](const Account* account) { return !account->knownAs(); });
+    return known;
+}
+
+Account* AccountList::find(const AccountId& id) const
+{
+    const auto found = std::find_if(m_accounts.begin(), m_accounts.end(),
+                                    [&id](const auto& one) { return one->knownAs() == id; });
+    return found == m_accounts.end() ? nullptr : found->get();
+}
+
+Account* AccountList::lastUsed() const
+{
+    const auto used = std::find_if(m_used.rbegin(), m_used.rend(),
+                                   [](const Account* account) { return account->knownAs(); });
+    if (used != m_used.rend()) {
+        return *used;
+    }
+    const auto all = known();
+    return all.empty() ? nullptr : all.front();
+}
+
+void AccountList::makeCurrent(Account& account)
+{
+    use(account);
+    dropUnused();
+    account.restore();
+}
+
+void AccountList::use(Account& account)
+{
+    std::erase(m_used, &account);
+    m_used.push_back(&account);
+    if (m_current != &account) {
+        m_current = &account;
+        Q_EMIT currentChanged();
+    }
+}
+
+// A new account that nobody has signed in to leaves no trace.
+void AccountList::dropUnused()
+{
+    std::vector<Account*> unused;
+    for (const auto& account : m_accounts) {
+        if (!account->knownAs() && account.get() != m_current) {
+            unused.push_back(account.get());
+        }
+    }
+    for (Account* account : unused) {
+        account->session().cancel();
+        m_leaving.push_back(take(*account));
+    }
+    destroySettled();
+}
+
+void AccountList::beginAdding()
+{
+    if (m_current->knownAs()) {
+        use(make());
+    }
+}
+
+void AccountList::stopAdding()
+{
+    if (Account* last = lastUsed(); last != nullptr && !m_current->knownAs()) {
+        makeCurrent(*last);
+    }
+}
+
+void AccountList::restoreRest()
+{
+    for (Account* account : known()) {
+        account->restore();
+    }
+}
+
+void AccountList::sessionChanged(Account& account, SessionState state)
+{
+    if (state == SessionState::SignedIn) {
+        signedIn(account);
+    } else if (state == SessionState::SignedOut
+               && account.session().reason().kind == SignedOutReason::Kind::LoggedOut) {
+        loggedOut(account);
+    }
+}
+
+void AccountList::signedIn(Account& account)
+{
+    const AccountId id = *account.session().account();
+    const auto before = account.knownAs();
+    if (before == id) {
+        return;
+    }
+    // The newer session of an account has taken the keychain entry of the older one over.
+    if (Account* older = find(id)) {
+        take(*older).release()->deleteLater();
+    }
+    account.setKnownAs(id);
+    if (before) {
+        addStored(*before); // somebody has signed in to another account in its place
+    }
+    Q_EMIT knownChanged();
+}
+
+void AccountList::loggedOut(Account& account)
+{
+    account.setKnownAs(std::nullopt);
+    Account* next = lastUsed();
+    if (next != nullptr && m_current == &account) {
+        makeCurrent(*next);
+    } else if (next != nullptr) {
+        dropUnused();
+    }
+    Q_EMIT knownChanged();
+}
+
+// Out of the list; whoever shows it has to let go of it.
+std::unique_ptr<Account> AccountList::take(Account& account)
+{
+    const auto at = std::find_if(m_accounts.begin(), m_accounts.end(),
+                                 [&account](const auto& one) { return one.get() == &account; });
+    std::unique_ptr<Account> taken = std::move(*at);
+    m_accounts.erase(at);
+    std::erase(m_used, taken.get());
+    disconnect(&taken->session(), &Session::stateChanged, this, nullptr);
+    Q_EMIT removed(*taken);
+    return taken;
+}
+
+void AccountList::destroySettled()
+{
+    for (auto& account : m_leaving) {
+        if (account->session().isSettled()) {
+            account.release()->deleteLater();
+        }
+    }
+    std::erase(m_leaving, nullptr);
+}
+
+bool AccountList::isLoggingOutOf(const ServerUrl& server) const
+{
+    const auto isLoggingOut = [&server](const auto& account) {
+        const Session& session = account->session();
+        return session.isLoggingOut() && session.account()->server == server;
+    };
+    return std::any_of(m_accounts.begin(), m_accounts.end(), isLoggingOut)
+           || std::any_of(m_leaving.begin(), m_leaving.end(), isLoggingOut);
+}
+
+bool AccountList::isSettled() const
+{
+    const auto isSettled = [](const auto& account) { return account->session().isSettled(); };
+    return std::all_of(m_accounts.begin(), m_accounts.end(), isSettled)
+           && std::all_of(m_leaving.begin(), m_leaving.end(), isSettled);
+}
+
+} // namespace keyfob

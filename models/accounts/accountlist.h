@@ -1,0 +1,78 @@
+#pragma once
+
+#include "models/accounts/account.h"
+
+#include <vector>
+
+namespace keyfob {
+
+/// The accounts of a person, on any number of servers, and which of them is in use.
+///
+/// An account is known once somebody has signed in to it, until they log out. There is always a
+/// current one; without a known one, or while one is added, it is a new account that waits for a
+/// sign-in.
+class AccountList : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive the list.
+    AccountList(QNetworkAccessManager& manager, SecretStore& store, NowFunction now);
+    ~AccountList() override;
+
+    /// Makes an account known whose session the keychain should hold; restored when it is first
+    /// used, or by restoreRest().
+    Account& addStored(const AccountId& id);
+    [[nodiscard]] std::vector<Account*> all() const;
+    /// The known ones, in the order in which they became known.
+    [[nodiscard]] std::vector<Account*> known() const;
+    /// The known account of this id; nullptr where there is none.
+    [[nodiscard]] Account* find(const AccountId& id) const;
+
+    [[nodiscard]] Account& current() const { return *m_current; }
+    /// The account must be of this list. A sign-in to a new account that is left is given up.
+    void makeCurrent(Account& account);
+    /// Makes a new account the current one.
+    void beginAdding();
+    /// Back from a new account to the known one used last, where there is one.
+    void stopAdding();
+    /// Restores those known accounts that nobody has used yet, so that their sessions live on.
+    void restoreRest();
+
+    /// A log-out is on its way to this server: it would end a session that begins now.
+    [[nodiscard]] bool isLoggingOutOf(const ServerUrl& server) const;
+    /// No account owes an answer to the keychain or, of a log-out, to a server.
+    [[nodiscard]] bool isSettled() const;
+
+Q_SIGNALS:
+    /// A new object, for whoever joins accounts to the rest of the program.
+    void added(keyfob::Account& account);
+    /// It is destroyed soon.
+    void removed(keyfob::Account& account);
+    void currentChanged();
+    /// Other accounts are known than before.
+    void knownChanged();
+    /// The session of some account has come to rest; isSettled() may be true now.
+    void settled();
+
+private:
+    Account& make();
+    [[nodiscard]] Account* lastUsed() const;
+    void use(Account& account);
+    void dropUnused();
+    void sessionChanged(Account& account, SessionState state);
+    void signedIn(Account& account);
+    void loggedOut(Account& account);
+    std::unique_ptr<Account> take(Account& account);
+    void destroySettled();
+
+    QNetworkAccessManager& m_manager;
+    SecretStore& m_store;
+    NowFunction m_now;
+    std::vector<std::unique_ptr<Account>> m_accounts;
+    std::vector<std::unique_ptr<Account>> m_leaving; ///< logged out, until their servers know
+    std::vector<Account*> m_used;                    ///< those of m_accounts, latest use last
+    Account* m_current = nullptr;
+};
+
+} // namespace keyfob

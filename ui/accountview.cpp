@@ -1,0 +1,201 @@
+#include "ui/accountview.h"
+
+#include "models/api/tlstrust.h"
+#include "ui/sidebar/accountactions.h"
+#include "ui/signin/certificatedialog.h"
+#include "ui/signin/signinpage.h"
+#include "ui/text/errortext.h"
+#include "ui/widgets/confirmdialog.h"
+#include "ui/workspace.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace keyfob {
+
+AccountView::AccountView(const Parts& parts, Account& account)
+    : m_manager(parts.manager)
+    , m_accounts(parts.accounts)
+    , m_account(account)
+    , m_session(account.session())
+    , m_actions(new AccountActions(account.session(), parts.clipboard, parts.switchMenu, this))
+    , m_signIn(new SignInPage(account.session(), parts.accounts, parts.manager))
+    , m_workspace(new Workspace({account.session(), account.tokens(), account.service(),
+                                 parts.clipboard, *m_actions}))
+    , m_stack(new QStackedWidget)
+{
+    m_stack->addWidget(m_signIn);
+    m_stack->addWidget(m_workspace);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_stack);
+    connectAll();
+    updateWayBack();
+    showSignIn();
+    sessionChanged(m_session.state());
+}
+
+void AccountView::connectAll()
+{
+    connect(&m_session, &Session::stateChanged, this, &AccountView::sessionChanged);
+    connect(&m_accounts, &AccountList::knownChanged, this, &AccountView::updateWayBack);
+    connect(m_signIn, &SignInPage::backRequested, this, &AccountView::leaveSignIn);
+    connect(m_signIn, &SignInPage::certificateRequested, this, &AccountView::askAboutCertificate);
+    connect(m_signIn, &SignInPage::plainHttpAccepted, this, &AccountView::plainHttpAccepted);
+    connect(m_workspace, &Workspace::certificateRequested, this, [this] {
+        askAboutCertificate(m_session.offlineError(), m_session.account()->server);
+    });
+    connect(m_workspace, &Workspace::said, this, &AccountView::said);
+    connect(m_workspace, &Workspace::copied, this, &AccountView::copied);
+    connect(m_workspace, &Workspace::signInRequested, this, &AccountView::askForPassword);
+    connect(m_actions, &AccountActions::said, this, &AccountView::said);
+    connect(m_actions, &AccountActions::copied, this, &AccountView::copied);
+    connect(m_actions->settings(), &QAction::triggered, this, [this] {
+        m_workspace->showPage(Sidebar::Page::AccountSettings);
+        m_workspace->focusContent();
+    });
+    connect(m_actions->logOut(), &QAction::triggered, this, &AccountView::askHowToLogOut);
+}
+
+void AccountView::sessionChanged(SessionState state)
+{
+    switch (state) {
+    case SessionState::Restoring:
+    case SessionState::SignedIn:
+    case SessionState::Offline:
+    case SessionState::Expired:
+        m_hasPage = true;
+        showWorkspace();
+        if (state == SessionState::SignedIn && !m_session.profile()) {
+            m_session.fetchProfile();
+        }
+        break;
+    case SessionState::SigningOut:
+        m_hasPage = false;
+        closeDialogs();
+        break;
+    case SessionState::SignedOut:
+        // A failed try to sign in again leaves everything as it is, the kept page included.
+        if (m_stack->currentWidget() == m_workspace || !m_hasPage) {
+            showSignIn();
+        }
+        break;
+    case SessionState::SigningIn:
+        break;
+    }
+}
+
+void AccountView::showWorkspace()
+{
+    if (m_stack->currentWidget() != m_workspace) {
+        m_stack->setCurrentWidget(m_workspace);
+        m_workspace->focusContent();
+    }
+}
+
+void AccountView::showSignIn()
+{
+    m_hasPage = false;
+    m_stack->setCurrentWidget(m_signIn);
+    if (const auto account = m_account.id()) {
+        m_signIn->fillIn(account->server.toReadableString(), account->email);
+    }
+    m_signIn->ask(SignInForm::Mode::Everything);
+}
+
+// The page stays underneath as it was left: filter, selection, unfinished text.
+void AccountView::askForPassword()
+{
+    m_stack->setCurrentWidget(m_signIn);
+    m_signIn->ask(SignInForm::Mode::PasswordOnly);
+}
+
+// Back to the kept page, or to the account that was used before a new one was to be added.
+void AccountView::leaveSignIn()
+{
+    if (m_hasPage) {
+        showWorkspace();
+    } else {
+        m_accounts.stopAdding();
+    }
+}
+
+void AccountView::updateWayBack()
+{
+    m_signIn->setHasWayBack(!m_account.knownAs() && !m_accounts.known().empty());
+}
+
+void AccountView::focusContent()
+{
+    if (m_stack->currentWidget() == m_workspace) {
+        m_workspace->focusContent();
+    } else {
+        m_signIn->focusContent();
+    }
+}
+
+// On the sign-in page there is no bar of the workspace to say it.
+void AccountView::showNotice(Session::Notice notice)
+{
+    const bool isOfLogOut = notice == Session::Notice::KeychainEntryStays
+                            || notice == Session::Notice::ServerNotTold;
+    if (m_stack->currentWidget() == m_signIn) {
+        m_signIn->showNotice(errortext::sentence(notice));
+    } else if (isOfLogOut) {
+        Q_EMIT said(errortext::sentence(notice)); // somebody else is signed in by now
+    }
+}
+
+// What they ask about has gone.
+void AccountView::closeDialogs()
+{
+    const auto dialogs = findChildren<ConfirmDialog*>();
+    for (ConfirmDialog* dialog : dialogs) {
+        dialog->reject();
+    }
+}
+
+void AccountView::askHowToLogOut()
+{
+    const QString server = m_session.account()->server.displayName();
+    const bool canTell = m_session.hasCredentials();
+    const QString text
+        = canTell ? tr("“Everywhere” ends all of your sessions on the server, in every browser and "
+                       "program. “On this computer” only removes the session from here. Your API "
+                       "tokens go on working either way.")
+                  : tr("This session has ended already; only what is left of it here is removed. "
+                       "Your API tokens go on working.");
+    auto* dialog = new ConfirmDialog(Sentence(tr("Log out of %1?").arg(server)), text, this);
+    dialog->addButton(tr("Forget on This Computer"), theme::ButtonRole::Standard,
+                      [this] { m_session.logOut(Session::LogOut::ThisComputer); });
+    if (canTell) {
+        dialog->addButton(tr("Log Out Everywhere"), theme::ButtonRole::Danger,
+                          [this] { m_session.logOut(Session::LogOut::Everywhere); });
+    }
+    dialog->open();
+}
+
+void AccountView::askAboutCertificate(const ApiError& error, const ServerUrl& server)
+{
+    const auto trust = [this, server, sha256 = error.certificate->sha256] {
+        TlsTrust::of(m_manager)->pin(server, sha256);
+        if (m_stack->currentWidget() == m_signIn) {
+            m_signIn->checkAgain();
+        } else {
+            m_account.service().reload();
+        }
+    };
+    openCertificateDialog(error, server.displayName(), this, trust);
+}
+
+void AccountView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_actions->retranslate();
+    }
+}
+
+} // namespace keyfob

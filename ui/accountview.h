@@ -1,0 +1,77 @@
+#pragma once
+
+#include "models/accounts/accountlist.h"
+
+#include <QWidget>
+
+class QMenu;
+class QStackedWidget;
+
+namespace keyfob {
+
+class AccountActions;
+class SecretClipboard;
+class SignInPage;
+class Workspace;
+struct Sentence;
+
+/// What the window shows of one account: its sign-in page or its workspace, whichever the session
+/// calls for, with the dialogs of both.
+class AccountView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive the view.
+    struct Parts
+    {
+        QNetworkAccessManager& manager;
+        AccountList& accounts;
+        SecretClipboard& clipboard;
+        QMenu& switchMenu; ///< part of the user menu
+    };
+
+    /// The account can be in any state. It must outlive the view.
+    AccountView(const Parts& parts, Account& account);
+
+    [[nodiscard]] Account& account() const { return m_account; }
+    [[nodiscard]] SignInPage& signInPage() const { return *m_signIn; }
+    [[nodiscard]] Workspace& workspace() const { return *m_workspace; }
+    /// Puts the keyboard where work begins or goes on.
+    void focusContent();
+    /// For notices that nothing on the account's own pages would show.
+    void showNotice(Session::Notice notice);
+
+Q_SIGNALS:
+    void said(const keyfob::Sentence& sentence);
+    /// A secret is in the clipboard.
+    void copied(const keyfob::Sentence& sentence);
+    void plainHttpAccepted(const keyfob::ServerUrl& server);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void connectAll();
+    void sessionChanged(SessionState state);
+    void showWorkspace();
+    void showSignIn();
+    void askForPassword();
+    void leaveSignIn();
+    void updateWayBack();
+    void closeDialogs();
+    void askHowToLogOut();
+    void askAboutCertificate(const ApiError& error, const ServerUrl& server);
+
+    QNetworkAccessManager& m_manager;
+    AccountList& m_accounts;
+    Account& m_account;
+    Session& m_session;
+    AccountActions* m_actions;
+    SignInPage* m_signIn;
+    Workspace* m_workspace;
+    QStackedWidget* m_stack;
+    bool m_hasPage = false; ///< somebody was signed in and has not logged out: the page is kept
+};
+
+} // namespace keyfob

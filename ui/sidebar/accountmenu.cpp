@@ -1,0 +1,67 @@
+#include "ui/sidebar/accountmenu.h"
+
+#include "ui/theme/theme.h"
+
+#include <QActionGroup>
+#include <QEvent>
+
+namespace keyfob {
+
+AccountMenu::AccountMenu(AccountList& accounts, QWidget* parent)
+    : QMenu(parent)
+    , m_accounts(accounts)
+    , m_addAccount(new QAction(this))
+    , m_entries(new QActionGroup(this))
+{
+    m_addAccount->setIcon(theme::icon(theme::Icon::Plus));
+    connect(m_addAccount, &QAction::triggered, &m_accounts, &AccountList::beginAdding);
+    connect(&m_accounts, &AccountList::knownChanged, this, &AccountMenu::fill);
+    connect(&m_accounts, &AccountList::currentChanged, this, &AccountMenu::fill);
+    retranslate();
+    fill();
+}
+
+void AccountMenu::retranslate()
+{
+    menuAction()->setText(tr("Switch Account"));
+    m_addAccount->setText(tr("Add Account…"));
+}
+
+void AccountMenu::changeEvent(QEvent* event)
+{
+    QMenu::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+}
+
+void AccountMenu::fill()
+{
+    const auto old = actions();
+    for (QAction* action : old) {
+        removeAction(action);
+        if (action != m_addAccount) {
+            action->deleteLater(); // it may be the one that has brought us here
+        }
+    }
+    for (Account* account : m_accounts.known()) {
+        add(*account);
+    }
+    addSeparator();
+    addAction(m_addAccount);
+}
+
+void AccountMenu::add(Account& account)
+{
+    const AccountId id = *account.id();
+    QString text = tr("%1 on %2").arg(id.email, id.server.displayName());
+    text.replace(QLatin1Char('&'), QStringLiteral("&&"));
+    QAction* entry = addAction(text);
+    entry->setActionGroup(m_entries);
+    entry->setCheckable(true);
+    entry->setChecked(&account == &m_accounts.current());
+    connect(entry, &QAction::triggered, &m_accounts,
+            [this, &account] { m_accounts.makeCurrent(account); });
+}
+
+} // namespace keyfob
