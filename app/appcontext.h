@@ -2,6 +2,7 @@
 
 #include "app/commandline.h"
 #include "app/keychainsecretstore.h"
+#include "app/manageddefaults.h"
 #include "app/preferences.h"
 #include "models/api/tlstrust.h"
 #include "models/accounts/accountlist.h"
@@ -35,6 +36,7 @@ public:
 private:
     [[nodiscard]] Account* accountToRestore(const CommandLine& commandLine) const;
     void askForSignIn(const CommandLine& commandLine);
+    [[nodiscard]] CommandLine allowed(const CommandLine& commandLine);
     void checkKeychain();
     void rememberPins();
     void join(Account& account);
@@ -45,6 +47,7 @@ private:
     void fillInSignInPage();
     void endWhenSettled();
 
+    const ManagedDefaults m_managed;
     Preferences m_preferences;
     QNetworkAccessManager m_manager;
     TlsTrust& m_trust;

@@ -2,6 +2,7 @@
 
 import re
 
+import accessibility as at
 import hands
 import mainjob as job
 from scenarios import scenario
@@ -104,6 +105,32 @@ def own_account(world):
     job.wait_signed_in(app)
     job.wait_names(app, ["alpha", "beta"])
     world.step("the session has gone on, and through a restart")
+
+
+@scenario()
+def managed_defaults(world):
+    """A system-wide file locks the server, also against --server, and sets the clipboard's time."""
+    folder = world.desktop.base / "managed"
+    (folder / "keyfob").mkdir(parents=True)
+    lines = f"[server]\naddress={world.server.url}\naddressLocked=true\n[clipboard]\nclearAfter=20\n"
+    (folder / "keyfob/keyfob.conf").write_text(lines)
+    changes = {"XDG_CONFIG_DIRS": str(folder)}
+    world.launch("--server", "https://other.example", "--email", world.email, changes=changes)
+    app = world.app
+    app.wait_window()
+    app.notification(re.compile("administrator has set the server"))
+    app.find("label", "Set by your administrator.")
+    server = app.find("text", "Server")
+    assert at.text_of(server) == world.server.url, "another server is filled in"
+    app.click("text", "Server")
+    hands.write("x")
+    assert at.text_of(server) == world.server.url, "a locked address was changed"
+    world.step("the server is locked, and --server does not count")
+    job.sign_in(app, world.password)
+    app.choose(job.USER_MENU, "Copy Auth Token")
+    app.notification(re.compile("Clipboard clears in (20|19|18) s"))
+    world.remember("the auth token", hands.clipboard())
+    world.step("signed in, and the clipboard has the managed time")
 
 
 def check_forgotten(world):

@@ -79,6 +79,12 @@ QString CheckLine::sentence() const
     return m_text->text();
 }
 
+void CheckLine::setCanCorrect(bool can)
+{
+    m_canCorrect = can;
+    update();
+}
+
 void CheckLine::update()
 {
     switch (m_check.state()) {
@@ -126,7 +132,7 @@ void CheckLine::say(Icon icon, Role color, const QString& sentence)
     m_text->setText(sentence);
     m_certificate->setVisible(m_check.state() == State::Failed
                               && m_check.error().certificate.has_value());
-    const auto correction = m_check.correction();
+    const auto correction = m_canCorrect ? m_check.correction() : std::nullopt;
     m_correction->setVisible(correction.has_value());
     if (correction) {
         m_correction->setText(tr("Use %1").arg(correction->toReadableString()));

@@ -26,6 +26,8 @@ public:
     explicit CheckLine(const ServerCheck& check, QWidget* parent = nullptr);
 
     [[nodiscard]] QString sentence() const;
+    /// Off where nobody may change the address; on at first.
+    void setCanCorrect(bool can);
 
 Q_SIGNALS:
     /// The person wants to see the certificate that is in the way.
@@ -48,6 +50,7 @@ private:
     TextLabel* m_text;
     QPushButton* m_certificate;
     QPushButton* m_correction;
+    bool m_canCorrect = true;
 };
 
 } // namespace keyfob

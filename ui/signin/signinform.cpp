@@ -19,6 +19,7 @@ using theme::Space;
 SignInForm::SignInForm(const ServerCheck& check, QWidget* parent)
     : QWidget(parent)
     , m_check(new CheckLine(check))
+    , m_lockNote(new TextLabel(theme::TypeRole::Small, theme::Role::TextMuted))
     , m_recent(new AddressCompleter(this))
 {
     build();
@@ -36,6 +37,8 @@ void SignInForm::build()
     m_server->setCompleter(m_recent);
     m_server->setInputMethodHints(Qt::ImhUrlCharactersOnly);
     m_server->setLayoutDirection(Qt::LeftToRight);
+    column->addWidget(m_lockNote);
+    m_lockNote->hide();
     column->addWidget(m_check);
     column->addSpacing(theme::space(Space::S));
     m_email = addField(column, m_emailLabel);
@@ -101,7 +104,10 @@ void SignInForm::connectFields()
         setServer(address);
         focusWhereTypingGoesOn();
     });
-    connect(m_check, &CheckLine::sentenceChanged, m_server, &QWidget::setAccessibleDescription);
+    connect(m_check, &CheckLine::sentenceChanged, this, [this](const QString& sentence) {
+        const QString who = m_isServerLocked ? m_lockNote->text() + QLatin1Char(' ') : QString();
+        m_server->setAccessibleDescription(who + sentence);
+    });
     connect(m_server, &QLineEdit::textChanged, this, &SignInForm::serverEdited);
     connect(m_server, &QLineEdit::editingFinished, this, &SignInForm::serverFinished);
     for (QLineEdit* field : {m_server, m_email, m_password}) {
@@ -117,6 +123,7 @@ void SignInForm::retranslate()
     m_serverLabel->setText(tr("Server"));
     m_server->setAccessibleName(tr("Server"));
     m_server->setPlaceholderText(QStringLiteral("https://nocodb.example.com"));
+    m_lockNote->setText(tr("Set by your administrator."));
     m_emailLabel->setText(tr("Email"));
     m_email->setAccessibleName(tr("Email"));
     m_passwordLabel->setText(tr("Password"));
@@ -164,7 +171,7 @@ void SignInForm::setBusy(bool busy)
 void SignInForm::updateEnabled()
 {
     const bool passwordOnly = m_mode == Mode::PasswordOnly;
-    m_server->setReadOnly(passwordOnly);
+    m_server->setReadOnly(passwordOnly || m_isServerLocked);
     m_email->setReadOnly(passwordOnly);
     for (QWidget* field : {static_cast<QWidget*>(m_server), static_cast<QWidget*>(m_email),
                            static_cast<QWidget*>(m_password)}) {
@@ -177,7 +184,19 @@ void SignInForm::updateEnabled()
 
 void SignInForm::setServer(const QString& address)
 {
-    m_server->setText(address);
+    if (!m_isServerLocked) {
+        m_server->setText(address);
+    }
+}
+
+void SignInForm::lockServer(const QString& address)
+{
+    m_isServerLocked = false;
+    setServer(address);
+    m_isServerLocked = true;
+    m_check->setCanCorrect(false);
+    m_lockNote->show();
+    updateEnabled();
 }
 
 QString SignInForm::server() const

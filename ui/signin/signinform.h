@@ -39,6 +39,8 @@ public:
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
 
     void setServer(const QString& address);
+    /// From now on the address stays as it is: somebody else has decided it.
+    void lockServer(const QString& address);
     [[nodiscard]] QString server() const;
     void setRecentServers(const QStringList& addresses);
     void setEmail(const QString& email);
@@ -82,6 +84,7 @@ private:
     void updateEnabled();
 
     CheckLine* m_check;
+    TextLabel* m_lockNote;
     TextLabel* m_serverLabel = nullptr;
     QLineEdit* m_server = nullptr;
     TextLabel* m_emailLabel = nullptr;
@@ -97,6 +100,7 @@ private:
     AddressCompleter* m_recent = nullptr;
     Mode m_mode = Mode::Everything;
     QString m_whyNotKeep;
+    bool m_isServerLocked = false;
     bool m_canGoBack = false;
     bool m_isBusy = false;
 };
