@@ -1,5 +1,7 @@
 #include "app/preferences.h"
 
+#include "app/networkpreferences.h"
+
 #include <QStandardPaths>
 
 #include <map>
@@ -165,6 +167,17 @@ std::vector<std::pair<ServerUrl, QByteArray>> Preferences::pins() const
 void Preferences::setPin(const ServerUrl& server, const QByteArray& sha256)
 {
     setAboutServer(kPins, server, QString::fromLatin1(sha256.toHex()));
+}
+
+NetworkSettings Preferences::network() const
+{
+    return readNetworkSettings(m_settings);
+}
+
+void Preferences::setNetwork(const NetworkSettings& network)
+{
+    writeNetworkSettings(m_settings, network);
+    m_settings.sync();
 }
 
 QByteArray Preferences::windowGeometry() const

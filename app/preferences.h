@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/api/networksettings.h"
 #include "models/session/credentials.h"
 #include "models/tokens/tokenremovals.h"
 
@@ -41,6 +42,10 @@ public:
     /// SHA-256 of the certificates that a person has chosen to trust.
     [[nodiscard]] std::vector<std::pair<ServerUrl, QByteArray>> pins() const;
     void setPin(const ServerUrl& server, const QByteArray& sha256);
+
+    /// The program's, and not of an account. What cannot be used is as it was at first.
+    [[nodiscard]] NetworkSettings network() const;
+    void setNetwork(const NetworkSettings& network);
 
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
