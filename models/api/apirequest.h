@@ -35,6 +35,7 @@ struct ApiRequest
     Credential credential = Credential::None;
     SecretString secret = {};
     qint64 bodyCap = kSmallBody;
+    /// In all, at the default time limit: it grows and shrinks with that.
     std::chrono::milliseconds deadline{30'000};
 
     [[nodiscard]] ApiRequest clone() const
@@ -51,6 +52,7 @@ struct ApiReply
     QByteArray body;
     SecretString refreshToken;       ///< of Set-Cookie: refresh_token, empty when there was none
     std::optional<QDateTime> date;   ///< the server's Date header, UTC
+    std::optional<CertificateInfo> certificate = {}; ///< by https
 };
 
 using ApiResult = std::expected<ApiReply, ApiError>;
