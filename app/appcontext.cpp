@@ -10,6 +10,7 @@ namespace keyfob {
 AppContext::AppContext()
     : m_trust(*new TlsTrust(m_manager))
     , m_keychain(QStringLiteral("Keyfob"))
+    , m_network(m_manager, m_keychain, m_preferences)
     , m_session(m_manager, m_keychain, systemNow)
     , m_service(m_session, m_tokens)
     , m_clipboard(*QApplication::clipboard())

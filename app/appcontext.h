@@ -2,6 +2,7 @@
 
 #include "app/commandline.h"
 #include "app/keychainsecretstore.h"
+#include "app/networksetup.h"
 #include "app/preferences.h"
 #include "models/api/tlstrust.h"
 #include "models/tokens/tokenservice.h"
@@ -44,6 +45,7 @@ private:
     QNetworkAccessManager m_manager;
     TlsTrust& m_trust;
     KeychainSecretStore m_keychain;
+    NetworkSetup m_network;
     Session m_session;
     TokenListModel m_tokens;
     TokenService m_service;

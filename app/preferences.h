@@ -42,6 +42,7 @@ public:
     /// SHA-256 of the certificates that a person has chosen to trust.
     [[nodiscard]] std::vector<std::pair<ServerUrl, QByteArray>> pins() const;
     void setPin(const ServerUrl& server, const QByteArray& sha256);
+    void removePin(const ServerUrl& server);
 
     /// The program's, and not of an account. What cannot be used is as it was at first.
     [[nodiscard]] NetworkSettings network() const;
@@ -62,6 +63,7 @@ private:
     };
 
     [[nodiscard]] std::vector<AboutServer> aboutServers(const QString& key) const;
+    /// Without a word it is forgotten.
     void setAboutServer(const QString& key, const ServerUrl& server, const QString& word);
 
     QSettings m_settings;

@@ -88,10 +88,24 @@ void NetworkPolicy::setLogin(ProxyLogin login)
     Q_EMIT changed();
 }
 
+void NetworkPolicy::enterLogin(ProxyLogin login)
+{
+    NetworkSettings settings = m_settings;
+    const bool isManual = settings.proxy.mode == ProxySettings::Mode::Manual;
+    if (isManual && !m_locked.testFlag(NetworkField::Proxy) && settings.proxy.user != login.user) {
+        settings.proxy.user = login.user;
+        edit(settings);
+    }
+    setLogin(std::move(login));
+    Q_EMIT loginEntered();
+}
+
 void NetworkPolicy::forgetLogin()
 {
     m_choice->login.reset();
+    m_plainLogin.forget();
     Q_EMIT changed();
+    Q_EMIT loginForgotten();
 }
 
 void NetworkPolicy::prepare(QNetworkAccessManager& other) const

@@ -39,10 +39,13 @@ public:
     /// The same by a person: also to be remembered for the next run.
     void edit(const NetworkSettings& settings);
 
-    /// The proxy in front of that server; a host only where there is one.
+    /// The proxy in front of that server, without the password; a host only where there is one.
     [[nodiscard]] ProxyLogin proxyOf(const ServerUrl& server) const;
-    [[nodiscard]] bool hasLogin() const { return m_choice->login.has_value(); }
+    [[nodiscard]] const std::optional<ProxyLogin>& login() const { return m_choice->login; }
     void setLogin(ProxyLogin login);
+    /// The same by a person: also to be kept for the next run. Where the settings name the proxy,
+    /// they take the user name over.
+    void enterLogin(ProxyLogin login);
     void forgetLogin();
 
     /// For managers that make one connection only; they live shorter than this.
@@ -57,6 +60,10 @@ Q_SIGNALS:
     /// Something counts from now on that did not before: what failed may be tried again.
     void changed();
     void edited(const keyfob::NetworkSettings& settings);
+    void loginEntered();
+    void loginForgotten();
+    /// There is no keychain that has taken it: it counts for this run only.
+    void loginNotKept();
 
 private:
     void readCaFile();

@@ -2,6 +2,8 @@
 
 #include "models/core/secretstring.h"
 
+#include <optional>
+
 namespace keyfob {
 
 /// What a proxy is told of who we are. Belongs to that host and port, and goes to nobody else.
@@ -12,7 +14,9 @@ struct ProxyLogin
     QString user;
     SecretString password;
 
-    [[nodiscard]] ProxyLogin clone() const { return {host, port, user, password.clone()}; }
+    /// As one text for a secret store, and back; nothing where it is no such text.
+    [[nodiscard]] SecretString packed() const;
+    [[nodiscard]] static std::optional<ProxyLogin> unpacked(const SecretString& stored);
 };
 
 } // namespace keyfob

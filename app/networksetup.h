@@ -1,0 +1,31 @@
+#pragma once
+
+#include "models/api/networkpolicy.h"
+#include "models/session/secretstore.h"
+
+namespace keyfob {
+
+class Preferences;
+
+/// Gives the program's network manager its policy: the settings come from the preferences and go
+/// there, the proxy's password from the keychain.
+class NetworkSetup : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive this object; the manager has a TlsTrust.
+    NetworkSetup(QNetworkAccessManager& manager, SecretStore& keychain, Preferences& preferences);
+
+    [[nodiscard]] NetworkPolicy& policy() { return m_policy; }
+
+private:
+    void readLogin();
+    void keepLogin();
+    void dropLogin();
+
+    SecretStore& m_keychain;
+    NetworkPolicy& m_policy;
+};
+
+} // namespace keyfob
