@@ -24,8 +24,8 @@ MainWindow::MainWindow(const Parts& parts)
     , m_clipboard(parts.clipboard)
     , m_actions(new AccountActions(parts.session, parts.clipboard, this))
     , m_signIn(new SignInPage(parts.session, parts.manager))
-    , m_workspace(new Workspace({parts.session, parts.tokens, parts.service, parts.clipboard,
-                                 *m_actions}))
+    , m_workspace(new Workspace({parts.manager, parts.session, parts.tokens, parts.service,
+                                 parts.clipboard, *m_actions}))
     , m_stack(new QStackedWidget)
     , m_toast(new Toast(this))
 {

@@ -92,11 +92,12 @@ void NetworkPolicy::enterLogin(ProxyLogin login)
 {
     NetworkSettings settings = m_settings;
     const bool isManual = settings.proxy.mode == ProxySettings::Mode::Manual;
-    if (isManual && !m_locked.testFlag(NetworkField::Proxy) && settings.proxy.user != login.user) {
+    if (isManual && !m_locked.testFlag(NetworkField::Proxy)) {
         settings.proxy.user = login.user;
-        edit(settings);
     }
-    setLogin(std::move(login));
+    m_choice->login = std::move(login);
+    m_plainLogin.forget();
+    edit(settings);
     Q_EMIT loginEntered();
 }
 
@@ -106,6 +107,13 @@ void NetworkPolicy::forgetLogin()
     m_plainLogin.forget();
     Q_EMIT changed();
     Q_EMIT loginForgotten();
+}
+
+// A wrong login for a tunnel can look like a proxy that is away.
+bool NetworkPolicy::canLogIn(const ApiError& error) const
+{
+    return error.kind == ApiError::Kind::ProxyAuth
+           || (error.kind == ApiError::Kind::ProxyUnreachable && m_choice->login);
 }
 
 void NetworkPolicy::prepare(QNetworkAccessManager& other) const

@@ -48,6 +48,9 @@ public:
     void enterLogin(ProxyLogin login);
     void forgetLogin();
 
+    /// A login, or another one, may help against that error.
+    [[nodiscard]] bool canLogIn(const ApiError& error) const;
+
     /// For managers that make one connection only; they live shorter than this.
     void prepare(QNetworkAccessManager& other) const;
     [[nodiscard]] PlainProxyLogin& plainLogin() { return m_plainLogin; }
