@@ -3,6 +3,7 @@
 #include "app/commandline.h"
 #include "app/keychainsecretstore.h"
 #include "app/manageddefaults.h"
+#include "app/networksetup.h"
 #include "app/preferences.h"
 #include "models/api/tlstrust.h"
 #include "models/accounts/accountlist.h"
@@ -52,6 +53,7 @@ private:
     QNetworkAccessManager m_manager;
     TlsTrust& m_trust;
     KeychainSecretStore m_keychain;
+    NetworkSetup m_network;
     AccountList m_accounts;
     SecretClipboard m_clipboard;
     MainWindow m_window;

@@ -1,5 +1,8 @@
 #include "app/manageddefaults.h"
 
+#include "app/networkpreferences.h"
+
+#include <QDir>
 #include <QFileInfo>
 #include <QLoggingCategory>
 #include <QSettings>
@@ -10,12 +13,15 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcManaged, "keyfob.managed", QtWarningMsg)
 
-constexpr int kLeastClipboardSeconds = 5;
-constexpr int kMostClipboardSeconds = 3600;
+constexpr std::chrono::seconds kLeastClipboardTime{5};
+constexpr std::chrono::seconds kMostClipboardTime{3600};
 
 const QString kServer = QStringLiteral("server/address");
-const QString kServerLocked = QStringLiteral("server/addressLocked");
 const QString kClipboard = QStringLiteral("clipboard/clearAfter");
+const QString kProxy = QStringLiteral("network/proxy");
+const QString kCaFile = QStringLiteral("network/caFile");
+const QString kTimeLimit = QStringLiteral("network/timeLimit");
+const QString kLocked = QStringLiteral("Locked"); // behind the key that it is about
 
 std::optional<ServerUrl> readServer(const QString& text)
 {
@@ -23,17 +29,30 @@ std::optional<ServerUrl> readServer(const QString& text)
     return address ? std::optional(*address) : std::nullopt;
 }
 
+std::optional<std::chrono::seconds> readSeconds(const QString& text, std::chrono::seconds least,
+                                                std::chrono::seconds most)
+{
+    bool isNumber = false;
+    const std::chrono::seconds seconds(text.toInt(&isNumber));
+    const bool isUsable = isNumber && seconds >= least && seconds <= most;
+    return isUsable ? std::optional(seconds) : std::nullopt;
+}
+
 std::optional<std::chrono::seconds> readClipboardTime(const QString& text)
 {
-    if (text == QLatin1String("never")) {
-        return std::chrono::seconds::zero();
-    }
-    bool isNumber = false;
-    const int seconds = text.toInt(&isNumber);
-    if (!isNumber || seconds < kLeastClipboardSeconds || seconds > kMostClipboardSeconds) {
-        return std::nullopt;
-    }
-    return std::chrono::seconds(seconds);
+    return text == QLatin1String("never")
+               ? std::chrono::seconds::zero()
+               : readSeconds(text, kLeastClipboardTime, kMostClipboardTime);
+}
+
+std::optional<std::chrono::seconds> readTimeLimit(const QString& text)
+{
+    return readSeconds(text, NetworkSettings::kLeastTimeLimit, NetworkSettings::kMostTimeLimit);
+}
+
+std::optional<QString> readCaFile(const QString& text)
+{
+    return QDir::isAbsolutePath(text) ? std::optional(text) : std::nullopt;
 }
 
 std::optional<bool> readFlag(const QString& text)
@@ -59,8 +78,9 @@ public:
         }
     }
 
-    template<typename T>
-    std::optional<T> value(const QString& key, std::optional<T> (*read)(const QString&)) const
+    /// read: makes a value of the key's text, nothing where that is not usable.
+    template<typename Read>
+    auto value(const QString& key, Read read) const -> decltype(read(QString()))
     {
         if (!m_settings.contains(key)) {
             return std::nullopt;
@@ -70,6 +90,26 @@ public:
             qCWarning(lcManaged).noquote() << m_path << "has no usable value for" << key;
         }
         return value;
+    }
+
+    /// Fills a field in that has no value yet, with its lock.
+    template<typename T, typename Read>
+    void fill(std::optional<Managed<T>>& field, const QString& key, Read read) const
+    {
+        const std::optional<T> found = value(key, read);
+        const bool isLocked = value(key + kLocked, readFlag).value_or(false);
+        if (found && !field) {
+            field = {*found, isLocked};
+        }
+    }
+
+    /// What stands in the keys beside the proxy's.
+    [[nodiscard]] std::optional<ProxySettings> proxyFor(const QString& word) const
+    {
+        const ProxySettings proxy = readNetworkSettings(m_settings, {}).proxy;
+        const bool isUsable = word == QLatin1String("system")
+                              || proxy.mode != ProxySettings::Mode::System;
+        return isUsable ? std::optional(proxy) : std::nullopt;
     }
 
 private:
@@ -88,12 +128,11 @@ ManagedDefaults ManagedDefaults::read(const QStringList& folders)
             continue;
         }
         const ManagedFile file(path);
-        // A lock belongs to the value beside it.
-        const auto server = file.value(kServer, readServer);
-        const bool isLocked = file.value(kServerLocked, readFlag).value_or(false);
-        if (server && !defaults.server) {
-            defaults.server = {*server, isLocked};
-        }
+        file.fill(defaults.server, kServer, readServer);
+        file.fill(defaults.network.proxy, kProxy,
+                  [&file](const QString& word) { return file.proxyFor(word); });
+        file.fill(defaults.network.caFile, kCaFile, readCaFile);
+        file.fill(defaults.network.timeLimit, kTimeLimit, readTimeLimit);
         const auto clipboardTime = file.value(kClipboard, readClipboardTime);
         if (!defaults.clipboardTime) {
             defaults.clipboardTime = clipboardTime;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/managednetwork.h"
 #include "models/api/serverurl.h"
 
 #include <QStringList>
@@ -12,19 +13,14 @@ namespace keyfob {
 /// What an administrator has decided for everybody on this computer: docs/fleets.md.
 struct ManagedDefaults
 {
-    template<typename T>
-    struct Field
-    {
-        T value;
-        bool isLocked = false; ///< nobody may change it
-    };
-
-    std::optional<Field<ServerUrl>> server;
+    std::optional<Managed<ServerUrl>> server;
+    ManagedNetwork network;
     /// How long a copied secret stays in the clipboard; zero: until the program ends.
     std::optional<std::chrono::seconds> clipboardTime;
 
-    /// Reads keyfob/keyfob.conf in each folder; of every key the first that can be used counts. One
-    /// that cannot is told in the log, by file and key, and counts as not there.
+    /// Reads keyfob/keyfob.conf in each folder; of every key the first that can be used counts, a
+    /// lock with the value beside it. One that cannot is told in the log, by file and key, and
+    /// counts as not there.
     static ManagedDefaults read(const QStringList& folders);
     /// Where administrators put such files: XDG_CONFIG_DIRS, or /etc/xdg without it.
     static QStringList systemFolders();

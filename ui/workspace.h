@@ -3,6 +3,7 @@
 #include "models/tokens/tokenservice.h"
 #include "ui/sidebar/sidebar.h"
 
+class QNetworkAccessManager;
 class QStackedWidget;
 
 namespace keyfob {
@@ -27,6 +28,7 @@ public:
     /// All must outlive the workspace.
     struct Parts
     {
+        QNetworkAccessManager& manager;
         Session& session;
         TokenListModel& tokens;
         TokenService& service;

@@ -38,6 +38,7 @@ struct ApiRequest
     /// one. Session cares for both.
     bool endsAuthToken = false;
     qint64 bodyCap = kSmallBody;
+    /// In all, at the default time limit: it grows and shrinks with that.
     std::chrono::milliseconds deadline{30'000};
 
     [[nodiscard]] ApiRequest clone() const
@@ -54,6 +55,7 @@ struct ApiReply
     QByteArray body;
     SecretString refreshToken;       ///< of Set-Cookie: refresh_token, empty when there was none
     std::optional<QDateTime> date;   ///< the server's Date header, UTC
+    std::optional<CertificateInfo> certificate = {}; ///< by https
 };
 
 using ApiResult = std::expected<ApiReply, ApiError>;

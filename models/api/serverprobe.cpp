@@ -16,14 +16,17 @@ constexpr std::chrono::milliseconds kDeadline = 5s;
 constexpr qint64 kBootGraceMs = 1500;
 constexpr std::chrono::milliseconds kAskAgainAfter = 300ms;
 
-std::expected<ServerInfo, ApiError> readInfo(const ApiReply& reply)
+std::expected<ServerInfo, ApiError> readInfo(const ApiReply& reply,
+                                             std::chrono::milliseconds took)
 {
     const auto info = json::object(reply.body);
     if (!info || !info->contains(QStringLiteral("authType"))) {
         return std::unexpected(ApiError{.kind = Kind::NotNocoDB, .httpStatus = reply.status});
     }
     return ServerInfo{.emailSignIn = !json::flag(*info, QStringLiteral("disableEmailAuth")),
-                      .isSetUp = !json::flag(*info, QStringLiteral("firstUser"))};
+                      .isSetUp = !json::flag(*info, QStringLiteral("firstUser")),
+                      .took = took,
+                      .certificate = reply.certificate};
 }
 
 // A server that answers, but not as NocoDB would.
@@ -70,13 +73,15 @@ void ServerProbe::ask()
     const auto left = kDeadline - std::chrono::milliseconds(m_sinceStart.elapsed());
     ApiRequest request{.routeTemplate = QStringLiteral("/api/v1/db/meta/nocodb/info"),
                        .deadline = std::max<std::chrono::milliseconds>(left, 1ms)};
+    m_sinceAsked.start();
     m_client->send(std::move(request), m_scope.get(),
                    [this](const ApiResult& result) { answered(result); });
 }
 
 void ServerProbe::answered(const ApiResult& result)
 {
-    const auto info = result ? readInfo(*result) : std::unexpected(judged(result.error()));
+    const std::chrono::milliseconds took{m_sinceAsked.elapsed()};
+    const auto info = result ? readInfo(*result, took) : std::unexpected(judged(result.error()));
     const bool mayBeBooting = !info && info.error().httpStatus == 404
                               && m_sinceStart.elapsed() < kBootGraceMs;
     if (mayBeBooting) {

@@ -20,6 +20,8 @@ struct ServerInfo
 {
     bool emailSignIn = true;  ///< false: password sign-in is refused with 403
     bool isSetUp = true;      ///< false: no user yet, nobody can sign in
+    std::chrono::milliseconds took{}; ///< from the request to its answer
+    std::optional<CertificateInfo> certificate = {}; ///< by https
 };
 
 /// Finds out whether there is a NocoDB server at an address; at most one check at a time, the
@@ -50,6 +52,7 @@ private:
     std::unique_ptr<QObject> m_scope; ///< context of the request under way
     QTimer m_again;
     QElapsedTimer m_sinceStart;
+    QElapsedTimer m_sinceAsked;
 };
 
 } // namespace keyfob

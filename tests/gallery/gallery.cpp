@@ -1,6 +1,7 @@
 // Renders the window's screens in light and dark, small and large, with big fonts and mirrored, for
 // somebody to look at: keyfob_gallery FOLDER.
 
+#include "models/api/networkpolicy.h"
 #include "tests/support/windowundertest.h"
 #include "ui/sidebar/sidebar.h"
 #include "ui/signin/signinpage.h"
@@ -78,6 +79,7 @@ private:
     void tokenScreens();
     void profileScreens();
     void troubleScreens();
+    void serverTab();
     void certificateScreens();
     void accountScreens();
 
@@ -89,6 +91,9 @@ private:
 void Walk::signInScreens()
 {
     keep("01-first-run");
+    m_it.window->signInPage().lockServer(m_it.server.url().toString());
+    until([this] { return m_it.says("NocoDB answers"); });
+    keep("01-managed-server");
     m_it.submit(QStringLiteral("wrong"));
     until([this] { return m_it.says("is wrong"); });
     keep("02-wrong-password");
@@ -159,6 +164,7 @@ void Walk::troubleScreens()
     Q_EMIT sidebar->pageRequested(Sidebar::Page::AccountSettings);
     m_it.window->findChild<QTabWidget*>()->setCurrentIndex(0);
     profileScreens();
+    serverTab();
     m_it.window->findChild<QTabWidget*>()->setCurrentIndex(1);
     m_it.server.stop();
     m_it.service->reload();
@@ -177,6 +183,30 @@ void Walk::troubleScreens()
     keep("15-log-out");
 }
 
+// What is below the window's edge, too.
+void Walk::serverTab()
+{
+    m_it.window->findChild<QTabWidget*>()->setCurrentIndex(2);
+    until([this] { return m_it.says("It answers in"); });
+    keep("18-server");
+    NetworkPolicy* policy = NetworkPolicy::of(m_it.manager);
+    NetworkSettings settings = policy->settings();
+    settings.caFile = QStringLiteral("/nowhere/authorities.pem");
+    settings.proxy = {ProxySettings::Mode::Manual, ProxySettings::Type::Http,
+                      QStringLiteral("127.0.0.1"), 1, QStringLiteral("ada"),
+                      {QStringLiteral("127.0.0.1")}};
+    policy->setSettings(settings);
+    m_it.field("CA File")->setFocus();
+    keep("19-server-proxy");
+    m_it.field("Time Limit in Seconds")->setFocus();
+    keep("20-server-below");
+    m_it.press("Enter Proxy Password…");
+    keep("21-proxy-login");
+    m_it.window->findChild<QDialog*>()->reject();
+    until([this] { return m_it.window->findChild<QDialog*>() == nullptr; });
+    policy->setSettings({});
+}
+
 void Walk::certificateScreens()
 {
     m_it.server.startTls(QStringLiteral(KEYFOB_TEST_CERTIFICATES "/selfsigned.pem"));
@@ -188,12 +218,16 @@ void Walk::certificateScreens()
     m_it.press("Show Certificate…");
     until([this] { return m_it.button("Trust This Certificate") != nullptr; });
     keep("17-certificate");
+    m_it.press("Trust This Certificate");
+    until([this] { return m_it.says("the connection is encrypted"); });
+    until([this] { return m_it.signIn(); });
+    m_it.window->findChild<QTabWidget*>()->setCurrentIndex(2);
+    until([this] { return m_it.button("Stop Trusting This Certificate") != nullptr; });
+    keep("22-server-certificate");
 }
 
 void Walk::accountScreens()
 {
-    m_it.press("Trust This Certificate");
-    until([this] { return m_it.signIn(); });
     m_it.action("Add Account…")->trigger();
     keep("18-add-account");
     m_it.window->signInPage().fillIn(m_it.server.url().toString(),

@@ -59,14 +59,27 @@ void TestManagedDefaults::withoutFilesNothingIsManaged()
 {
     const ManagedDefaults defaults = read();
     QVERIFY(!defaults.server && !defaults.clipboardTime);
+    QVERIFY(defaults.network.defaults() == NetworkSettings{} && !defaults.network.locked());
     QVERIFY(defaults.allows(server("https://any.example")));
 }
 
 void TestManagedDefaults::everyKeyIsRead()
 {
     write("first", "[server]\naddress=https://nocodb.example.com/team\naddressLocked=true\n"
-                   "[clipboard]\nclearAfter=20\n");
+                   "[clipboard]\nclearAfter=20\n"
+                   "[network]\nproxy=manual\nproxyHost=proxy.example\nproxyPort=3128\n"
+                   "noProxy=localhost, .example.com\nproxyLocked=true\n"
+                   "caFile=/etc/ssl/our-ca.pem\ntimeLimit=60\ntimeLimitLocked=true\n");
     const ManagedDefaults defaults = read();
+    const ManagedNetwork& network = defaults.network;
+    QVERIFY(network.proxy && network.caFile && network.timeLimit);
+    QCOMPARE(network.proxy->value.host, QStringLiteral("proxy.example"));
+    QCOMPARE(network.proxy->value.port, quint16{3128});
+    QCOMPARE(network.proxy->value.noProxy,
+             (QStringList{QStringLiteral("localhost"), QStringLiteral(".example.com")}));
+    QCOMPARE(network.caFile->value, QStringLiteral("/etc/ssl/our-ca.pem"));
+    QVERIFY(network.timeLimit->value == 60s);
+    QVERIFY(network.locked() == (NetworkField::Proxy | NetworkField::TimeLimit));
     QVERIFY(defaults.server && defaults.server->isLocked);
     QCOMPARE(defaults.server->value, server("https://nocodb.example.com/team"));
     QVERIFY(defaults.clipboardTime == 20s);
@@ -111,6 +124,15 @@ void TestManagedDefaults::badValuesAreToldByFileAndKey_data()
                             << QStringLiteral("server/address");
     QTest::newRow("lock") << QByteArray("[server]\naddressLocked=perhaps\n")
                           << QStringLiteral("server/addressLocked");
+    QTest::newRow("proxy") << QByteArray("[network]\nproxy=direct\n")
+                           << QStringLiteral("network/proxy");
+    QTest::newRow("proxy without a port")
+        << QByteArray("[network]\nproxy=manual\nproxyHost=proxy.example\n")
+        << QStringLiteral("network/proxy");
+    QTest::newRow("CA file") << QByteArray("[network]\ncaFile=ca.pem\n")
+                             << QStringLiteral("network/caFile");
+    QTest::newRow("time limit") << QByteArray("[network]\ntimeLimit=1\n")
+                                << QStringLiteral("network/timeLimit");
     QTest::newRow("time") << QByteArray("[clipboard]\nclearAfter=soon\n")
                           << QStringLiteral("clipboard/clearAfter");
 }

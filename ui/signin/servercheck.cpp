@@ -1,9 +1,12 @@
 #include "ui/signin/servercheck.h"
 
+#include "models/api/networkpolicy.h"
+
 namespace keyfob {
 
 ServerCheck::ServerCheck(QNetworkAccessManager& manager, QObject* parent)
     : QObject(parent)
+    , m_policy(*NetworkPolicy::of(manager))
     , m_probe(manager)
 {
     m_pause.setSingleShot(true);
@@ -15,6 +18,7 @@ ServerCheck::ServerCheck(QNetworkAccessManager& manager, QObject* parent)
         enter(State::Found);
     });
     connect(&m_probe, &ServerProbe::failed, this, &ServerCheck::failed);
+    connect(&m_policy, &NetworkPolicy::changed, this, &ServerCheck::askFailedAgain);
 }
 
 void ServerCheck::setAddress(const QString& typed)
@@ -55,8 +59,16 @@ void ServerCheck::checkAgain()
     }
 }
 
+void ServerCheck::askFailedAgain()
+{
+    if (m_state == State::Failed) {
+        ask();
+    }
+}
+
 void ServerCheck::ask()
 {
+    m_pause.stop();
     enter(State::Pending);
     m_probe.check(*m_server);
 }

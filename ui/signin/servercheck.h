@@ -11,6 +11,8 @@
 
 namespace keyfob {
 
+class NetworkPolicy;
+
 /// The connection check behind an address field: reads the address at every key, asks the server
 /// after a pause in typing, and knows what is to be said of it. An address without a scheme is
 /// tried by https first, and by http where nothing speaks https there.
@@ -28,7 +30,8 @@ public:
 
     static constexpr std::chrono::milliseconds kTypingPause{400};
 
-    /// The manager must outlive this object.
+    /// The manager must outlive this object, and have a NetworkPolicy: when that changes, what
+    /// failed is asked again.
     explicit ServerCheck(QNetworkAccessManager& manager, QObject* parent = nullptr);
 
     /// The same server as before is not asked again, unless it did not answer.
@@ -42,6 +45,8 @@ public:
     /// Nothing while the address is unreadable.
     [[nodiscard]] const std::optional<ServerUrl>& server() const { return m_server; }
     [[nodiscard]] ServerUrl::ParseError parseError() const { return m_parseError; }
+    /// How the server is reached.
+    [[nodiscard]] NetworkPolicy& policy() const { return m_policy; }
     [[nodiscard]] const ServerInfo& info() const { return m_info; }
     [[nodiscard]] const ApiError& error() const { return m_error; }
     /// The address that the server sends everybody to; nothing where it does not.
@@ -53,8 +58,10 @@ Q_SIGNALS:
 private:
     void ask();
     void failed(const ApiError& error);
+    void askFailedAgain();
     void enter(State state);
 
+    NetworkPolicy& m_policy;
     ServerProbe m_probe;
     QTimer m_pause;
     State m_state = State::Unreadable;

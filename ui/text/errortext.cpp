@@ -45,11 +45,11 @@ QString transportSentence(Kind kind)
     case Kind::Timeout:
         return tr("%1 did not answer in time. Check your connection and try again.");
     case Kind::ProxyUnreachable:
-        return tr("The proxy on the way to %1 cannot be reached. Check the system’s proxy "
-                  "settings.");
+        return tr("The proxy on the way to %1 cannot be reached, or lets nothing through. Check "
+                  "the proxy in the network settings.");
     case Kind::ProxyAuth:
-        return tr("The proxy on the way to %1 wants a user name and password, which Keyfob cannot "
-                  "send. Ask whoever runs the proxy for a way without.");
+        return tr("The proxy on the way to %1 lets nobody through without the right user name and "
+                  "password. Enter those that you have for the proxy.");
     case Kind::TlsSelfSigned:
         return tr("The certificate of %1 is not signed by an authority that this computer knows.");
     case Kind::TlsExpired:
@@ -202,6 +202,19 @@ QString sentence(ServerUrl::ParseError error)
     Q_UNREACHABLE();
 }
 
+QString sentence(AuthorityFileError error)
+{
+    switch (error) {
+    case AuthorityFileError::Missing:
+        return tr("There is no such file. Choose another one, or empty the field.");
+    case AuthorityFileError::Unreadable:
+        return tr("This file cannot be read. Check its permissions, or choose another one.");
+    case AuthorityFileError::NoCertificate:
+        return tr("There is no certificate in this file. Choose one in PEM or DER format.");
+    }
+    Q_UNREACHABLE();
+}
+
 QString notKeptSentence(const SecretStoreError& error)
 {
     switch (error.kind) {
@@ -222,6 +235,12 @@ QString notKeptSentence(const SecretStoreError& error)
                   "closed. To be kept signed in, log out and sign in again.");
     }
     Q_UNREACHABLE();
+}
+
+QString loginNotKeptSentence()
+{
+    return tr("Your keyring has not taken the proxy’s password: Keyfob has to ask for it again "
+              "at the next start.");
 }
 
 QString sentence(Session::Notice notice)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/api/apierror.h"
+#include "models/api/authorityfile.h"
 #include "models/api/serverurl.h"
 #include "models/session/accountprofile.h"
 #include "models/session/session.h"
@@ -22,8 +23,11 @@ namespace keyfob::errortext {
 [[nodiscard]] QString sentence(const SecretStoreError& error);
 [[nodiscard]] QString sentence(ServerUrl::ParseError error);
 [[nodiscard]] QString sentence(Session::Notice notice);
+[[nodiscard]] QString sentence(AuthorityFileError error);
 /// Why the session could not be kept, and for how long it lives then.
 [[nodiscard]] QString notKeptSentence(const SecretStoreError& error);
+/// Why a proxy's password has to be entered again.
+[[nodiscard]] QString loginNotKeptSentence();
 /// Empty where there is nothing to say.
 [[nodiscard]] QString signedOutSentence(const SignedOutReason& reason, const QString& server);
 
