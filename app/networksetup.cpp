@@ -12,6 +12,21 @@ namespace {
 // One proxy at a time: what is known of the one before is of no use.
 const QString kEntry = QStringLiteral("proxy");
 
+// What an administrator has set is not the person's: their own choice outlives it.
+NetworkSettings own(NetworkSettings edited, const NetworkSettings& before, NetworkFields locked)
+{
+    if (locked.testFlag(NetworkField::Proxy)) {
+        edited.proxy = before.proxy;
+    }
+    if (locked.testFlag(NetworkField::CaFile)) {
+        edited.caFile = before.caFile;
+    }
+    if (locked.testFlag(NetworkField::TimeLimit)) {
+        edited.timeLimit = before.timeLimit;
+    }
+    return edited;
+}
+
 } // namespace
 
 NetworkSetup::NetworkSetup(QNetworkAccessManager& manager, SecretStore& keychain,
@@ -21,7 +36,9 @@ NetworkSetup::NetworkSetup(QNetworkAccessManager& manager, SecretStore& keychain
 {
     m_policy.setSettings(preferences.network());
     connect(&m_policy, &NetworkPolicy::edited, this,
-            [&preferences](const NetworkSettings& network) { preferences.setNetwork(network); });
+            [this, &preferences](const NetworkSettings& edited) {
+                preferences.setNetwork(own(edited, preferences.network(), m_policy.locked()));
+            });
     connect(TlsTrust::of(manager), &TlsTrust::unpinned, this,
             [&preferences](const ServerUrl& server) { preferences.removePin(server); });
     connect(&m_policy, &NetworkPolicy::loginEntered, this, &NetworkSetup::keepLogin);

@@ -13,6 +13,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QShowEvent>
 #include <QVBoxLayout>
 
 namespace keyfob {
@@ -85,8 +86,10 @@ void ServerTab::changeEvent(QEvent* event)
 void ServerTab::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    accountChanged();
-    m_check.checkAgain();
+    if (!event->spontaneous()) {
+        accountChanged();
+        m_check.checkAgain();
+    }
 }
 
 int ServerTab::heightForWidth(int width) const
