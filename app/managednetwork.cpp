@@ -22,23 +22,17 @@ NetworkFields ManagedNetwork::locked() const
 
 NetworkSettings ManagedNetwork::laidOver(NetworkSettings settings) const
 {
-    return withoutLocked(std::move(settings), defaults());
-}
-
-NetworkSettings ManagedNetwork::withoutLocked(NetworkSettings edited,
-                                              const NetworkSettings& before) const
-{
     const NetworkFields fields = locked();
     if (fields.testFlag(NetworkField::Proxy)) {
-        edited.proxy = before.proxy;
+        settings.proxy = proxy->value;
     }
     if (fields.testFlag(NetworkField::CaFile)) {
-        edited.caFile = before.caFile;
+        settings.caFile = caFile->value;
     }
     if (fields.testFlag(NetworkField::TimeLimit)) {
-        edited.timeLimit = before.timeLimit;
+        settings.timeLimit = timeLimit->value;
     }
-    return edited;
+    return settings;
 }
 
 } // namespace keyfob

@@ -27,9 +27,6 @@ struct ManagedNetwork
     [[nodiscard]] NetworkFields locked() const;
     /// The locked fields as the administrator has them, all others as they are in settings.
     [[nodiscard]] NetworkSettings laidOver(NetworkSettings settings) const;
-    /// What is to be remembered as the person's own: the locked fields stay as they were before.
-    [[nodiscard]] NetworkSettings withoutLocked(NetworkSettings edited,
-                                                const NetworkSettings& before) const;
 };
 
 } // namespace keyfob

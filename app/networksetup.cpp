@@ -12,20 +12,33 @@ namespace {
 // One proxy at a time: what is known of the one before is of no use.
 const QString kEntry = QStringLiteral("proxy");
 
+// What an administrator has set is not the person's: their own choice outlives it.
+NetworkSettings own(NetworkSettings edited, const NetworkSettings& before, NetworkFields locked)
+{
+    if (locked.testFlag(NetworkField::Proxy)) {
+        edited.proxy = before.proxy;
+    }
+    if (locked.testFlag(NetworkField::CaFile)) {
+        edited.caFile = before.caFile;
+    }
+    if (locked.testFlag(NetworkField::TimeLimit)) {
+        edited.timeLimit = before.timeLimit;
+    }
+    return edited;
+}
+
 } // namespace
 
 NetworkSetup::NetworkSetup(QNetworkAccessManager& manager, SecretStore& keychain,
-                           Preferences& preferences, ManagedNetwork managed)
-    : m_managed(std::move(managed))
-    , m_keychain(keychain)
+                           Preferences& preferences, const ManagedNetwork& managed)
+    : m_keychain(keychain)
     , m_policy(*new NetworkPolicy(manager, *TlsTrust::of(manager)))
 {
-    m_policy.setSettings(m_managed.laidOver(preferences.network(m_managed.defaults())));
-    m_policy.setLocked(m_managed.locked());
+    m_policy.setSettings(managed.laidOver(preferences.network(managed.defaults())));
+    m_policy.setLocked(managed.locked());
     connect(&m_policy, &NetworkPolicy::edited, this,
             [this, &preferences](const NetworkSettings& edited) {
-                const NetworkSettings before = preferences.network();
-                preferences.setNetwork(m_managed.withoutLocked(edited, before));
+                preferences.setNetwork(own(edited, preferences.network(), m_policy.locked()));
             });
     connect(TlsTrust::of(manager), &TlsTrust::unpinned, this,
             [&preferences](const ServerUrl& server) { preferences.removePin(server); });

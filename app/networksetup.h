@@ -17,7 +17,7 @@ class NetworkSetup : public QObject
 public:
     /// All must outlive this object; the manager has a TlsTrust.
     NetworkSetup(QNetworkAccessManager& manager, SecretStore& keychain, Preferences& preferences,
-                 ManagedNetwork managed);
+                 const ManagedNetwork& managed);
 
     [[nodiscard]] NetworkPolicy& policy() { return m_policy; }
 
@@ -26,7 +26,6 @@ private:
     void keepLogin();
     void dropLogin();
 
-    const ManagedNetwork m_managed;
     SecretStore& m_keychain;
     NetworkPolicy& m_policy;
 };

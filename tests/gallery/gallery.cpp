@@ -10,6 +10,8 @@
 #include <QDialog>
 #include <QDir>
 #include <QMenu>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTabWidget>
 
 using namespace keyfob;
@@ -198,7 +200,9 @@ void Walk::serverTab()
     policy->setSettings(settings);
     m_it.field("CA File")->setFocus();
     keep("19-server-proxy");
-    m_it.field("Time Limit in Seconds")->setFocus();
+    for (auto* page : m_it.window->findChildren<QScrollArea*>()) {
+        page->verticalScrollBar()->setValue(page->verticalScrollBar()->maximum());
+    }
     keep("20-server-below");
     m_it.press("Enter Proxy Password…");
     keep("21-proxy-login");
@@ -222,7 +226,9 @@ void Walk::certificateScreens()
     until([this] { return m_it.says("the connection is encrypted"); });
     until([this] { return m_it.signIn(); });
     m_it.window->findChild<QTabWidget*>()->setCurrentIndex(2);
-    until([this] { return m_it.button("Stop Trusting This Certificate") != nullptr; });
+    until([this] { return m_it.button("Stop Trusting It") != nullptr; });
+    const QWidget* facts = m_it.button("Stop Trusting It")->parentWidget();
+    until([facts] { return facts->height() >= facts->heightForWidth(facts->width()); });
     keep("22-server-certificate");
 }
 

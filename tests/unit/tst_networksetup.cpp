@@ -21,6 +21,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void whatAPersonEditsIsThereAtTheNextStart();
+    void whatAnAdministratorHasSetIsNotWrittenAsThePersons();
     void thePasswordIsInTheKeychainAndInNoFile();
     void aKeychainThatRefusesIsTold();
     void aForgottenPasswordLeavesTheKeychain();
@@ -89,6 +90,21 @@ void TestNetworkSetup::whatAPersonEditsIsThereAtTheNextStart()
     start();
     QVERIFY(m_setup->policy().settings() == settings);
     QVERIFY(m_setup->policy().caFileError() == AuthorityFileError::Missing);
+}
+
+void TestNetworkSetup::whatAnAdministratorHasSetIsNotWrittenAsThePersons()
+{
+    NetworkSettings settings;
+    settings.caFile = QStringLiteral("/their/own.pem");
+    m_setup->policy().edit(settings);
+    m_setup->policy().setLocked(NetworkField::CaFile);
+    settings.caFile = QStringLiteral("/of/the/administrator.pem");
+    m_setup->policy().setSettings(settings);
+    settings.timeLimit = std::chrono::seconds(60);
+    m_setup->policy().edit(settings);
+    start();
+    QCOMPARE(m_setup->policy().settings().caFile, QStringLiteral("/their/own.pem"));
+    QCOMPARE(m_setup->policy().settings().timeLimit, std::chrono::seconds(60));
 }
 
 void TestNetworkSetup::thePasswordIsInTheKeychainAndInNoFile()

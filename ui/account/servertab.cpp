@@ -11,10 +11,10 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QPushButton>
+#include <QShowEvent>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace keyfob {
 
@@ -47,16 +47,20 @@ ServerTab::ServerTab(Session& session, QNetworkAccessManager& manager, QWidget* 
 void ServerTab::build()
 {
     m_address->setSelectable(true);
+    m_network->setMaximumWidth(theme::formWidth());
     auto* server = new Card;
     server->column()->setSpacing(theme::space(Space::S));
     server->column()->addWidget(m_heading);
     server->column()->addWidget(m_address);
     server->column()->addWidget(m_line);
     server->column()->addWidget(m_again, 0, Qt::AlignLeading);
-    server->column()->addSpacing(theme::space(Space::S));
     server->column()->addWidget(m_certificate);
     auto* network = new Card;
-    network->column()->addWidget(m_network, 0, Qt::AlignLeading);
+    // A stretch and no alignment, which would cut wrapped text.
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_network, 1);
+    row->addStretch(0);
+    network->column()->addLayout(row);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, theme::space(Space::L), 0, 0);
     column->setSpacing(theme::space(Space::L));
@@ -82,15 +86,15 @@ void ServerTab::changeEvent(QEvent* event)
 void ServerTab::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    accountChanged();
-    m_check.checkAgain();
+    if (!event->spontaneous()) {
+        accountChanged();
+        m_check.checkAgain();
+    }
 }
 
-// As wide as a form should be, or as the card lets it.
-void ServerTab::resizeEvent(QResizeEvent* event)
+int ServerTab::heightForWidth(int width) const
 {
-    QWidget::resizeEvent(event);
-    m_network->setFixedWidth(std::min(theme::formWidth(), width() - 2 * theme::space(Space::Xl)));
+    return isHidden() ? -1 : QWidget::heightForWidth(width);
 }
 
 void ServerTab::focusContent()

@@ -23,12 +23,13 @@ public:
     ServerTab(Session& session, QNetworkAccessManager& manager, QWidget* parent = nullptr);
 
     void focusContent();
+    /// None while another tab is seen: the page would be as high as this one.
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void changeEvent(QEvent* event) override;
     /// Looks at the server whenever somebody looks at the tab.
     void showEvent(QShowEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();

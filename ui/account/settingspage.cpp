@@ -40,8 +40,19 @@ SettingsPage::SettingsPage(QWidget* profile, TokensTab* tokens, ServerTab* serve
     };
     addKeys(Qt::CTRL | Qt::Key_Tab, 1);
     addKeys(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, -1);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &SettingsPage::fitCurrent);
     retranslate();
     showTab(Tab::Tokens);
+}
+
+// The page is as large as the tab that is seen needs it, and not as the largest.
+void SettingsPage::fitCurrent()
+{
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        const auto policy = i == m_tabs->currentIndex() ? QSizePolicy::Preferred
+                                                        : QSizePolicy::Ignored;
+        m_tabs->widget(i)->setSizePolicy(policy, policy);
+    }
 }
 
 void SettingsPage::retranslate()

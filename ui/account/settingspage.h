@@ -32,6 +32,7 @@ protected:
 
 private:
     void retranslate();
+    void fitCurrent();
     void goBy(int tabs);
 
     TextLabel* m_heading;

@@ -30,7 +30,7 @@ CertificateFacts::CertificateFacts(QWidget* parent)
     m_sha256.value->setTypeRole(theme::TypeRole::Mono);
     m_sha256.value->setLayoutDirection(Qt::LeftToRight);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, theme::space(Space::S), 0, 0);
     column->setSpacing(theme::space(Space::S));
     column->addWidget(m_heading);
     column->addLayout(m_facts);
@@ -57,7 +57,7 @@ void CertificateFacts::retranslate()
     m_until.label->setText(tr("Valid until"));
     m_sha256.label->setText(tr("SHA-256"));
     m_trusted.label->setText(tr("Trust"));
-    m_withdraw->setText(tr("Stop Trusting This Certificate"));
+    m_withdraw->setText(tr("Stop Trusting It"));
     update();
 }
 

@@ -37,7 +37,6 @@ void openNetworkDialog(NetworkPolicy& policy, QWidget* window)
     inner->addWidget(new NetworkForm(policy));
     inner->addStretch(1);
     auto* close = new QPushButton(tr("Close"));
-    close->setAutoDefault(false); // Enter is for the fields
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(margin, 0, margin, margin);
     buttons->addStretch(1);
@@ -46,6 +45,10 @@ void openNetworkDialog(NetworkPolicy& policy, QWidget* window)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(new PageScroll(form), 1);
     column->addLayout(buttons);
+    // Enter is for the fields: a dialog would press one of its buttons.
+    for (auto* button : dialog->findChildren<QPushButton*>()) {
+        button->setAutoDefault(false);
+    }
     QObject::connect(close, &QPushButton::clicked, dialog, &QDialog::accept);
     const int width = theme::formWidth() + 2 * margin + theme::scrollBarExtent();
     dialog->resize(std::min(width, window->width()), window->height() - 2 * margin);

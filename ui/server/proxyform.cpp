@@ -89,7 +89,7 @@ void ProxyForm::build()
     auto* manual = new QVBoxLayout(m_manual);
     manual->setContentsMargins(0, 0, 0, 0);
     manual->setSpacing(theme::space(Space::M));
-    manual->addWidget(m_type, 0, Qt::AlignLeading);
+    manual->addWidget(m_type);
     manual->addLayout(address);
     manual->addWidget(m_user);
     manual->addWidget(m_password, 0, Qt::AlignLeading);
@@ -98,7 +98,7 @@ void ProxyForm::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::space(Space::S));
     column->addWidget(m_heading);
-    column->addWidget(m_mode, 0, Qt::AlignLeading);
+    column->addWidget(m_mode);
     column->addWidget(m_note);
     column->addWidget(m_manual);
 }

@@ -39,6 +39,20 @@ void ProxyLoginDialog::build(const QString& heading)
     m_password->setLabel(tr("Proxy Password"));
     m_password->edit()->setEchoMode(QLineEdit::Password);
     m_password->setNote(tr("Kept in this computer’s keyring, and sent to this proxy only."));
+    auto* column = new QVBoxLayout(this);
+    const int margin = theme::space(Space::L);
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->setSpacing(theme::space(Space::M));
+    column->addWidget(title);
+    column->addWidget(m_user);
+    column->addWidget(m_password);
+    column->addStretch(1);
+    column->addLayout(makeButtons());
+    setMinimumWidth(theme::formWidth());
+}
+
+QHBoxLayout* ProxyLoginDialog::makeButtons()
+{
     auto* connectButton = new QPushButton(tr("Sign In to Proxy"));
     connectButton->setDefault(true);
     theme::setButtonRole(connectButton, theme::ButtonRole::Primary);
@@ -53,22 +67,13 @@ void ProxyLoginDialog::build(const QString& heading)
     buttons->addStretch(1);
     buttons->addWidget(cancel);
     buttons->addWidget(connectButton);
-    auto* column = new QVBoxLayout(this);
-    const int margin = theme::space(Space::L);
-    column->setContentsMargins(margin, margin, margin, margin);
-    column->setSpacing(theme::space(Space::M));
-    column->addWidget(title);
-    column->addWidget(m_user);
-    column->addWidget(m_password);
-    column->addStretch(1);
-    column->addLayout(buttons);
-    setMinimumWidth(theme::formWidth());
     connect(connectButton, &QPushButton::clicked, this, &ProxyLoginDialog::submit);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(forget, &QPushButton::clicked, this, [this] {
         m_policy.forgetLogin();
         accept();
     });
+    return buttons;
 }
 
 // A window does not ask its layout for the height that wrapped text needs.

@@ -4,10 +4,11 @@
 
 #include <QDialog>
 
+class QHBoxLayout;
+
 namespace keyfob {
 
 class FormField;
-class TextLabel;
 
 /// Asks for what a proxy is to be told of who we are. Opened without a nested event loop; deletes
 /// itself.
@@ -25,6 +26,7 @@ protected:
 
 private:
     void build(const QString& heading);
+    [[nodiscard]] QHBoxLayout* makeButtons();
     void submit();
 
     NetworkPolicy& m_policy;
