@@ -8,8 +8,10 @@
 namespace keyfob {
 
 AppContext::AppContext()
-    : m_trust(*new TlsTrust(m_manager))
+    : m_managed(ManagedDefaults::read(ManagedDefaults::systemFolders()))
+    , m_trust(*new TlsTrust(m_manager))
     , m_keychain(QStringLiteral("Keyfob"))
+    , m_network(m_manager, m_keychain, m_preferences, m_managed.network)
     , m_accounts(m_manager, m_keychain, systemNow)
     , m_clipboard(*QApplication::clipboard())
     , m_window({m_manager, m_accounts, m_clipboard})
@@ -25,6 +27,7 @@ AppContext::AppContext()
     connect(&m_accounts, &AccountList::settled, this, &AppContext::endWhenSettled);
     join(m_accounts.current());
     rememberPins();
+    m_clipboard.setLifetime(m_managed.clipboardTime.value_or(m_clipboard.lifetime()));
 }
 
 AppContext::~AppContext() = default;
@@ -61,12 +64,15 @@ void AppContext::joinDeleteKeys(TokenService& service)
             [this](const auto& server, DeleteKey key) { m_preferences.setDeleteKey(server, key); });
 }
 
-void AppContext::start(const CommandLine& commandLine)
+void AppContext::start(const CommandLine& asked)
 {
+    const CommandLine commandLine = allowed(asked);
     m_window.restoreGeometry(m_preferences.windowGeometry());
     m_window.workspace().goTo(m_preferences.place());
     for (const AccountId& id : m_preferences.storedAccounts()) {
-        m_accounts.addStored(id);
+        if (m_managed.allows(id.server)) {
+            m_accounts.addStored(id);
+        }
     }
     if (Account* account = accountToRestore(commandLine)) {
         m_accounts.makeCurrent(*account);
@@ -74,6 +80,20 @@ void AppContext::start(const CommandLine& commandLine)
         askForSignIn(commandLine);
     }
     m_window.show();
+}
+
+// An administrator's word goes before the command line's.
+CommandLine AppContext::allowed(const CommandLine& commandLine)
+{
+    CommandLine result = commandLine;
+    const auto address = ServerUrl::parse(commandLine.server.value_or(QString()));
+    const bool isLocked = m_managed.server && m_managed.server->isLocked;
+    if (isLocked && commandLine.server && !(address && m_managed.allows(*address))) {
+        result.server.reset();
+        qWarning().noquote() << lockedServerSentence();
+        m_window.signInPage().showNotice(lockedServerSentence());
+    }
+    return result;
 }
 
 // The last one, or the one that the command line means.
@@ -101,7 +121,8 @@ void AppContext::askForSignIn(const CommandLine& commandLine)
 {
     fillInSignInPage();
     SignInPage& page = m_window.signInPage();
-    if (const auto last = m_preferences.lastAccount(); last && !commandLine.server) {
+    const auto last = m_preferences.lastAccount();
+    if (last && !commandLine.server && m_managed.allows(last->server)) {
         page.fillIn(last->server.toReadableString(), last->email);
     }
     page.fillIn(commandLine.server.value_or(QString()), commandLine.email.value_or(QString()));
@@ -151,8 +172,14 @@ void AppContext::accountShown()
 // What the program knows before anything is typed.
 void AppContext::fillInSignInPage()
 {
-    m_window.signInPage().setRecentServers(m_preferences.recentServers());
-    m_window.signInPage().setPlainHttpAccepted(m_preferences.plainHttpServers());
+    SignInPage& page = m_window.signInPage();
+    page.setRecentServers(m_preferences.recentServers());
+    page.setPlainHttpAccepted(m_preferences.plainHttpServers());
+    if (const auto& server = m_managed.server; server && server->isLocked) {
+        page.lockServer(server->value.toReadableString());
+    } else if (server) {
+        page.suggestServer(server->value.toReadableString());
+    }
     checkKeychain();
 }
 

@@ -2,6 +2,8 @@
 
 #include "app/commandline.h"
 #include "app/keychainsecretstore.h"
+#include "app/manageddefaults.h"
+#include "app/networksetup.h"
 #include "app/preferences.h"
 #include "models/api/tlstrust.h"
 #include "models/accounts/accountlist.h"
@@ -35,6 +37,7 @@ public:
 private:
     [[nodiscard]] Account* accountToRestore(const CommandLine& commandLine) const;
     void askForSignIn(const CommandLine& commandLine);
+    [[nodiscard]] CommandLine allowed(const CommandLine& commandLine);
     void checkKeychain();
     void rememberPins();
     void join(Account& account);
@@ -45,10 +48,12 @@ private:
     void fillInSignInPage();
     void endWhenSettled();
 
+    const ManagedDefaults m_managed;
     Preferences m_preferences;
     QNetworkAccessManager m_manager;
     TlsTrust& m_trust;
     KeychainSecretStore m_keychain;
+    NetworkSetup m_network;
     AccountList m_accounts;
     SecretClipboard m_clipboard;
     MainWindow m_window;

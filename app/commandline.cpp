@@ -65,4 +65,10 @@ std::expected<CommandLine, CommandLine::Exit> CommandLine::parse(const QStringLi
     return result;
 }
 
+QString lockedServerSentence()
+{
+    return tr("Your administrator has set the server, so the address given by --server is not "
+              "used.");
+}
+
 } // namespace keyfob

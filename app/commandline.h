@@ -26,4 +26,7 @@ struct CommandLine
     static std::expected<CommandLine, Exit> parse(const QStringList& arguments);
 };
 
+/// What is said where an administrator's address goes before that of --server.
+[[nodiscard]] QString lockedServerSentence();
+
 } // namespace keyfob

@@ -1,5 +1,7 @@
 #include "app/preferences.h"
 
+#include "app/networkpreferences.h"
+
 #include <QStandardPaths>
 
 #include <map>
@@ -138,14 +140,15 @@ std::vector<Preferences::AboutServer> Preferences::aboutServers(const QString& k
 
 void Preferences::setAboutServer(const QString& key, const ServerUrl& server, const QString& word)
 {
-    const QString line = word + QLatin1Char(' ') + server.toString();
     QStringList lines;
     for (const AboutServer& known : aboutServers(key)) {
         if (known.server != server) {
             lines.append(known.word + QLatin1Char(' ') + known.server.toString());
         }
     }
-    lines.append(line);
+    if (!word.isEmpty()) {
+        lines.append(word + QLatin1Char(' ') + server.toString());
+    }
     if (m_settings.value(key).toStringList() != lines) {
         m_settings.setValue(key, lines);
         m_settings.sync();
@@ -185,6 +188,22 @@ std::vector<std::pair<ServerUrl, QByteArray>> Preferences::pins() const
 void Preferences::setPin(const ServerUrl& server, const QByteArray& sha256)
 {
     setAboutServer(kPins, server, QString::fromLatin1(sha256.toHex()));
+}
+
+void Preferences::removePin(const ServerUrl& server)
+{
+    setAboutServer(kPins, server, {});
+}
+
+NetworkSettings Preferences::network(const NetworkSettings& defaults) const
+{
+    return readNetworkSettings(m_settings, defaults);
+}
+
+void Preferences::setNetwork(const NetworkSettings& network)
+{
+    writeNetworkSettings(m_settings, network);
+    m_settings.sync();
 }
 
 QByteArray Preferences::windowGeometry() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/api/networksettings.h"
 #include "models/session/credentials.h"
 #include "models/tokens/tokenremovals.h"
 
@@ -43,6 +44,11 @@ public:
     /// SHA-256 of the certificates that a person has chosen to trust.
     [[nodiscard]] std::vector<std::pair<ServerUrl, QByteArray>> pins() const;
     void setPin(const ServerUrl& server, const QByteArray& sha256);
+    void removePin(const ServerUrl& server);
+
+    /// The program's, and not of an account. What is not set, or cannot be used, is as in defaults.
+    [[nodiscard]] NetworkSettings network(const NetworkSettings& defaults = {}) const;
+    void setNetwork(const NetworkSettings& network);
 
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
@@ -59,6 +65,7 @@ private:
     };
 
     [[nodiscard]] std::vector<AboutServer> aboutServers(const QString& key) const;
+    /// Without a word it is forgotten.
     void setAboutServer(const QString& key, const ServerUrl& server, const QString& word);
 
     QSettings m_settings;

@@ -1,24 +1,35 @@
 #include "ui/sessionbar.h"
 
+#include "models/api/networkpolicy.h"
+#include "ui/server/proxylogindialog.h"
 #include "ui/text/errortext.h"
+#include "ui/text/keyringtext.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QAction>
 
 namespace keyfob {
 
-SessionBar::SessionBar(Session& session, TokenService& service, MessageBar& bar)
+SessionBar::SessionBar(Session& session, TokenService& service, NetworkPolicy& policy,
+                       MessageBar& bar)
     : QObject(&bar)
     , m_session(session)
     , m_service(service)
+    , m_policy(policy)
     , m_bar(bar)
     , m_retry(new QAction(this))
     , m_showCertificate(new QAction(this))
+    , m_enterProxyLogin(new QAction(this))
     , m_signInAgain(new QAction(this))
     , m_signInInstead(new QAction(this))
 {
     connect(m_retry, &QAction::triggered, &m_service, &TokenService::reload);
     connect(m_showCertificate, &QAction::triggered, this, &SessionBar::certificateRequested);
+    connect(m_enterProxyLogin, &QAction::triggered, this, [this] {
+        openProxyLoginDialog(m_policy, m_session.account()->server, m_bar.window());
+    });
+    connect(&m_policy, &NetworkPolicy::changed, this, &SessionBar::retryOffline);
+    connect(&m_policy, &NetworkPolicy::loginNotKept, this, &SessionBar::showLoginNotKept);
     connect(m_signInAgain, &QAction::triggered, this, &SessionBar::signInRequested);
     connect(m_signInInstead, &QAction::triggered, &m_session, &Session::cancel);
     connect(&m_session, &Session::stateChanged, this, &SessionBar::update);
@@ -34,6 +45,7 @@ void SessionBar::retranslate()
 {
     m_retry->setText(tr("Retry"));
     m_showCertificate->setText(tr("Show Certificate…"));
+    m_enterProxyLogin->setText(tr("Enter Proxy Password…"));
     m_signInAgain->setText(tr("Sign In Again"));
     m_signInInstead->setText(tr("Sign In Instead"));
     update();
@@ -43,14 +55,7 @@ void SessionBar::update()
 {
     switch (m_session.state()) {
     case SessionState::Offline:
-        m_bar.setClosable(false);
-        m_bar.showMessage(MessageBar::Kind::Warning,
-                          errortext::sentence(m_session.offlineError(),
-                                              m_session.account()->server.displayName()),
-                          m_session.offlineError().certificate
-                              ? QList<QAction*>{m_retry, m_showCertificate}
-                              : QList<QAction*>{m_retry});
-        m_isNotice = false;
+        showOffline();
         return;
     case SessionState::Expired:
         m_bar.setClosable(false);
@@ -74,6 +79,41 @@ void SessionBar::update()
     m_bar.clear();
 }
 
+void SessionBar::showOffline()
+{
+    const ApiError& error = m_session.offlineError();
+    QList<QAction*> actions{m_retry};
+    if (error.certificate) {
+        actions.append(m_showCertificate);
+    } else if (m_policy.canLogIn(error)) {
+        actions.append(m_enterProxyLogin);
+    }
+    m_bar.setClosable(false);
+    m_bar.showMessage(MessageBar::Kind::Warning,
+                      errortext::sentence(error, m_session.account()->server.displayName()),
+                      actions);
+    m_isNotice = false;
+}
+
+// Another way to the server may be one that works.
+void SessionBar::retryOffline()
+{
+    if (m_session.state() == SessionState::Offline) {
+        m_service.reload();
+    }
+}
+
+// On the sign-in page it waits until somebody is signed in.
+void SessionBar::showLoginNotKept()
+{
+    const SessionState state = m_session.state();
+    if (state != SessionState::Offline && state != SessionState::Expired) {
+        m_isNotice = true;
+        m_bar.setClosable(true);
+        m_bar.showMessage(MessageBar::Kind::Warning, keyringtext::loginNotKeptSentence());
+    }
+}
+
 void SessionBar::dropNotice()
 {
     m_isNotice = false;
@@ -92,7 +132,7 @@ void SessionBar::showNotice(Session::Notice notice)
         m_isNotice = true;
         m_bar.setClosable(true);
         m_bar.showMessage(MessageBar::Kind::Warning,
-                          errortext::notKeptSentence(m_session.keychainError()));
+                          keyringtext::notKeptSentence(m_session.keychainError()));
     }
 }
 

@@ -7,6 +7,7 @@ class QAction;
 namespace keyfob {
 
 class MessageBar;
+class NetworkPolicy;
 
 /// Says in a message bar above every page what is wrong with the session, and offers the way out:
 /// the server cannot be reached, the session has ended, the keyring does not answer.
@@ -16,7 +17,7 @@ class SessionBar : public QObject
 
 public:
     /// All must outlive this object.
-    SessionBar(Session& session, TokenService& service, MessageBar& bar);
+    SessionBar(Session& session, TokenService& service, NetworkPolicy& policy, MessageBar& bar);
 
     void retranslate();
 
@@ -28,14 +29,19 @@ Q_SIGNALS:
 
 private:
     void update();
+    void showOffline();
+    void showLoginNotKept();
+    void retryOffline();
     void dropNotice();
     void showNotice(Session::Notice notice);
 
     Session& m_session;
     TokenService& m_service;
+    NetworkPolicy& m_policy;
     MessageBar& m_bar;
     QAction* m_retry;
     QAction* m_showCertificate;
+    QAction* m_enterProxyLogin;
     QAction* m_signInAgain;
     QAction* m_signInInstead;
     bool m_isNotice = false; ///< the bar shows a notice, which stays until it is closed

@@ -1,6 +1,8 @@
 #include "ui/workspace.h"
 
+#include "models/api/networkpolicy.h"
 #include "ui/account/profiletab.h"
+#include "ui/account/servertab.h"
 #include "ui/account/settingspage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/sessionbar.h"
@@ -16,6 +18,9 @@
 #include <QShortcut>
 #include <QStackedWidget>
 
+#include <algorithm>
+#include <array>
+
 namespace keyfob {
 
 using Page = Sidebar::Page;
@@ -26,6 +31,10 @@ namespace {
 const QString kOverviewPlace = QStringLiteral("overview");
 const QString kProfilePlace = QStringLiteral("profile");
 const QString kTokensPlace = QStringLiteral("tokens");
+const QString kServerPlace = QStringLiteral("server");
+
+// In the order of the enum.
+const std::array kTabPlaces{kProfilePlace, kTokensPlace, kServerPlace};
 
 } // namespace
 
@@ -34,9 +43,12 @@ Workspace::Workspace(const Parts& parts, QWidget* parent)
     , m_session(parts.session)
     , m_sidebar(new Sidebar)
     , m_bar(new MessageBar)
-    , m_sessionBar(new SessionBar(parts.session, parts.service, *m_bar))
+    , m_sessionBar(new SessionBar(parts.session, parts.service,
+                                  *NetworkPolicy::of(parts.manager), *m_bar))
     , m_tokensTab(new TokensTab(parts.session, parts.service, parts.tokens, parts.clipboard))
-    , m_settings(new SettingsPage(new ProfileTab(parts.session), m_tokensTab))
+    , m_profileTab(new ProfileTab(parts.session))
+    , m_settings(new SettingsPage(m_profileTab, m_tokensTab,
+                                  new ServerTab(parts.session, parts.manager)))
     , m_overview(new OverviewPage(parts.session, parts.tokens, parts.actions))
     , m_pages(new QStackedWidget)
     , m_statusLine(new StatusLine(parts.session, parts.clipboard))
@@ -49,6 +61,7 @@ Workspace::Workspace(const Parts& parts, QWidget* parent)
         showPage(Page::AccountSettings);
         focusContent();
     });
+    connect(m_profileTab, &ProfileTab::said, this, &Workspace::said);
     connect(m_tokensTab, &TokensTab::said, this, &Workspace::said);
     connect(m_tokensTab, &TokensTab::copied, this, &Workspace::copied);
     connect(m_sessionBar, &SessionBar::signInRequested, this, &Workspace::signInRequested);
@@ -113,16 +126,18 @@ QString Workspace::place() const
     if (currentPage() == Page::Overview) {
         return kOverviewPlace;
     }
-    return m_settings->currentTab() == SettingsPage::Tab::Profile ? kProfilePlace : kTokensPlace;
+    return kTabPlaces.at(static_cast<std::size_t>(m_settings->currentTab()));
 }
 
 void Workspace::goTo(const QString& place)
 {
     if (place == kOverviewPlace) {
         showPage(Page::Overview);
-    } else if (place == kProfilePlace || place == kTokensPlace) {
-        m_settings->showTab(place == kProfilePlace ? SettingsPage::Tab::Profile
-                                                   : SettingsPage::Tab::Tokens);
+        return;
+    }
+    const auto tab = std::find(kTabPlaces.begin(), kTabPlaces.end(), place);
+    if (tab != kTabPlaces.end()) {
+        m_settings->showTab(static_cast<SettingsPage::Tab>(tab - kTabPlaces.begin()));
         showPage(Page::AccountSettings);
     }
 }

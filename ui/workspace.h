@@ -3,6 +3,7 @@
 #include "models/tokens/tokenservice.h"
 #include "ui/sidebar/sidebar.h"
 
+class QNetworkAccessManager;
 class QStackedWidget;
 
 namespace keyfob {
@@ -10,6 +11,7 @@ namespace keyfob {
 class AccountActions;
 class MessageBar;
 class OverviewPage;
+class ProfileTab;
 class SecretClipboard;
 class SessionBar;
 class SettingsPage;
@@ -26,6 +28,7 @@ public:
     /// All must outlive the workspace.
     struct Parts
     {
+        QNetworkAccessManager& manager;
         Session& session;
         TokenListModel& tokens;
         TokenService& service;
@@ -65,6 +68,7 @@ private:
     MessageBar* m_bar;
     SessionBar* m_sessionBar;
     TokensTab* m_tokensTab;
+    ProfileTab* m_profileTab;
     SettingsPage* m_settings;
     OverviewPage* m_overview;
     QStackedWidget* m_pages;

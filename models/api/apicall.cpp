@@ -1,5 +1,7 @@
 #include "models/api/apicall.h"
 
+#include "models/api/networkpolicy.h"
+#include "models/api/networkrequest.h"
 #include "models/api/oneshotbody.h"
 #include "models/api/replyreader.h"
 #include "models/api/tlstrust.h"
@@ -7,72 +9,16 @@
 
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
-#include <QNetworkProxy>
 #include <QNetworkRequest>
-
-#include <algorithm>
 
 namespace keyfob {
 
 using Kind = ApiError::Kind;
+using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int kInactivityLimitMs = 10'000;
-
-QByteArray methodName(ApiRequest::Method method)
-{
-    switch (method) {
-    case ApiRequest::Method::Get:
-        return "GET";
-    case ApiRequest::Method::Post:
-        return "POST";
-    case ApiRequest::Method::Delete:
-        return "DELETE";
-    }
-    Q_UNREACHABLE();
-}
-
-void addCredential(QNetworkRequest& request, const ApiRequest& from)
-{
-    const QByteArray value = from.secret.view().toByteArray();
-    switch (from.credential) {
-    case ApiRequest::Credential::None:
-        return;
-    case ApiRequest::Credential::AuthToken:
-        request.setRawHeader("xc-auth", value);
-        return;
-    case ApiRequest::Credential::ApiToken:
-        request.setRawHeader("xc-token", value);
-        return;
-    case ApiRequest::Credential::RefreshCookie:
-        request.setRawHeader("Cookie", "refresh_token=" + value);
-        return;
-    }
-}
-
-bool isSafeHeaderValue(QByteArrayView value)
-{
-    return std::all_of(value.begin(), value.end(), [](char c) { return c > 0x20 && c < 0x7f; });
-}
-
-QNetworkRequest networkRequest(const QUrl& url, const ApiRequest& from)
-{
-    QNetworkRequest request(url);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
-                         QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
-                         QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    request.setTransferTimeout(kInactivityLimitMs);
-    request.setRawHeader("Accept", "application/json");
-    addCredential(request, from);
-    return request;
-}
+constexpr std::chrono::milliseconds kInactivityLimit = 10s;
 
 } // namespace
 
@@ -80,6 +26,7 @@ ApiCall::ApiCall(QNetworkAccessManager& manager, ApiRequest request, QUrl url, Q
                  ApiCallback callback)
     : QObject(context)
     , m_manager(manager)
+    , m_policy(NetworkPolicy::of(manager))
     , m_request(std::move(request))
     , m_url(std::move(url))
     , m_callback(std::move(callback))
@@ -109,21 +56,31 @@ void ApiCall::start()
             Qt::QueuedConnection);
         return;
     }
-    m_deadline.start(m_request.deadline);
+    m_deadline.start(scaled(m_request.deadline));
     sendOnce();
 }
 
 void ApiCall::sendOnce()
 {
     QNetworkRequest request = networkRequest(m_url, m_request);
+    request.setTransferTimeout(static_cast<int>(scaled(kInactivityLimit).count()));
     if (const TlsTrust* trust = TlsTrust::of(m_manager)) {
         trust->prepare(request);
+    }
+    const QByteArray login = m_policy ? m_policy->plainLogin().header(m_url) : QByteArray();
+    if (!login.isEmpty()) {
+        request.setRawHeader("Proxy-Authorization", login);
     }
     m_reply = m_request.method == ApiRequest::Method::Get ? m_manager.get(request)
                                                           : sendWrite(std::move(request));
     connect(m_reply, &QNetworkReply::sslErrors, this, &ApiCall::judgeCertificate);
     connect(m_reply, &QIODevice::readyRead, this, &ApiCall::readMore);
     connect(m_reply, &QNetworkReply::finished, this, &ApiCall::replyFinished);
+}
+
+std::chrono::milliseconds ApiCall::scaled(std::chrono::milliseconds limit) const
+{
+    return m_policy ? m_policy->scaled(limit) : limit;
 }
 
 QNetworkReply* ApiCall::sendWrite(QNetworkRequest request)
@@ -136,7 +93,11 @@ QNetworkReply* ApiCall::sendWrite(QNetworkRequest request)
     // A manager of its own makes the connection a fresh one. clearConnectionCache() would too, but
     // 6.4.2 then drops every request under way without ever finishing it.
     auto* writer = new QNetworkAccessManager(this);
-    writer->setProxy(m_manager.proxy());
+    if (m_policy) {
+        m_policy->prepare(*writer);
+    } else {
+        writer->setProxy(m_manager.proxy());
+    }
     auto* body = new OneShotBody(bytes, writer);
     return writer->sendCustomRequest(request, methodName(m_request.method), body);
 }
@@ -173,8 +134,10 @@ bool ApiCall::mayRetry() const
 
 void ApiCall::replyFinished()
 {
-    if (mayRetry()) {
-        m_retried = true;
+    const bool mayAnswerProxy = m_policy && m_policy->plainLogin().mayAnswer(*m_reply);
+    if (mayAnswerProxy || mayRetry()) {
+        m_retried = m_retried || !mayAnswerProxy;
+        m_body.clear();
         m_reply->disconnect(this);
         m_reply->deleteLater();
         sendOnce();
@@ -203,6 +166,9 @@ ApiResult ApiCall::judge() const
                                         .httpStatus = status,
                                         .redirectTarget = m_url.resolved(target).toString()});
     }
+    if (m_policy && m_policy->plainLogin().wasRefused(*m_reply)) {
+        return std::unexpected(ApiError{.kind = Kind::ProxyAuth, .httpStatus = status});
+    }
     if (status >= 400) {
         return std::unexpected(ApiError{.kind = kindOfStatus(status),
                                         .httpStatus = status,
@@ -213,7 +179,8 @@ ApiResult ApiCall::judge() const
     if (const auto error = transportError()) {
         return std::unexpected(*error);
     }
-    return ApiReply{status, m_body, refreshTokenOf(*m_reply), dateOf(*m_reply)};
+    return ApiReply{status, m_body, refreshTokenOf(*m_reply), dateOf(*m_reply),
+                    certificateOf(*m_reply)};
 }
 
 std::optional<ApiError> ApiCall::transportError() const
@@ -231,10 +198,12 @@ std::optional<ApiError> ApiCall::transportError() const
         if (m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid()) {
             return ApiError{.kind = Kind::BadResponse};
         }
-        return ApiError{.kind = Kind::ConnectionLost};
+        break;
     default:
-        return ApiError{.kind = kindOfNetworkError(m_reply->error())};
+        break;
     }
+    const auto error = m_reply->error();
+    return ApiError{.kind = m_policy ? m_policy->kindOf(error, m_url) : kindOfNetworkError(error)};
 }
 
 void ApiCall::finish(ApiResult result)

@@ -14,6 +14,8 @@ class QSslError;
 
 namespace keyfob {
 
+class NetworkPolicy;
+
 /// One request under way: owns its reply, its deadline and the bytes read so far, and judges the
 /// result. A child of its context, so that it ends with it; destroys itself when it has answered.
 class ApiCall : public QObject
@@ -35,12 +37,14 @@ private:
     void deadlineReached();
     void finish(ApiResult result);
     [[nodiscard]] QNetworkReply* sendWrite(QNetworkRequest request);
+    [[nodiscard]] std::chrono::milliseconds scaled(std::chrono::milliseconds limit) const;
     [[nodiscard]] bool mayRetry() const;
     [[nodiscard]] ApiResult judge() const;
     [[nodiscard]] std::optional<ApiError> transportError() const;
     void log(const ApiResult& result) const;
 
     QNetworkAccessManager& m_manager;
+    NetworkPolicy* m_policy; ///< the manager's; nullptr where it has none
     ApiRequest m_request;
     QUrl m_url;
     ApiCallback m_callback;

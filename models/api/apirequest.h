@@ -19,7 +19,7 @@ namespace keyfob {
 /// One call to the server, as the API classes describe it.
 struct ApiRequest
 {
-    enum class Method { Get, Post, Delete };
+    enum class Method { Get, Post, Patch, Delete };
     enum class Credential { None, AuthToken, ApiToken, RefreshCookie };
 
     static constexpr qint64 kSmallBody = qint64{1} << 20; ///< 1 MiB
@@ -34,13 +34,17 @@ struct ApiRequest
     QJsonObject body = {};
     Credential credential = Credential::None;
     SecretString secret = {};
+    /// Success ends the auth token that it was sent with; a refresh token in the reply is the new
+    /// one. Session cares for both.
+    bool endsAuthToken = false;
     qint64 bodyCap = kSmallBody;
+    /// In all, at the default time limit: it grows and shrinks with that.
     std::chrono::milliseconds deadline{30'000};
 
     [[nodiscard]] ApiRequest clone() const
     {
-        return {method,     routeTemplate,  route,   query,   body,
-                credential, secret.clone(), bodyCap, deadline};
+        return {method,     routeTemplate,  route,         query,   body,
+                credential, secret.clone(), endsAuthToken, bodyCap, deadline};
     }
 };
 
@@ -51,6 +55,7 @@ struct ApiReply
     QByteArray body;
     SecretString refreshToken;       ///< of Set-Cookie: refresh_token, empty when there was none
     std::optional<QDateTime> date;   ///< the server's Date header, UTC
+    std::optional<CertificateInfo> certificate = {}; ///< by https
 };
 
 using ApiResult = std::expected<ApiReply, ApiError>;

@@ -29,7 +29,8 @@ std::optional<UserProfile> readProfile(const QJsonObject& user)
     UserProfile profile{.id = json::text(user, QStringLiteral("id")),
                         .email = json::text(user, QStringLiteral("email")),
                         .displayName = json::text(user, QStringLiteral("display_name")),
-                        .roles = readRoles(user.value(QStringLiteral("roles")))};
+                        .roles = readRoles(user.value(QStringLiteral("roles"))),
+                        .canHaveDisplayName = user.contains(QStringLiteral("display_name"))};
     if (profile.id.isEmpty() || profile.email.isEmpty()) {
         return std::nullopt;
     }

@@ -7,10 +7,12 @@ namespace keyfob {
 /// Who a session or an API token belongs to, by the server's word.
 struct UserProfile
 {
-    QString id;
-    QString email;
-    QString displayName;
-    QStringList roles; ///< as the server names them: "super", "org-level-creator", …
+    QString id = {};
+    QString email = {};
+    QString displayName = {};
+    QStringList roles = {}; ///< as the server names them: "super", "org-level-creator", …
+    /// The server knows of display names, as from NocoDB 0.202 on: others send no such field.
+    bool canHaveDisplayName = false;
 
     [[nodiscard]] bool isSuperAdmin() const { return roles.contains(QStringLiteral("super")); }
 };

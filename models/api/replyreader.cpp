@@ -1,9 +1,11 @@
 #include "models/api/replyreader.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
 #include <QNetworkCookie>
+#include <QSslConfiguration>
 
 namespace keyfob {
 
@@ -19,6 +21,20 @@ QString plainSentence(const QString& text)
 }
 
 } // namespace
+
+CertificateInfo infoOf(const QSslCertificate& certificate)
+{
+    const QString subject = certificate.subjectDisplayName();
+    const QString issuer = certificate.issuerDisplayName();
+    return {certificate.digest(QCryptographicHash::Sha256), subject, issuer,
+            certificate.effectiveDate(), certificate.expiryDate()};
+}
+
+std::optional<CertificateInfo> certificateOf(const QNetworkReply& reply)
+{
+    const QSslCertificate certificate = reply.sslConfiguration().peerCertificate();
+    return certificate.isNull() ? std::nullopt : std::optional(infoOf(certificate));
+}
 
 ApiError::Kind kindOfNetworkError(QNetworkReply::NetworkError error)
 {

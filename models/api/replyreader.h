@@ -3,6 +3,7 @@
 #include "models/api/apirequest.h"
 
 #include <QNetworkReply>
+#include <QSslCertificate>
 
 namespace keyfob {
 
@@ -21,5 +22,9 @@ namespace keyfob {
 
 /// Retry-After in seconds; only the number form is read.
 [[nodiscard]] std::optional<std::chrono::seconds> retryAfterOf(const QNetworkReply& reply);
+
+/// Whom the reply came from; nothing without encryption.
+[[nodiscard]] std::optional<CertificateInfo> certificateOf(const QNetworkReply& reply);
+[[nodiscard]] CertificateInfo infoOf(const QSslCertificate& certificate);
 
 } // namespace keyfob

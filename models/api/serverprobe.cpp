@@ -71,7 +71,8 @@ std::expected<ServerInfo, ApiError> readServerInfo(const ApiResult& result,
     }
     return ServerInfo{.emailSignIn = !json::flag(*info, QStringLiteral("disableEmailAuth")),
                       .isSetUp = !json::flag(*info, QStringLiteral("firstUser")),
-                      .ssoClients = readSsoClients(*info, server)};
+                      .ssoClients = readSsoClients(*info, server),
+                      .certificate = result->certificate};
 }
 
 ServerProbe::ServerProbe(QNetworkAccessManager& manager, QObject* parent)
@@ -102,6 +103,7 @@ void ServerProbe::cancel()
 void ServerProbe::ask()
 {
     m_scope = std::make_unique<QObject>();
+    m_sinceAsked.start();
     m_client->send(serverInfoRequest(timeLeft()), m_scope.get(),
                    [this](const ApiResult& result) { answered(result); });
 }
@@ -113,7 +115,10 @@ std::chrono::milliseconds ServerProbe::timeLeft() const
 
 void ServerProbe::answered(const ApiResult& result)
 {
-    const auto info = readServerInfo(result, m_client->server());
+    auto info = readServerInfo(result, m_client->server());
+    if (info) {
+        info->took = std::chrono::milliseconds(m_sinceAsked.elapsed());
+    }
     const bool mayBeBooting = !info && info.error().httpStatus == 404
                               && m_sinceStart.elapsed() < kBootGraceMs;
     if (mayBeBooting) {

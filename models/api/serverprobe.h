@@ -29,6 +29,8 @@ struct ServerInfo
     bool emailSignIn = true;  ///< false: password sign-in is refused with 403
     bool isSetUp = true;      ///< false: no user yet, nobody can sign in
     QList<SsoClient> ssoClients = {};
+    std::chrono::milliseconds took{}; ///< from the request to its answer
+    std::optional<CertificateInfo> certificate = {}; ///< by https
 };
 
 /// What the info call to this server has brought; NotNocoDB where the answer is not NocoDB's.
@@ -69,6 +71,7 @@ private:
     std::unique_ptr<QObject> m_scope; ///< context of the request under way
     QTimer m_again;
     QElapsedTimer m_sinceStart;
+    QElapsedTimer m_sinceAsked;
 };
 
 } // namespace keyfob

@@ -1,6 +1,7 @@
 #include "models/api/tlstrust.h"
 
-#include <QCryptographicHash>
+#include "models/api/replyreader.h"
+
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QSslConfiguration>
@@ -51,19 +52,18 @@ Kind kindOf(const QList<QSslError>& errors)
     return Kind::TlsOther;
 }
 
-CertificateInfo infoOf(const QSslCertificate& certificate)
-{
-    const QString subject = certificate.subjectDisplayName();
-    const QString issuer = certificate.issuerDisplayName();
-    return {certificate.digest(QCryptographicHash::Sha256), subject, issuer,
-            certificate.effectiveDate(), certificate.expiryDate()};
-}
-
 } // namespace
 
 TlsTrust::TlsTrust(QNetworkAccessManager& manager)
     : QObject(&manager)
+    , m_manager(manager)
 {
+    const auto dropLater = [this] {
+        if (m_mustDrop) {
+            dropConnections();
+        }
+    };
+    connect(&m_manager, &QNetworkAccessManager::finished, this, dropLater, Qt::QueuedConnection);
 }
 
 TlsTrust* TlsTrust::of(const QNetworkAccessManager& manager)
@@ -77,16 +77,51 @@ void TlsTrust::pin(const ServerUrl& server, const QByteArray& sha256)
     Q_EMIT pinned(server, sha256);
 }
 
+void TlsTrust::unpin(const ServerUrl& server)
+{
+    if (m_pins.erase(originOf(server.resolved(QString()))) > 0) {
+        dropConnections();
+        Q_EMIT unpinned(server);
+    }
+}
+
+bool TlsTrust::isPinned(const ServerUrl& server, const QByteArray& sha256) const
+{
+    const auto pin = m_pins.find(originOf(server.resolved(QString())));
+    return pin != m_pins.end() && pin->second == sha256;
+}
+
+// Qt (6.4) looks up the system's only while nobody has set any.
 void TlsTrust::setAuthorities(const QList<QSslCertificate>& authorities)
 {
-    m_authorities = authorities;
+    const bool isOther = !m_authorities.isEmpty() || !authorities.isEmpty();
+    m_authorities.clear();
+    if (!authorities.isEmpty()) {
+        m_authorities = QSslConfiguration::systemCaCertificates() + authorities;
+    }
+    if (isOther) {
+        dropConnections();
+    }
+}
+
+// What was trusted when they were made may be trusted no more, and Qt makes the next connection to
+// a server with the authorities of the first. Not while a request is under way:
+// Qt 6.4.2 would never finish it.
+void TlsTrust::dropConnections()
+{
+    const auto replies = m_manager.findChildren<QNetworkReply*>();
+    m_mustDrop = std::any_of(replies.begin(), replies.end(),
+                             [](const QNetworkReply* reply) { return reply->isRunning(); });
+    if (!m_mustDrop) {
+        m_manager.clearConnectionCache();
+    }
 }
 
 void TlsTrust::prepare(QNetworkRequest& request) const
 {
     if (!m_authorities.isEmpty()) {
         QSslConfiguration configuration = request.sslConfiguration();
-        configuration.addCaCertificates(m_authorities);
+        configuration.setCaCertificates(m_authorities);
         request.setSslConfiguration(configuration);
     }
 }

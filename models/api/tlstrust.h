@@ -30,6 +30,8 @@ public:
 
     /// sha256: of the whole certificate. Replaces an earlier one of the same host and port.
     void pin(const ServerUrl& server, const QByteArray& sha256);
+    void unpin(const ServerUrl& server);
+    [[nodiscard]] bool isPinned(const ServerUrl& server, const QByteArray& sha256) const;
     /// Authorities in addition to the system's.
     void setAuthorities(const QList<QSslCertificate>& authorities);
 
@@ -41,10 +43,15 @@ public:
 Q_SIGNALS:
     /// To be remembered for the next run.
     void pinned(const keyfob::ServerUrl& server, const QByteArray& sha256);
+    void unpinned(const keyfob::ServerUrl& server);
 
 private:
+    void dropConnections();
+
+    QNetworkAccessManager& m_manager;
+    bool m_mustDrop = false; ///< as soon as no request is under way
     std::map<QString, QByteArray> m_pins; ///< by "host:port"
-    QList<QSslCertificate> m_authorities;
+    QList<QSslCertificate> m_authorities; ///< the system's, too, where there are others at all
 };
 
 } // namespace keyfob

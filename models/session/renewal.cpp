@@ -61,9 +61,35 @@ void Renewal::renewNow(Callback callback)
 void Renewal::wait(Callback callback, void (Renewal::*begin)())
 {
     m_waiting.push_back(std::move(callback));
-    if (m_waiting.size() == 1) {
+    if (m_waiting.size() == 1 && !m_isPaused) {
         (this->*begin)();
     }
+}
+
+void Renewal::pause()
+{
+    m_isPaused = true;
+}
+
+void Renewal::resume()
+{
+    m_isPaused = false;
+    if (!m_waiting.empty()) {
+        verify();
+    }
+    noteSettled();
+}
+
+void Renewal::adopt(SecretString refreshToken)
+{
+    m_isDead = true;
+    if (!refreshToken.isEmpty()) {
+        m_credentials.refreshToken = std::move(refreshToken);
+        save(); // before it is used
+    }
+    m_isPaused = false;
+    m_waiting.push_back([](const Result&) {});
+    renew();
 }
 
 void Renewal::verify()
@@ -228,7 +254,7 @@ void Renewal::noteIssue(const std::optional<QDateTime>& date)
 bool Renewal::hasEnded() const
 {
     const auto time = remaining();
-    return time && *time <= 0s && !m_authToken->isDeadOnArrival();
+    return m_isDead || (time && *time <= 0s && !m_authToken->isDeadOnArrival());
 }
 
 void Renewal::schedule()

@@ -44,8 +44,16 @@ public:
     void recover(Callback callback);
     /// Renews it however long it lives.
     void renewNow(Callback callback);
+    /// A request is on its way that ends the auth token: until resume() or adopt() nobody is
+    /// recovered, because what the session is renewed with may be dead already.
+    void pause();
+    /// The request has failed: those who came meanwhile are recovered.
+    void resume();
+    /// It has succeeded: the session is renewed at once, with this refresh token; with the one
+    /// that is there if it is empty.
+    void adopt(SecretString refreshToken);
     /// Somebody waits for an answer.
-    [[nodiscard]] bool isUnderWay() const { return !m_waiting.empty(); }
+    [[nodiscard]] bool isUnderWay() const { return m_isPaused || !m_waiting.empty(); }
 
     [[nodiscard]] const Credentials& credentials() const { return m_credentials; }
     /// What the auth token says of itself; nothing where it is no JWT.
@@ -53,6 +61,7 @@ public:
     [[nodiscard]] bool renewsItself() const { return !m_credentials.refreshToken.isEmpty(); }
     /// By the server's clock; negative when it has ended, nothing when the token names no end.
     [[nodiscard]] std::optional<std::chrono::seconds> remaining() const;
+    /// By the clock, or because the server has said so.
     [[nodiscard]] bool hasEnded() const;
     /// Of the auth token; invalid where it does not say.
     [[nodiscard]] QDateTime expiresAt() const
@@ -67,7 +76,7 @@ public:
     /// The credentials into the keychain; stored() or keychainRefused() follows.
     void save();
     /// Neither the server nor the keychain owes an answer.
-    [[nodiscard]] bool isSettled() const { return !m_isSaving && !m_isRenewing; }
+    [[nodiscard]] bool isSettled() const { return !m_isSaving && !m_isRenewing && !m_isPaused; }
 
 Q_SIGNALS:
     /// After everybody who waited has been answered.
@@ -102,6 +111,7 @@ private:
     QElapsedTimer m_sinceRenewal;
     bool m_isDead = false;      ///< the server has said that it does not know the auth token
     bool m_isRenewing = false;
+    bool m_isPaused = false;    ///< a request decides what the session goes on with
     bool m_isSaving = false;    ///< the newest refresh token is on its way to the keychain
     bool m_renewWhenSaved = false;
 };

@@ -72,11 +72,39 @@ void SessionScope::send(ApiRequest request, QObject* context, ApiCallback callba
 
 void SessionScope::dispatch(const JobPtr& job)
 {
+    job->request.credential = ApiRequest::Credential::AuthToken;
+    job->request.secret = m_renewal.credentials().authToken.clone();
     ApiRequest request = job->request.clone();
-    request.credential = ApiRequest::Credential::AuthToken;
-    request.secret = m_renewal.credentials().authToken.clone();
+    if (request.endsAuthToken) {
+        m_renewal.pause();
+        m_client.send(std::move(request), this,
+                      [this, job](ApiResult result) { endingAnswered(job, std::move(result)); });
+        return;
+    }
     m_client.send(std::move(request), this,
                   [this, job](ApiResult result) { answered(job, std::move(result)); });
+}
+
+// Sent again only where the server has not even looked at it: nothing else is known to be undone.
+void SessionScope::endingAnswered(const JobPtr& job, ApiResult result)
+{
+    if (result && isOfNocoDb(*result)) {
+        m_renewal.adopt(std::move(result->refreshToken));
+        job->deliver(std::move(result));
+        return;
+    }
+    if (result) {
+        result = std::unexpected(ApiError{.kind = Kind::BadResponse, .httpStatus = result->status});
+    }
+    m_renewal.resume();
+    if (result.error().kind == Kind::Unauthorized && !job->retried) {
+        retryAfterRecovery(job, result.error());
+        return;
+    }
+    if (outcomeIsUnclear(result.error()) || isUnreachable(result.error())) {
+        check(); // it may have been done, and the auth token be dead
+    }
+    job->deliver(std::move(result));
 }
 
 void SessionScope::answered(const JobPtr& job, ApiResult result)
@@ -98,8 +126,12 @@ void SessionScope::retryAfterRecovery(const JobPtr& job, const ApiError& error)
 {
     job->retried = true;
     m_renewal.recover([this, job, error](const Renewal::Result& result) {
+        // The refusal can have come when somebody else's renewal was over already.
+        const bool wasOfAnOldToken = result.outcome == Outcome::Alive
+                                     && !(job->request.secret
+                                          == m_renewal.credentials().authToken);
         // The refusal was definite, so that even a write may be sent again.
-        if (result.outcome == Outcome::Renewed) {
+        if (result.outcome == Outcome::Renewed || wasOfAnOldToken) {
             dispatch(job);
             return;
         }
@@ -147,7 +179,8 @@ void SessionScope::check()
 void SessionScope::freshAuthToken(QObject* context, TokenCallback callback)
 {
     const auto left = m_renewal.remaining();
-    if (!left || *left >= m_renewal.authToken()->copyMinimum()) {
+    const bool livesOn = !left || *left >= m_renewal.authToken()->copyMinimum();
+    if (livesOn && !m_renewal.hasEnded()) {
         // Queued on this object: an answer must not outlive the session that it is about.
         const auto deliver = [this, alive = QPointer(context), callback] {
             if (alive) {

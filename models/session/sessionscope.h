@@ -21,7 +21,8 @@ public:
     ~SessionScope() override;
 
     /// As RequestSender says; renews first where the token has ended, and sends once more after a
-    /// renewal when the server had refused the token.
+    /// renewal when the server had refused the token. One that ends the auth token goes out alone,
+    /// and the session is renewed when it has.
     void send(ApiRequest request, QObject* context, ApiCallback callback) override;
 
     /// A token that lives for its copyMinimum() at least, renewed first where it must be; a shorter
@@ -54,6 +55,7 @@ private:
                AuthApi::ProfileCallback callback);
     void dispatch(const JobPtr& job);
     void answered(const JobPtr& job, ApiResult result);
+    void endingAnswered(const JobPtr& job, ApiResult result);
     void retryAfterRecovery(const JobPtr& job, const ApiError& error);
     void recovered(const Renewal::Result& result);
     void tellAccepted();

@@ -191,3 +191,37 @@ def copy_auth_token(app):
     app.notification(re.compile("(?i)auth token"))
     wait_until(lambda: hands.clipboard() not in ("", before), "the clipboard has something new")
     return hands.clipboard()
+
+
+# --- one's own account
+
+
+def go_to_profile(app):
+    """From the Tokens tab to the one before it."""
+    hands.press("ctrl+shift+Tab")
+    app.find("push button", "Change Display Name")
+
+
+def change_display_name(app, name):
+    """Changes the name in the page; it is shown there and said."""
+    app.click("push button", "Change Display Name")
+    app.wait_focus("text", "Display name")
+    app.fill("text", "Display name", name)
+    hands.press("Return")
+    app.notification(re.compile("You are called.*" + re.escape(name)))
+    app.screen.wait_gone("text", "Display name")
+
+
+def change_password(app, current, changed):
+    """Fills the form in and sends it by the keyboard."""
+    app.click("push button", "Change Password…")
+    app.wait_focus("password text", "Current password")
+    app.fill("password text", "New password", changed)
+    app.fill("password text", "New password again", changed)
+    fill_current_password(app, current)
+
+
+def fill_current_password(app, current):
+    """Enters the current password and sends the form, whose other fields stay as they are."""
+    app.fill("password text", "Current password", current)
+    hands.press("Return")

@@ -3,6 +3,7 @@
 import re
 import time
 
+import accessibility as at
 import hands
 import mainjob as job
 from scenarios import scenario
@@ -105,6 +106,66 @@ def forget_on_this_computer(world):
     assert world.api.accepts_auth_token(auth_token), "the server was told"
     world.step("forgotten here, alive there")
     check_next_start_asks(world)
+
+
+@scenario()
+def own_account(world):
+    """A new display name and a new password: the server has both, and the session goes on."""
+    row = world.sign_in_with_token("alpha")
+    world.wait_kept()
+    other = world.remember("another session's token", world.api.auth_token)
+    job.go_to_profile(world.app)
+    job.change_display_name(world.app, "Ada Lovelace")
+    assert world.api.display_name() == "Ada Lovelace", "the server has another name"
+    world.app.find("push button", re.compile("^User menu.*Ada Lovelace"))
+    world.step("a new display name, here and at the server")
+
+    changed = world.new_password()
+    job.change_password(world.app, "not the password", changed)
+    world.app.find("label", re.compile("current password is wrong"))
+    world.step("a wrong current password is told")
+    job.fill_current_password(world.app, world.password)
+    world.app.notification(re.compile("password was changed"))
+    assert not world.api.accepts_auth_token(other), "another session lives on"
+    assert world.api.accepts_api_token(row["token"]), "the API token is dead"
+    world.api.sign_in(world.email, changed)
+    world.step("the new password works at the server, the old session there is dead")
+
+    world.api.create("beta")
+    hands.press("ctrl+Tab", "F5")
+    job.wait_names(world.app, ["alpha", "beta"])
+    world.wait_kept()
+    world.app.close_window()
+    app = world.start_app()
+    job.wait_signed_in(app)
+    job.wait_names(app, ["alpha", "beta"])
+    world.step("the session has gone on, and through a restart")
+
+
+@scenario()
+def managed_defaults(world):
+    """A system-wide file locks the server, also against --server, and sets the clipboard's time."""
+    folder = world.desktop.base / "managed"
+    (folder / "keyfob").mkdir(parents=True)
+    lines = f"[server]\naddress={world.server.url}\naddressLocked=true\n[clipboard]\nclearAfter=20\n"
+    (folder / "keyfob/keyfob.conf").write_text(lines)
+    changes = {"XDG_CONFIG_DIRS": str(folder)}
+    world.launch("--server", "https://other.example", "--email", world.email, changes=changes)
+    app = world.app
+    app.wait_window()
+    app.notification(re.compile("administrator has set the server"))
+    app.find("label", "Set by your administrator.")
+    server = app.find("text", "Server")
+    assert at.text_of(server) == world.server.url, "another server is filled in"
+    app.click("text", "Server")
+    hands.write("x")
+    assert at.text_of(server) == world.server.url, "a locked address was changed"
+    world.step("the server is locked, and --server does not count")
+    job.sign_in(app, world.password)
+    app.choose(job.USER_MENU, "Copy Auth Token")
+    app.notification(re.compile("Clipboard clears in (20|19|18) s"))
+    world.remember("the auth token", hands.clipboard())
+    world.step("signed in, and the clipboard has the managed time")
 
 
 def check_forgotten(world):

@@ -159,6 +159,10 @@ class Api:
         """Deletes a token."""
         self._call("DELETE", f"/api/v1/tokens/{row['id']}")
 
+    def display_name(self):
+        """What the server calls the account."""
+        return self._call("GET", "/api/v1/auth/user/me")["display_name"]
+
     def accepts_auth_token(self, auth_token):
         """Whether a session's token is good. `me` answers anybody: only an id means somebody."""
         return self._is_somebody({"xc-auth": auth_token})

@@ -55,6 +55,10 @@ class World:
             self.server.stop()
         self.desktop.__exit__()
 
+    def new_password(self):
+        """Another password, which must be found nowhere."""
+        return self.remember("the new password", "Pw-" + secrets.token_urlsafe(12))
+
     def start_app(self, *options):
         """Starts Keyfob with these options and waits for its window."""
         self.launch(*options).wait_window()

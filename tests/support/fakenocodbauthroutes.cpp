@@ -8,6 +8,7 @@ namespace keyfob::test {
 namespace {
 
 constexpr int kShortestPassword = 8;
+constexpr int kLongestPassword = 128;
 const QByteArray kBearer = "Bearer ";
 
 QJsonValue nameOrNull(const FakeUser& user)
@@ -119,7 +120,7 @@ std::optional<FakeReply> FakeNocoDbAuthRoutes::answer(const FakeRequest& request
     if (route == "POST /api/v1/auth/password/change") {
         return changePassword(request);
     }
-    if (route == "PATCH /api/v1/user/profile") {
+    if (route == "PATCH /api/v1/user/profile" && m_state.behaviour().hasDisplayNames) {
         return changeProfile(request);
     }
     return std::nullopt;
@@ -175,7 +176,11 @@ FakeReply FakeNocoDbAuthRoutes::me(const FakeRequest& request)
 {
     const auto check = m_sessions.check(request.header("xc-auth"));
     if (check.verdict == FakeNocoDbSessions::Verdict::Live) {
-        return FakeReply::json(200, sessionUser(*check.user));
+        QJsonObject user = sessionUser(*check.user);
+        if (!m_state.behaviour().hasDisplayNames) {
+            user.remove(QStringLiteral("display_name"));
+        }
+        return FakeReply::json(200, user);
     }
     if (const FakeUser* user = apiTokenUser(request)) {
         return FakeReply::json(200, tokenUser(*user));
@@ -226,24 +231,32 @@ FakeReply FakeNocoDbAuthRoutes::changePassword(const FakeRequest& request)
     }
     for (const QString& field :
          {QStringLiteral("currentPassword"), QStringLiteral("newPassword")}) {
-        if (body.object.value(field).toString().size() < kShortestPassword) {
+        const auto length = body.object.value(field).toString().toUcs4().size();
+        if (length < kShortestPassword) {
             return lengthReply(field, QStringLiteral("minLength"), kShortestPassword);
+        }
+        if (length > kLongestPassword) {
+            return lengthReply(field, QStringLiteral("maxLength"), kLongestPassword);
         }
     }
     if (body.object.value(QLatin1String("currentPassword")).toString() != user->password) {
         return msgReply(400, QStringLiteral("Current password is wrong"));
     }
     user->password = body.object.value(QLatin1String("newPassword")).toString();
+    const FakeReply done = msgReply(200, QStringLiteral("Password has been updated successfully"));
+    if (m_state.behaviour().passwordChangeSparesRefreshTokens) {
+        m_sessions.revokeJwts(*user);
+        return done;
+    }
     m_sessions.revokeAll(*user);
-    return withRefreshCookie(
-        msgReply(200, QStringLiteral("Password has been updated successfully")), *user);
+    return withRefreshCookie(done, *user);
 }
 
 FakeReply FakeNocoDbAuthRoutes::changeProfile(const FakeRequest& request)
 {
     FakeUser* user = anyUser(request);
     if (user == nullptr) {
-        return invalidToken();
+        return exceptionReply(QStringLiteral("Cannot read properties of null (reading 'email')"));
     }
     const BodyCheck body = checkBody(request);
     if (body.refusal) {

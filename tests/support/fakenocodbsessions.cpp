@@ -158,8 +158,13 @@ void FakeNocoDbSessions::revokeRefreshTokens(const FakeUser& user)
 
 void FakeNocoDbSessions::revokeAll(FakeUser& user)
 {
-    user.tokenVersion = m_state.randomHex(int(user.tokenVersion.size()));
+    revokeJwts(user);
     revokeRefreshTokens(user);
+}
+
+void FakeNocoDbSessions::revokeJwts(FakeUser& user)
+{
+    user.tokenVersion = m_state.randomHex(int(user.tokenVersion.size()));
 }
 
 } // namespace keyfob::test

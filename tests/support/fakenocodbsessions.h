@@ -42,6 +42,8 @@ public:
     void revokeRefreshTokens(const FakeUser& user);
     /// What a sign-out does: a new token version and no refresh token.
     void revokeAll(FakeUser& user);
+    /// A new token version alone.
+    void revokeJwts(FakeUser& user);
 
 private:
     struct Refresh

@@ -135,6 +135,8 @@ struct FakeBehaviour
     bool tooOld = false;   ///< as 0.98: no account tokens, pages instead of JSON for a 404
     QString twoFactorCode; ///< sign-in asks for it; newer than 0.301, by NocoDB's documents
     bool singleRefreshSlot = false; ///< up to 0.251 a sign-in ends the user's other refresh token
+    bool passwordChangeSparesRefreshTokens = false; ///< up to 0.251, and it sets no cookie
+    bool hasDisplayNames = true; ///< 0.111 has neither the field in `me` nor the profile route
     bool deletedTokensStayAccepted = true; ///< until restart(), as 0.260 to 0.301
     bool wrongDeleteKeySucceeds = false;   ///< 200 without effect instead of the recorded 500
     bool everybodyIsInTheBase = false;     ///< else only super admins may delete through the base

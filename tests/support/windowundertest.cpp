@@ -1,10 +1,10 @@
 #include "tests/support/windowundertest.h"
 
+#include "models/api/networkpolicy.h"
 #include "models/api/tlstrust.h"
 #include "ui/signin/signinpage.h"
 
 #include <QApplication>
-#include <QNetworkProxy>
 #include <QTest>
 
 #include <algorithm>
@@ -14,8 +14,7 @@ namespace keyfob::test {
 WindowUnderTest::WindowUnderTest()
 {
     server.addSuperAdmin(kEmail, kPassword);
-    new TlsTrust(manager);
-    manager.setProxy(QNetworkProxy::NoProxy);
+    new NetworkPolicy(manager, *new TlsTrust(manager));
     restart();
 }
 

@@ -1,4 +1,5 @@
 #include "ui/text/errortext.h"
+#include "ui/text/keyringtext.h"
 #include "ui/text/signintext.h"
 
 #include <QRegularExpression>
@@ -165,7 +166,7 @@ void TestErrorText::everyReasonNotToKeepASessionHasItsSentence()
     QSet<QString> sentences;
     for (const StoreKind kind :
          {StoreKind::Locked, StoreKind::Unavailable, StoreKind::TooLarge, StoreKind::Failed}) {
-        const QString text = errortext::notKeptSentence({kind});
+        const QString text = keyringtext::notKeptSentence({kind});
         QCOMPARE(fault(text), QString());
         QVERIFY2(text.contains(QStringLiteral("you stay signed in until")), qPrintable(text));
         sentences.insert(text);

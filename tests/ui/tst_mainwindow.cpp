@@ -230,6 +230,9 @@ void TestMainWindow::keysMoveBetweenPanesAndTabs()
     QTRY_VERIFY(table->hasFocus());
     auto* tabs = m_it->window->findChild<QTabWidget*>();
     QTest::keyClick(table, Qt::Key_Tab, Qt::ControlModifier);
+    QTRY_COMPARE(tabs->tabText(tabs->currentIndex()), QStringLiteral("Server"));
+    QTRY_VERIFY(m_it->keyboard() != table);
+    QTest::keyClick(m_it->keyboard(), Qt::Key_Tab, Qt::ControlModifier);
     QTRY_COMPARE(tabs->tabText(tabs->currentIndex()), QStringLiteral("Profile"));
     QTest::keyClick(tabs->tabBar(), Qt::Key_Tab, Qt::ControlModifier);
     QTRY_COMPARE(tabs->tabText(tabs->currentIndex()), QStringLiteral("Tokens"));

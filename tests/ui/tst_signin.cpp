@@ -1,8 +1,8 @@
+#include "models/api/networkpolicy.h"
 #include "tests/support/windowundertest.h"
 #include "ui/signin/signinpage.h"
 
 #include <QCheckBox>
-#include <QNetworkProxy>
 
 using namespace keyfob;
 using namespace keyfob::test;
@@ -161,8 +161,10 @@ void TestSignIn::escGivesUpAndKeepsWhatWasTyped()
 // The server in this process stands in for a proxy, so that the address need not be a loopback one.
 void TestSignIn::aPlainHttpServerAsksOnceBeforeThePasswordIsSent()
 {
-    m_it->manager.setProxy({QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"),
-                            m_it->server.port()});
+    NetworkSettings settings;
+    settings.proxy = {ProxySettings::Mode::Manual, ProxySettings::Type::Http,
+                      QStringLiteral("127.0.0.1"), m_it->server.port()};
+    NetworkPolicy::of(m_it->manager)->setSettings(settings);
     SignInPage& page = m_it->window->signInPage();
     QStringList accepted;
     connect(&page, &SignInPage::plainHttpAccepted, this, [&](const ServerUrl& server) {

@@ -136,7 +136,7 @@ void TestTokenEditor::saveButtonSaves()
     type(QStringLiteral("ci"));
     QTest::mouseClick(button("Save"), Qt::LeftButton);
     QCOMPARE(m_saves->count(), 1);
-    QCOMPARE(m_editor->name(), QStringLiteral("ci"));
+    QCOMPARE(m_editor->text(), QStringLiteral("ci"));
 }
 
 void TestTokenEditor::escAndCancelCancel()
@@ -155,7 +155,7 @@ void TestTokenEditor::aBlankNameIsRefusedAndKept()
         type(blank);
         QTest::keyClick(field(), Qt::Key_Return);
         QCOMPARE(m_saves->count(), 0);
-        QCOMPARE(m_editor->name(), blank);
+        QCOMPARE(m_editor->text(), blank);
         QVERIFY(!message().isEmpty());
         QCOMPARE(field()->accessibleDescription(), message());
     }
@@ -181,7 +181,7 @@ void TestTokenEditor::lengthCountsAsTheServerCounts()
     type(name);
     QTest::keyClick(field(), Qt::Key_Return);
     QCOMPARE(m_saves->count(), accepted ? 1 : 0);
-    QCOMPARE(m_editor->name(), name);
+    QCOMPARE(m_editor->text(), name);
     QCOMPARE(message().isEmpty(), accepted);
     QVERIFY(accepted || message().contains(QStringLiteral("can have 255 characters")));
 }
@@ -211,7 +211,7 @@ void TestTokenEditor::nothingCanBeTypedOrCancelledWhileSaving()
     m_editor->setSaving(true);
     QTest::keyClicks(field(), QStringLiteral("more"));
     QTest::keyClick(field(), Qt::Key_Escape);
-    QCOMPARE(m_editor->name(), QStringLiteral("ci"));
+    QCOMPARE(m_editor->text(), QStringLiteral("ci"));
     QCOMPARE(m_cancels->count(), 0);
     m_editor->setSaving(false);
     QTest::keyClick(field(), Qt::Key_Escape);
@@ -236,7 +236,7 @@ void TestTokenEditor::aFailureLeavesTheTextAndGivesTheFocusBack()
     button("Cancel")->setFocus();
     m_editor->setSaving(false);
     m_editor->showError(QStringLiteral("The connection was lost. Try again."));
-    QCOMPARE(m_editor->name(), QStringLiteral("ci"));
+    QCOMPARE(m_editor->text(), QStringLiteral("ci"));
     QCOMPARE(message(), QStringLiteral("The connection was lost. Try again."));
     QTRY_COMPARE(QApplication::focusWidget(), field());
 }
@@ -277,7 +277,7 @@ void TestTokenEditor::closingForgetsTheText()
     m_editor->close();
     QVERIFY(m_editor->isHidden());
     m_editor->open();
-    QCOMPARE(m_editor->name(), QString());
+    QCOMPARE(m_editor->text(), QString());
     QVERIFY(message().isEmpty());
     QVERIFY(button("Save")->isEnabled());
     QVERIFY(!field()->isReadOnly());
@@ -288,7 +288,7 @@ void TestTokenEditor::openingAgainKeepsTheText()
     type(QStringLiteral("ci"));
     m_editor->hide();
     m_editor->open();
-    QCOMPARE(m_editor->name(), QStringLiteral("ci"));
+    QCOMPARE(m_editor->text(), QStringLiteral("ci"));
     QCOMPARE(field()->selectedText(), QStringLiteral("ci"));
 }
 

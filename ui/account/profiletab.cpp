@@ -1,7 +1,10 @@
 #include "ui/account/profiletab.h"
 
 #include "models/session/session.h"
+#include "ui/account/displaynameeditor.h"
+#include "ui/account/passwordsection.h"
 #include "ui/text/displaytext.h"
+#include "ui/text/errortext.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/textlabel.h"
@@ -10,18 +13,40 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QPushButton>
 
 namespace keyfob {
 
 using theme::Space;
 
-ProfileTab::ProfileTab(const Session& session, QWidget* parent)
+ProfileTab::ProfileTab(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
+    , m_account(session)
     , m_avatar(new Avatar)
     , m_name(new TextLabel(theme::TypeRole::Title))
     , m_email(new TextLabel(theme::TypeRole::Body, theme::Role::TextMuted))
+    , m_edit(new QPushButton)
+    , m_editor(new DisplayNameEditor)
     , m_facts(new QFormLayout)
+{
+    auto* password = new PasswordSection(session);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, theme::space(Space::L), 0, 0);
+    column->setSpacing(theme::space(Space::L));
+    column->addWidget(makeAccountCard());
+    column->addWidget(password);
+    column->addStretch(1);
+    connect(m_edit, &QPushButton::clicked, this, &ProfileTab::openEditor);
+    connect(m_editor, &DisplayNameEditor::saveRequested, this, &ProfileTab::save);
+    connect(m_editor, &DisplayNameEditor::cancelled, this, &ProfileTab::closeEditor);
+    connect(password, &PasswordSection::said, this, &ProfileTab::said);
+    connect(&m_session, &Session::profileChanged, this, &ProfileTab::update);
+    connect(&m_session, &Session::stateChanged, this, &ProfileTab::sessionChanged);
+    retranslate();
+}
+
+QWidget* ProfileTab::makeAccountCard()
 {
     m_avatar->setLarge(true);
     auto* who = new QVBoxLayout;
@@ -42,16 +67,11 @@ ProfileTab::ProfileTab(const Session& session, QWidget* parent)
     m_id = addFact(m_idLabel);
     auto* card = new Card;
     card->column()->addLayout(top);
+    card->column()->addWidget(m_edit, 0, Qt::AlignLeading);
+    card->column()->addWidget(m_editor);
     card->column()->addSpacing(theme::space(Space::M));
     card->column()->addLayout(m_facts);
-
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, theme::space(Space::L), 0, 0);
-    column->addWidget(card);
-    column->addStretch(1);
-    connect(&m_session, &Session::profileChanged, this, &ProfileTab::update);
-    connect(&m_session, &Session::stateChanged, this, &ProfileTab::update);
-    retranslate();
+    return card;
 }
 
 TextLabel* ProfileTab::addFact(TextLabel*& label)
@@ -66,6 +86,7 @@ TextLabel* ProfileTab::addFact(TextLabel*& label)
 
 void ProfileTab::retranslate()
 {
+    m_edit->setText(tr("Change Display Name"));
     m_serverLabel->setText(tr("Server"));
     m_roleLabel->setText(tr("Role"));
     m_idLabel->setText(tr("User ID"));
@@ -88,17 +109,70 @@ void ProfileTab::update()
         return;
     }
     const UserProfile profile = m_session.profile().value_or(
-        UserProfile{m_session.userId(), account->email, {}, {}});
+        UserProfile{.id = m_session.userId(), .email = account->email});
     const QString name = profile.displayName.isEmpty() ? profile.email : profile.displayName;
     m_avatar->setUser(profile.id, name);
-    m_name->setText(displayText(name));
+    m_name->setText(wrappableText(displayText(name)));
     m_name->setAccessibleName(name);
-    m_email->setText(displayText(profile.email));
+    m_email->setText(wrappableText(displayText(profile.email)));
     m_email->setAccessibleName(profile.email);
     m_email->setVisible(!profile.displayName.isEmpty());
     m_server->setText(account->server.toString());
     m_id->setText(profile.id);
     m_role->setText(roleNames());
+    m_edit->setVisible(profile.canHaveDisplayName && m_editor->isHidden());
+}
+
+// A name that was begun stays while only the session ends: somebody may sign in again.
+void ProfileTab::sessionChanged()
+{
+    if (!m_session.hasCredentials()) {
+        m_editor->setSaving(false); // no answer will come
+    }
+    if (m_session.state() == SessionState::SigningOut) {
+        closeEditor();
+    }
+    update();
+}
+
+void ProfileTab::openEditor()
+{
+    m_editor->setText(m_session.profile() ? m_session.profile()->displayName : QString());
+    m_editor->open();
+    m_edit->hide();
+}
+
+void ProfileTab::closeEditor()
+{
+    const bool hadKeyboard = m_editor->isAncestorOf(focusWidget());
+    m_editor->close();
+    update();
+    if (hadKeyboard) {
+        m_edit->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void ProfileTab::save(const QString& name)
+{
+    if (const QString why = errortext::whyNoWrites(m_session); !why.isEmpty()) {
+        m_editor->showError(why);
+        return;
+    }
+    m_editor->setSaving(true);
+    m_account.setDisplayName(name.trimmed(), this, [this](const auto& saved) { answered(saved); });
+}
+
+void ProfileTab::answered(const std::expected<QString, ApiError>& name)
+{
+    m_editor->setSaving(false);
+    if (!name) {
+        const QString server = m_session.account()->server.displayName();
+        m_editor->showError(errortext::displayNameSentence(name.error(), server));
+        return;
+    }
+    closeEditor();
+    Q_EMIT said(name->isEmpty() ? Sentence(tr("Your display name was removed."))
+                                : Sentence::quoting(tr("You are called “%1” now."), *name));
 }
 
 // The server's names of roles, in words; those that we do not know as they are.

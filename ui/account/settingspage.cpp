@@ -1,5 +1,6 @@
 #include "ui/account/settingspage.h"
 
+#include "ui/account/servertab.h"
 #include "ui/tokens/tokenstab.h"
 #include "ui/widgets/textlabel.h"
 
@@ -13,15 +14,18 @@ namespace keyfob {
 
 using theme::Space;
 
-SettingsPage::SettingsPage(QWidget* profile, TokensTab* tokens, QWidget* parent)
+SettingsPage::SettingsPage(QWidget* profile, TokensTab* tokens, ServerTab* server,
+                           QWidget* parent)
     : QWidget(parent)
     , m_heading(new TextLabel(theme::TypeRole::Heading))
     , m_tabs(new QTabWidget)
     , m_tokens(tokens)
+    , m_server(server)
 {
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(profile, QString());
     m_tabs->addTab(tokens, QString());
+    m_tabs->addTab(server, QString());
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::space(Space::M));
@@ -36,8 +40,19 @@ SettingsPage::SettingsPage(QWidget* profile, TokensTab* tokens, QWidget* parent)
     };
     addKeys(Qt::CTRL | Qt::Key_Tab, 1);
     addKeys(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, -1);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &SettingsPage::fitCurrent);
     retranslate();
     showTab(Tab::Tokens);
+}
+
+// The page is as large as the tab that is seen needs it, and not as the largest.
+void SettingsPage::fitCurrent()
+{
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        const auto policy = i == m_tabs->currentIndex() ? QSizePolicy::Preferred
+                                                        : QSizePolicy::Ignored;
+        m_tabs->widget(i)->setSizePolicy(policy, policy);
+    }
 }
 
 void SettingsPage::retranslate()
@@ -45,6 +60,7 @@ void SettingsPage::retranslate()
     m_heading->setText(tr("Account Settings"));
     m_tabs->setTabText(static_cast<int>(Tab::Profile), tr("Profile"));
     m_tabs->setTabText(static_cast<int>(Tab::Tokens), tr("Tokens"));
+    m_tabs->setTabText(static_cast<int>(Tab::Server), tr("Server"));
 }
 
 void SettingsPage::changeEvent(QEvent* event)
@@ -69,6 +85,8 @@ void SettingsPage::focusContent()
 {
     if (currentTab() == Tab::Tokens) {
         m_tokens->focusContent();
+    } else if (currentTab() == Tab::Server) {
+        m_server->focusContent();
     } else {
         m_tabs->tabBar()->setFocus(Qt::OtherFocusReason);
     }

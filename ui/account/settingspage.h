@@ -6,6 +6,7 @@ class QTabWidget;
 
 namespace keyfob {
 
+class ServerTab;
 class TextLabel;
 class TokensTab;
 
@@ -15,10 +16,11 @@ class SettingsPage : public QWidget
     Q_OBJECT
 
 public:
-    enum class Tab { Profile, Tokens };
+    enum class Tab { Profile, Tokens, Server };
 
     /// Takes the tabs over.
-    SettingsPage(QWidget* profile, TokensTab* tokens, QWidget* parent = nullptr);
+    SettingsPage(QWidget* profile, TokensTab* tokens, ServerTab* server,
+                 QWidget* parent = nullptr);
 
     void showTab(Tab tab);
     [[nodiscard]] Tab currentTab() const;
@@ -30,11 +32,13 @@ protected:
 
 private:
     void retranslate();
+    void fitCurrent();
     void goBy(int tabs);
 
     TextLabel* m_heading;
     QTabWidget* m_tabs;
     TokensTab* m_tokens;
+    ServerTab* m_server;
 };
 
 } // namespace keyfob

@@ -2,6 +2,7 @@
 
 #include "ui/text/datetext.h"
 #include "ui/text/errortext.h"
+#include "ui/text/fingerprint.h"
 #include "ui/widgets/confirmdialog.h"
 
 #include <QCoreApplication>
@@ -13,18 +14,6 @@ namespace {
 QString tr(const char* text)
 {
     return QCoreApplication::translate("keyfob::CertificateDialog", text);
-}
-
-constexpr int kGroup = 4; // bytes: shorter than what the dialog would break by itself
-
-// "AB:CD:…", as browsers and openssl write it, in groups that can be compared and wrapped.
-QString readable(const QByteArray& sha256)
-{
-    QStringList groups;
-    for (qsizetype at = 0; at < sha256.size(); at += kGroup) {
-        groups.append(QString::fromLatin1(sha256.mid(at, kGroup).toHex(':').toUpper()));
-    }
-    return groups.join(QLatin1Char(' '));
 }
 
 } // namespace
@@ -43,9 +32,9 @@ void openCertificateDialog(const ApiError& error, const QString& server, QWidget
     dialog->addFact(tr("Issued by"), certificate.issuer);
     dialog->addFact(tr("Valid from"), dateAndTime(certificate.validFrom));
     dialog->addFact(tr("Valid until"), dateAndTime(certificate.validUntil));
-    dialog->addFact(tr("SHA-256"), readable(certificate.sha256));
+    dialog->addFact(tr("SHA-256"), fingerprintText(certificate.sha256));
     if (!certificate.trusted.isEmpty()) {
-        dialog->addFact(tr("Trusted before"), readable(certificate.trusted));
+        dialog->addFact(tr("Trusted before"), fingerprintText(certificate.trusted));
     }
     dialog->addButton(tr("Trust This Certificate"), theme::ButtonRole::Danger, std::move(trust));
     dialog->open();

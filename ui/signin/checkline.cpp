@@ -1,5 +1,8 @@
 #include "ui/signin/checkline.h"
 
+#include "models/api/networkpolicy.h"
+#include "ui/server/networkdialog.h"
+#include "ui/server/proxylogindialog.h"
 #include "ui/text/errortext.h"
 #include "ui/text/signintext.h"
 #include "ui/widgets/iconlabel.h"
@@ -38,13 +41,16 @@ QString whyNoSignIn(const ServerCheck& check)
     return {};
 }
 
-CheckLine::CheckLine(const ServerCheck& check, QWidget* parent)
+CheckLine::CheckLine(const ServerCheck& check, Place place, QWidget* parent)
     : QWidget(parent)
     , m_check(check)
+    , m_place(place)
     , m_icon(new IconLabel(Icon::Info, Role::TextMuted))
     , m_text(new TextLabel(theme::TypeRole::Small, Role::TextMuted))
     , m_certificate(new QPushButton)
     , m_correction(new QPushButton)
+    , m_proxyLogin(new QPushButton)
+    , m_network(new QPushButton)
 {
     auto* sentence = new QWidget;
     layOutSentenceRow(*sentence, m_icon, m_text);
@@ -52,8 +58,14 @@ CheckLine::CheckLine(const ServerCheck& check, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::space(theme::Space::Xs));
     column->addWidget(sentence);
-    column->addWidget(m_certificate, 0, Qt::AlignLeading);
-    column->addWidget(m_correction, 0, Qt::AlignLeading);
+    for (QPushButton* button : {m_certificate, m_correction, m_proxyLogin, m_network}) {
+        column->addWidget(button, 0, Qt::AlignLeading);
+    }
+    connect(m_proxyLogin, &QPushButton::clicked, this, [this] {
+        openProxyLoginDialog(m_check.policy(), *m_check.server(), window());
+    });
+    connect(m_network, &QPushButton::clicked, this,
+            [this] { openNetworkDialog(m_check.policy(), window()); });
     connect(m_correction, &QPushButton::clicked, this, [this] {
         Q_EMIT correctionAccepted(m_check.correction()->toReadableString());
     });
@@ -65,6 +77,8 @@ CheckLine::CheckLine(const ServerCheck& check, QWidget* parent)
 void CheckLine::retranslate()
 {
     m_certificate->setText(tr("Show Certificate…"));
+    m_proxyLogin->setText(tr("Enter Proxy Password…"));
+    m_network->setText(tr("Network Settings…"));
     update();
 }
 
@@ -79,6 +93,12 @@ void CheckLine::changeEvent(QEvent* event)
 QString CheckLine::sentence() const
 {
     return m_text->text();
+}
+
+void CheckLine::setCanCorrect(bool can)
+{
+    m_canCorrect = can;
+    update();
 }
 
 void CheckLine::update()
@@ -111,13 +131,21 @@ void CheckLine::showFound()
             tr("NocoDB answers. The user name and password in the address are not used: enter them "
                "below."));
     } else if (m_check.server()->isEncrypted()) {
-        say(Icon::Lock, Role::Success, tr("NocoDB answers, and the connection is encrypted."));
+        say(Icon::Lock, Role::Success,
+            timed(tr("NocoDB answers, and the connection is encrypted.")));
     } else if (m_check.server()->isLoopback()) {
-        say(Icon::Check, Role::Success, tr("NocoDB answers, on this computer."));
+        say(Icon::Check, Role::Success, timed(tr("NocoDB answers, on this computer.")));
     } else {
         say(Icon::Warning, Role::Warning,
-            tr("NocoDB answers, but the connection is not encrypted."));
+            timed(tr("NocoDB answers, but the connection is not encrypted.")));
     }
+}
+
+QString CheckLine::timed(const QString& sentence) const
+{
+    return m_place == Place::SignIn
+               ? sentence
+               : tr("%1 It answers in %2 ms.").arg(sentence).arg(m_check.info().took.count());
 }
 
 // Without a sentence the line gives its place away.
@@ -126,15 +154,24 @@ void CheckLine::say(Icon icon, Role color, const QString& sentence)
     m_icon->setIcon(icon, color);
     m_text->setColorRole(color);
     m_text->setText(sentence);
-    m_certificate->setVisible(m_check.state() == State::Failed
-                              && m_check.error().certificate.has_value());
-    const auto correction = m_check.correction();
-    m_correction->setVisible(correction.has_value());
+    showButtons();
+    setVisible(!sentence.isEmpty());
+    Q_EMIT sentenceChanged(sentence);
+}
+
+// What can be done about a failure, right where it is told.
+void CheckLine::showButtons()
+{
+    const bool hasFailed = m_check.state() == State::Failed;
+    m_certificate->setVisible(hasFailed && m_check.error().certificate.has_value());
+    const auto correction = m_canCorrect ? m_check.correction() : std::nullopt;
+    m_correction->setVisible(m_place == Place::SignIn && correction.has_value());
     if (correction) {
         m_correction->setText(tr("Use %1").arg(correction->toReadableString()));
     }
-    setVisible(!sentence.isEmpty());
-    Q_EMIT sentenceChanged(sentence);
+    m_proxyLogin->setVisible(hasFailed && m_check.policy().canLogIn(m_check.error()));
+    m_network->setVisible(hasFailed && m_place == Place::SignIn
+                          && isUnreachable(m_check.error()));
 }
 
 } // namespace keyfob

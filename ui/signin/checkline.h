@@ -22,10 +22,18 @@ class CheckLine : public QWidget
     Q_OBJECT
 
 public:
+    enum class Place {
+        SignIn,   ///< the address can be changed
+        Settings, ///< it belongs to an account; the time is told
+    };
+
     /// The check must outlive the line.
-    explicit CheckLine(const ServerCheck& check, QWidget* parent = nullptr);
+    explicit CheckLine(const ServerCheck& check, Place place = Place::SignIn,
+                       QWidget* parent = nullptr);
 
     [[nodiscard]] QString sentence() const;
+    /// Off where nobody may change the address; on at first.
+    void setCanCorrect(bool can);
 
 Q_SIGNALS:
     /// The person wants to see the certificate that is in the way.
@@ -41,13 +49,19 @@ private:
     void retranslate();
     void update();
     void showFound();
+    void showButtons();
+    [[nodiscard]] QString timed(const QString& sentence) const;
     void say(theme::Icon icon, theme::Role color, const QString& sentence);
 
     const ServerCheck& m_check;
+    Place m_place;
     IconLabel* m_icon;
     TextLabel* m_text;
     QPushButton* m_certificate;
     QPushButton* m_correction;
+    bool m_canCorrect = true;
+    QPushButton* m_proxyLogin;
+    QPushButton* m_network;
 };
 
 } // namespace keyfob

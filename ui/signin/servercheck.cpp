@@ -1,9 +1,12 @@
 #include "ui/signin/servercheck.h"
 
+#include "models/api/networkpolicy.h"
+
 namespace keyfob {
 
 ServerCheck::ServerCheck(QNetworkAccessManager& manager, QObject* parent)
     : QObject(parent)
+    , m_policy(*NetworkPolicy::of(manager))
     , m_probe(manager)
     , m_folders(manager)
 {
@@ -18,6 +21,7 @@ ServerCheck::ServerCheck(QNetworkAccessManager& manager, QObject* parent)
     });
     connect(&m_probe, &ServerProbe::failed, this, &ServerCheck::failed);
     connect(&m_folders, &FolderSearch::found, this, &ServerCheck::foundElsewhere);
+    connect(&m_policy, &NetworkPolicy::changed, this, &ServerCheck::askFailedAgain);
 }
 
 void ServerCheck::setAddress(const QString& typed)
@@ -60,8 +64,16 @@ void ServerCheck::checkAgain()
     }
 }
 
+void ServerCheck::askFailedAgain()
+{
+    if (m_state == State::Failed) {
+        ask();
+    }
+}
+
 void ServerCheck::ask()
 {
+    m_pause.stop();
     m_folders.cancel();
     m_elsewhere.reset();
     enter(State::Pending);

@@ -12,6 +12,8 @@
 
 namespace keyfob {
 
+class NetworkPolicy;
+
 /// The connection check behind an address field: reads the address at every key, asks the server
 /// after a pause in typing, and knows what is to be said of it. An address without a scheme is
 /// tried by https first, and by http where nothing speaks https there.
@@ -29,7 +31,8 @@ public:
 
     static constexpr std::chrono::milliseconds kTypingPause{400};
 
-    /// The manager must outlive this object.
+    /// The manager must outlive this object, and have a NetworkPolicy: when that changes, what
+    /// failed is asked again.
     explicit ServerCheck(QNetworkAccessManager& manager, QObject* parent = nullptr);
 
     /// The same server as before is not asked again, unless it did not answer.
@@ -43,6 +46,8 @@ public:
     /// Nothing while the address is unreadable.
     [[nodiscard]] const std::optional<ServerUrl>& server() const { return m_server; }
     [[nodiscard]] ServerUrl::ParseError parseError() const { return m_parseError; }
+    /// How the server is reached.
+    [[nodiscard]] NetworkPolicy& policy() const { return m_policy; }
     [[nodiscard]] const ServerInfo& info() const { return m_info; }
     /// info() is of this server: of this check, or of one before it.
     [[nodiscard]] bool hasInfo() const { return m_server && m_infoOf == m_server; }
@@ -62,8 +67,10 @@ private:
     void ask();
     void failed(const ApiError& error);
     void foundElsewhere(const ServerUrl& server);
+    void askFailedAgain();
     void enter(State state);
 
+    NetworkPolicy& m_policy;
     ServerProbe m_probe;
     FolderSearch m_folders;
     QTimer m_pause;

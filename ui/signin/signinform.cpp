@@ -1,16 +1,17 @@
 #include "ui/signin/signinform.h"
 
 #include "ui/signin/checkline.h"
+#include "ui/signin/keepchoice.h"
 #include "ui/signin/passwordfields.h"
 #include "ui/signin/servercheck.h"
 #include "ui/signin/tokenfields.h"
 #include "ui/text/signintext.h"
 #include "ui/widgets/addresscompleter.h"
 #include "ui/widgets/errorline.h"
+#include "ui/widgets/formfield.h"
 #include "ui/widgets/labelledfield.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -23,10 +24,11 @@ using theme::Space;
 SignInForm::SignInForm(const ServerCheck& check, QWidget* parent)
     : QWidget(parent)
     , m_serverCheck(check)
-    , m_server(new LabelledField)
+    , m_server(new FormField)
     , m_check(new CheckLine(check))
     , m_passwords(new PasswordFields)
     , m_tokens(new TokenFields(check))
+    , m_keep(new KeepChoice)
     , m_error(new ErrorLine)
     , m_recent(new AddressCompleter(this))
 {
@@ -52,19 +54,10 @@ void SignInForm::build()
     column->addWidget(m_tokens);
     m_tokens->hide();
     column->addSpacing(theme::space(Space::S));
-    addKeep(column);
+    column->addWidget(m_keep);
     column->addWidget(m_error);
     column->addSpacing(theme::space(Space::M));
     addButtons(column);
-}
-
-void SignInForm::addKeep(QVBoxLayout* column)
-{
-    m_keep = new QCheckBox;
-    m_keep->setChecked(true);
-    m_keepNote = new TextLabel(theme::TypeRole::Small, theme::Role::TextMuted);
-    column->addWidget(m_keep);
-    column->addWidget(m_keepNote);
 }
 
 void SignInForm::addButtons(QVBoxLayout* column)
@@ -89,12 +82,12 @@ void SignInForm::connectFields()
         setServer(address);
         focusWhereTypingGoesOn();
     });
-    connect(m_check, &CheckLine::sentenceChanged, m_server->edit(),
-            &QWidget::setAccessibleDescription);
+    connect(m_check, &CheckLine::sentenceChanged, this, &SignInForm::describeServer);
     connect(m_server->edit(), &QLineEdit::textChanged, this, &SignInForm::serverEdited);
     connect(m_server->edit(), &QLineEdit::editingFinished, this, &SignInForm::serverFinished);
     for (LabelledField* field :
-         {m_server, m_passwords->email(), m_passwords->password(), m_tokens->field()}) {
+         {static_cast<LabelledField*>(m_server), m_passwords->email(), m_passwords->password(),
+          m_tokens->field()}) {
         connect(field->edit(), &QLineEdit::returnPressed, this, &SignInForm::submitted);
         connect(field->edit(), &QLineEdit::textEdited, this, &SignInForm::edited);
     }
@@ -110,13 +103,12 @@ void SignInForm::connectFields()
 void SignInForm::retranslate()
 {
     m_server->setName(tr("Server"));
-    m_keep->setText(tr("Keep me signed in"));
+    m_server->setNote(m_isServerLocked ? tr("Set by your administrator.") : QString());
     m_signIn->setText(tr("Sign In"));
     m_cancel->setText(tr("Cancel"));
     m_switch->setText(m_shown == Way::Password ? tr("Use an auth token instead")
                                                : tr("Use email and password instead"));
     setAccessibleName(tr("Signing in")); // heard while busy
-    setKeep(keep(), m_whyNotKeep);
 }
 
 void SignInForm::changeEvent(QEvent* event)
@@ -155,12 +147,12 @@ void SignInForm::setBusy(bool busy)
 void SignInForm::updateEnabled()
 {
     const bool passwordOnly = m_mode == Mode::PasswordOnly;
-    m_server->edit()->setReadOnly(passwordOnly);
+    m_server->edit()->setReadOnly(passwordOnly || m_isServerLocked);
     m_server->edit()->setEnabled(!m_isBusy);
     m_passwords->email()->edit()->setReadOnly(passwordOnly);
     m_passwords->setBusy(m_isBusy);
     m_tokens->setBusy(m_isBusy);
-    m_keep->setEnabled(!m_isBusy && m_whyNotKeep.isEmpty());
+    m_keep->setEnabled(!m_isBusy);
     m_signIn->setEnabled(!m_isBusy);
     m_switch->setEnabled(!m_isBusy);
     m_cancel->setVisible(m_isBusy || m_canGoBack);
@@ -205,7 +197,26 @@ LabelledField* SignInForm::secret() const
 
 void SignInForm::setServer(const QString& address)
 {
-    m_server->edit()->setText(address);
+    if (!m_isServerLocked) {
+        m_server->edit()->setText(address);
+    }
+}
+
+// What the line below says of it, after who has set it.
+void SignInForm::describeServer()
+{
+    const QString who = m_isServerLocked ? tr("Set by your administrator.") + u' ' : QString();
+    m_server->setDescription(who + m_check->sentence());
+}
+
+void SignInForm::lockServer(const QString& address)
+{
+    m_isServerLocked = false;
+    setServer(address);
+    m_isServerLocked = true;
+    m_check->setCanCorrect(false);
+    retranslate();
+    updateEnabled();
 }
 
 QString SignInForm::server() const
@@ -246,19 +257,12 @@ void SignInForm::clearSecrets()
 
 bool SignInForm::keep() const
 {
-    return m_keep->isChecked();
+    return m_keep->isChosen();
 }
 
-void SignInForm::setKeep(bool keep, const QString& whyNot)
+void SignInForm::setKeepImpossible(const QString& why)
 {
-    m_whyNotKeep = whyNot;
-    m_keep->setChecked(keep);
-    const QString note = whyNot.isEmpty()
-                             ? tr("The session is kept in this computer’s keyring.")
-                             : whyNot;
-    m_keepNote->setText(note);
-    m_keep->setAccessibleDescription(note);
-    updateEnabled();
+    m_keep->setImpossible(why);
 }
 
 void SignInForm::setError(const QString& sentence)

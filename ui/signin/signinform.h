@@ -2,7 +2,6 @@
 
 #include <QWidget>
 
-class QCheckBox;
 class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
@@ -12,10 +11,11 @@ namespace keyfob {
 class AddressCompleter;
 class CheckLine;
 class ErrorLine;
+class FormField;
+class KeepChoice;
 class LabelledField;
 class PasswordFields;
 class ServerCheck;
-class TextLabel;
 class TokenFields;
 
 /// The fields of the sign-in page: where they stand, and which are there and can be used. What is
@@ -44,6 +44,8 @@ public:
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
 
     void setServer(const QString& address);
+    /// From now on the address stays as it is: somebody else has decided it.
+    void lockServer(const QString& address);
     [[nodiscard]] QString server() const;
     void setRecentServers(const QStringList& addresses);
     void setEmail(const QString& email);
@@ -53,8 +55,8 @@ public:
     /// The password and the auth token.
     void clearSecrets();
     [[nodiscard]] bool keep() const;
-    /// whyNot: why a session cannot be kept here; empty where it can.
-    void setKeep(bool keep, const QString& whyNot);
+    /// A session cannot be kept here, and why.
+    void setKeepImpossible(const QString& why);
 
     /// Why the last attempt failed; empty hides the line.
     void setError(const QString& sentence);
@@ -80,9 +82,9 @@ protected:
 
 private:
     void build();
-    void addKeep(QVBoxLayout* column);
     void addButtons(QVBoxLayout* column);
     void connectFields();
+    void describeServer();
     void retranslate();
     void updateEnabled();
     void updateWay();
@@ -90,12 +92,11 @@ private:
     [[nodiscard]] LabelledField* secret() const;
 
     const ServerCheck& m_serverCheck;
-    LabelledField* m_server;
+    FormField* m_server;
     CheckLine* m_check;
     PasswordFields* m_passwords;
     TokenFields* m_tokens;
-    QCheckBox* m_keep = nullptr;
-    TextLabel* m_keepNote = nullptr;
+    KeepChoice* m_keep;
     ErrorLine* m_error;
     QPushButton* m_signIn = nullptr;
     QPushButton* m_cancel = nullptr;
@@ -104,7 +105,7 @@ private:
     Mode m_mode = Mode::Everything;
     Way m_wanted = Way::Password; ///< what the person has chosen
     Way m_shown = Way::Password;
-    QString m_whyNotKeep;
+    bool m_isServerLocked = false;
     bool m_canGoBack = false;
     bool m_isBusy = false;
 };

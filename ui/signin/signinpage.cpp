@@ -180,7 +180,7 @@ void SignInPage::fillIn(const QString& server, const QString& email)
 
 void SignInPage::setKeychainProblem(const SecretStoreError& error)
 {
-    m_form->setKeep(false, errortext::sentence(error));
+    m_form->setKeepImpossible(errortext::sentence(error));
 }
 
 // A log-out can leave two things undone: both are told.

@@ -27,6 +27,17 @@ public:
 
     /// Fills the fields in; an empty text leaves a field as it is.
     void fillIn(const QString& server, const QString& email);
+    /// Fills the address in where there is none yet.
+    void suggestServer(const QString& address)
+    {
+        fillIn(m_form->server().isEmpty() ? address : QString(), QString());
+    }
+    /// The address is this one and cannot be changed: an administrator has decided it.
+    void lockServer(const QString& address)
+    {
+        m_form->lockServer(address);
+        m_check.checkNow();
+    }
     void setRecentServers(const QStringList& addresses) { m_form->setRecentServers(addresses); }
     /// Servers for which the person has agreed to send a password unencrypted.
     void setPlainHttpAccepted(const QStringList& addresses)

@@ -1,5 +1,7 @@
 #include "ui/text/errortext.h"
 
+#include "ui/text/keyringtext.h"
+
 #include <QCoreApplication>
 
 namespace keyfob::errortext {
@@ -45,11 +47,11 @@ QString transportSentence(Kind kind)
     case Kind::Timeout:
         return tr("%1 did not answer in time. Check your connection and try again.");
     case Kind::ProxyUnreachable:
-        return tr("The proxy on the way to %1 cannot be reached. Check the system’s proxy "
-                  "settings.");
+        return tr("The proxy on the way to %1 cannot be reached, or lets nothing through. Check "
+                  "the proxy in the network settings.");
     case Kind::ProxyAuth:
-        return tr("The proxy on the way to %1 wants a user name and password, which Keyfob cannot "
-                  "send. Ask whoever runs the proxy for a way without.");
+        return tr("The proxy on the way to %1 lets nobody through without the right user name and "
+                  "password. Enter those that you have for the proxy.");
     case Kind::TlsSelfSigned:
         return tr("The certificate of %1 is not signed by an authority that this computer knows.");
     case Kind::TlsExpired:
@@ -150,6 +152,28 @@ QString signInSentence(const ApiError& error, const QString& server)
     return sentence(error, server);
 }
 
+QString displayNameSentence(const ApiError& error, const QString& server)
+{
+    return error.kind == Kind::NotFound
+               ? tr("NocoDB at %1 has no display names. It is too old for them.").arg(server)
+               : sentence(error, server);
+}
+
+QString sentence(const PasswordError& error, const QString& server)
+{
+    switch (error.kind) {
+    case PasswordError::Kind::WrongCurrent:
+        return tr("The current password is wrong. Enter it again.");
+    case PasswordError::Kind::Unknown:
+        return tr("%1 gave no answer, so it is not known whether your password was changed. To "
+                  "find out, log out and sign in: try the new password first, then the old one.")
+            .arg(server);
+    case PasswordError::Kind::Other:
+        return sentence(error.error, server);
+    }
+    Q_UNREACHABLE();
+}
+
 QString sentence(const SecretStoreError& error)
 {
     switch (error.kind) {
@@ -187,25 +211,15 @@ QString sentence(ServerUrl::ParseError error)
     Q_UNREACHABLE();
 }
 
-QString notKeptSentence(const SecretStoreError& error)
+QString sentence(AuthorityFileError error)
 {
-    switch (error.kind) {
-    case SecretStoreError::Kind::Locked:
-        return tr(
-            "Your keyring is locked, so you stay signed in until Keyfob is closed. To be kept "
-            "signed in, unlock it and sign in again.");
-    case SecretStoreError::Kind::Unavailable:
-        return tr("No keyring answers on this computer, so you stay signed in until Keyfob is "
-                  "closed.");
-    case SecretStoreError::Kind::TooLarge:
-        return tr(
-            "The session is too large for your keyring, so you stay signed in until Keyfob is "
-            "closed.");
-    case SecretStoreError::Kind::NotFound:
-    case SecretStoreError::Kind::Unreadable:
-    case SecretStoreError::Kind::Failed:
-        return tr("Your keyring has not taken the session, so you stay signed in until Keyfob is "
-                  "closed. To be kept signed in, log out and sign in again.");
+    switch (error) {
+    case AuthorityFileError::Missing:
+        return tr("There is no such file. Choose another one, or empty the field.");
+    case AuthorityFileError::Unreadable:
+        return tr("This file cannot be read. Check its permissions, or choose another one.");
+    case AuthorityFileError::NoCertificate:
+        return tr("There is no certificate in this file. Choose one in PEM or DER format.");
     }
     Q_UNREACHABLE();
 }
@@ -216,7 +230,7 @@ QString sentence(Session::Notice notice)
     case Session::Notice::KeychainSlow:
         return tr("Waiting for your keyring…");
     case Session::Notice::KeychainRefused:
-        return notKeptSentence(SecretStoreError{});
+        return keyringtext::notKeptSentence(SecretStoreError{});
     case Session::Notice::KeychainEntryStays:
         return tr("Your keyring did not remove the saved session. Remove the entry “Keyfob” in "
                   "your keyring’s own program.");

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "models/api/apierror.h"
+#include "models/api/authorityfile.h"
 #include "models/api/serverurl.h"
+#include "models/session/accountprofile.h"
 #include "models/session/session.h"
 
 #include <QString>
@@ -15,11 +17,13 @@ namespace keyfob::errortext {
 [[nodiscard]] QString sentence(const ApiError& error, const QString& server);
 /// Of a sign-in: a refusal is about email and password.
 [[nodiscard]] QString signInSentence(const ApiError& error, const QString& server);
+/// Of a change of one's own display name.
+[[nodiscard]] QString displayNameSentence(const ApiError& error, const QString& server);
+[[nodiscard]] QString sentence(const PasswordError& error, const QString& server);
 [[nodiscard]] QString sentence(const SecretStoreError& error);
 [[nodiscard]] QString sentence(ServerUrl::ParseError error);
 [[nodiscard]] QString sentence(Session::Notice notice);
-/// Why the session could not be kept, and for how long it lives then.
-[[nodiscard]] QString notKeptSentence(const SecretStoreError& error);
+[[nodiscard]] QString sentence(AuthorityFileError error);
 /// Empty where there is nothing to say.
 [[nodiscard]] QString signedOutSentence(const SignedOutReason& reason, const QString& server);
 

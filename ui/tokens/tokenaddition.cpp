@@ -15,7 +15,7 @@ TokenAddition::TokenAddition(Session& session, TokenService& service, TokenListM
 {
     connect(&m_editor, &TokenEditor::saveRequested, this, &TokenAddition::save);
     connect(&m_editor, &TokenEditor::cancelled, this, &TokenAddition::giveUp);
-    connect(&m_editor, &TokenEditor::nameChanged, this, &TokenAddition::hint);
+    connect(&m_editor, &TokenEditor::textEdited, this, &TokenAddition::hint);
     connect(&m_service, &TokenService::added, this, &TokenAddition::added);
     connect(&m_service, &TokenService::addFailed, this, &TokenAddition::failed);
     connect(&m_service, &TokenService::accountLeft, this, &TokenAddition::giveUp);

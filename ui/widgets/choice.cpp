@@ -1,9 +1,9 @@
 #include "ui/widgets/choice.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/wraplayout.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QPushButton>
 
 namespace keyfob {
@@ -12,7 +12,7 @@ Choice::Choice(int options, QWidget* parent)
     : QWidget(parent)
     , m_group(new QButtonGroup(this))
 {
-    auto* row = new QHBoxLayout(this);
+    auto* row = new WrapLayout(this); // double fonts in a small window
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::space(theme::Space::Xxs));
     for (int option = 0; option < options; ++option) {

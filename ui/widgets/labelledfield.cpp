@@ -2,21 +2,27 @@
 
 #include "ui/widgets/textlabel.h"
 
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace keyfob {
 
 LabelledField::LabelledField(QWidget* parent)
-    : QWidget(parent), m_label(new TextLabel(theme::TypeRole::Strong)), m_edit(new QLineEdit)
+    : QWidget(parent)
+    , m_label(new TextLabel(theme::TypeRole::Strong))
+    , m_edit(new QLineEdit)
+    , m_column(new QVBoxLayout(this))
+    , m_row(new QHBoxLayout)
 {
     m_label->setWordWrap(false);
     m_label->setBuddy(m_edit);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::space(theme::Space::Xs));
-    column->addWidget(m_label);
-    column->addWidget(m_edit);
+    m_row->setSpacing(theme::space(theme::Space::S));
+    m_row->addWidget(m_edit, 1);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(theme::space(theme::Space::Xs));
+    m_column->addWidget(m_label);
+    m_column->addLayout(m_row);
 }
 
 void LabelledField::setName(const QString& name)
@@ -28,6 +34,11 @@ void LabelledField::setName(const QString& name)
 void LabelledField::setDescription(const QString& text)
 {
     m_edit->setAccessibleDescription(text);
+}
+
+void LabelledField::addBeside(QWidget* widget)
+{
+    m_row->addWidget(widget);
 }
 
 void LabelledField::focusAll()

@@ -4,7 +4,9 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLineEdit;
+class QVBoxLayout;
 
 namespace keyfob {
 
@@ -21,14 +23,21 @@ public:
     void setName(const QString& name);
     // What a screen reader adds to the name: a hint, or what is wrong.
     void setDescription(const QString& text);
+    // Stands beside the field.
+    void addBeside(QWidget* widget);
     // Selects what is in it, ready to be typed again.
     void focusAll();
     // Leaves nothing behind for Undo.
     void forget();
 
+protected:
+    [[nodiscard]] QVBoxLayout* column() const { return m_column; }
+
 private:
     TextLabel* m_label;
     QLineEdit* m_edit;
+    QVBoxLayout* m_column;
+    QHBoxLayout* m_row;
 };
 
 } // namespace keyfob

@@ -3,6 +3,8 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QEvent>
+#include <QScrollBar>
 
 namespace keyfob {
 
@@ -14,6 +16,9 @@ PageScroll::PageScroll(QWidget* page, QWidget* parent)
     setWidgetResizable(true);
     setWidget(page);
     connect(qApp, &QApplication::focusChanged, this, &PageScroll::followFocus);
+    // Whoever scrolls looks at something else.
+    connect(verticalScrollBar(), &QAbstractSlider::actionTriggered, this,
+            [this] { m_isFollowing = false; });
 }
 
 QSize PageScroll::minimumSizeHint() const
@@ -21,8 +26,25 @@ QSize PageScroll::minimumSizeHint() const
     return {theme::controlHeight(), theme::controlHeight()};
 }
 
-void PageScroll::followFocus(QWidget*, QWidget* now)
+// Where it is when all layouts are done, which takes several rounds.
+bool PageScroll::eventFilter(QObject* watched, QEvent* event)
 {
+    const bool moves = event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest;
+    if (watched == widget() && moves && m_isFollowing) {
+        QMetaObject::invokeMethod(this, &PageScroll::showFocus, Qt::QueuedConnection);
+    }
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void PageScroll::followFocus()
+{
+    m_isFollowing = true;
+    showFocus();
+}
+
+void PageScroll::showFocus()
+{
+    QWidget* now = QApplication::focusWidget();
     if (now != nullptr && widget()->isAncestorOf(now)) {
         ensureWidgetVisible(now, 0, theme::space(theme::Space::S));
     }

@@ -17,8 +17,14 @@ public:
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
-    void followFocus(QWidget* before, QWidget* now);
+    void followFocus();
+    void showFocus();
+
+    bool m_isFollowing = false; // what has the keyboard stays in view when the page changes
 };
 
 } // namespace keyfob

@@ -1,0 +1,76 @@
+#include "app/networksetup.h"
+
+#include "app/preferences.h"
+#include "models/api/tlstrust.h"
+
+#include <QNetworkAccessManager>
+
+namespace keyfob {
+
+namespace {
+
+// One proxy at a time: what is known of the one before is of no use.
+const QString kEntry = QStringLiteral("proxy");
+
+// What an administrator has set is not the person's: their own choice outlives it.
+NetworkSettings own(NetworkSettings edited, const NetworkSettings& before, NetworkFields locked)
+{
+    if (locked.testFlag(NetworkField::Proxy)) {
+        edited.proxy = before.proxy;
+    }
+    if (locked.testFlag(NetworkField::CaFile)) {
+        edited.caFile = before.caFile;
+    }
+    if (locked.testFlag(NetworkField::TimeLimit)) {
+        edited.timeLimit = before.timeLimit;
+    }
+    return edited;
+}
+
+} // namespace
+
+NetworkSetup::NetworkSetup(QNetworkAccessManager& manager, SecretStore& keychain,
+                           Preferences& preferences, const ManagedNetwork& managed)
+    : m_keychain(keychain)
+    , m_policy(*new NetworkPolicy(manager, *TlsTrust::of(manager)))
+{
+    m_policy.setSettings(managed.laidOver(preferences.network(managed.defaults())));
+    m_policy.setLocked(managed.locked());
+    connect(&m_policy, &NetworkPolicy::edited, this,
+            [this, &preferences](const NetworkSettings& edited) {
+                preferences.setNetwork(own(edited, preferences.network(), m_policy.locked()));
+            });
+    connect(TlsTrust::of(manager), &TlsTrust::unpinned, this,
+            [&preferences](const ServerUrl& server) { preferences.removePin(server); });
+    connect(&m_policy, &NetworkPolicy::loginEntered, this, &NetworkSetup::keepLogin);
+    connect(&m_policy, &NetworkPolicy::loginForgotten, this, &NetworkSetup::dropLogin);
+    readLogin();
+}
+
+// The keychain may ask the person first; until it answers the proxy asks in vain, and what failed
+// is tried again.
+void NetworkSetup::readLogin()
+{
+    m_keychain.read(kEntry, this, [this](const auto& stored) {
+        auto login = stored ? ProxyLogin::unpacked(*stored) : std::nullopt;
+        if (login && !m_policy.login()) {
+            m_policy.setLogin(std::move(*login));
+        }
+    });
+}
+
+void NetworkSetup::keepLogin()
+{
+    m_keychain.write(kEntry, m_policy.login()->packed(), this, [this](const auto& done) {
+        if (!done) {
+            Q_EMIT m_policy.loginNotKept();
+        }
+    });
+}
+
+void NetworkSetup::dropLogin()
+{
+    m_keychain.remove(kEntry, this, [](const auto&) {});
+}
+
+} // namespace keyfob

@@ -1,0 +1,202 @@
+#include "app/manageddefaults.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace keyfob;
+using namespace std::chrono_literals;
+
+class TestManagedDefaults : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_root = std::make_unique<QTemporaryDir>(); }
+    void withoutFilesNothingIsManaged();
+    void everyKeyIsRead();
+    void aSuggestedServerLeavesTheOthers();
+    void theFirstFileWinsKeyByKey();
+    void aLockBelongsToTheAddressInItsOwnFile();
+    void badValuesAreToldByFileAndKey_data();
+    void badValuesAreToldByFileAndKey();
+    void aBadValueGivesWayToTheNextFile();
+    void aFileThatIsNoneIsTold();
+    void clipboardTimes_data();
+    void clipboardTimes();
+    void foldersAreThoseOfTheEnvironment();
+
+private:
+    QString write(const char* folder, const QByteArray& text) const;
+    [[nodiscard]] ManagedDefaults read() const
+    {
+        return ManagedDefaults::read({path("first"), path("second")});
+    }
+    [[nodiscard]] QString path(const char* folder) const
+    {
+        return m_root->filePath(QString::fromUtf8(folder));
+    }
+    [[nodiscard]] static ServerUrl server(const char* address)
+    {
+        return *ServerUrl::parse(QString::fromUtf8(address));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_root;
+};
+
+QString TestManagedDefaults::write(const char* folder, const QByteArray& text) const
+{
+    QDir().mkpath(path(folder) + QStringLiteral("/keyfob"));
+    const QString name = path(folder) + QStringLiteral("/keyfob/keyfob.conf");
+    QFile file(name);
+    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+    return isWritten ? name : QString();
+}
+
+void TestManagedDefaults::withoutFilesNothingIsManaged()
+{
+    const ManagedDefaults defaults = read();
+    QVERIFY(!defaults.server && !defaults.clipboardTime);
+    QVERIFY(defaults.network.defaults() == NetworkSettings{} && !defaults.network.locked());
+    QVERIFY(defaults.allows(server("https://any.example")));
+}
+
+void TestManagedDefaults::everyKeyIsRead()
+{
+    write("first", "[server]\naddress=https://nocodb.example.com/team\naddressLocked=true\n"
+                   "[clipboard]\nclearAfter=20\n"
+                   "[network]\nproxy=manual\nproxyHost=proxy.example\nproxyPort=3128\n"
+                   "noProxy=localhost, .example.com\nproxyLocked=true\n"
+                   "caFile=/etc/ssl/our-ca.pem\ntimeLimit=60\ntimeLimitLocked=true\n");
+    const ManagedDefaults defaults = read();
+    const ManagedNetwork& network = defaults.network;
+    QVERIFY(network.proxy && network.caFile && network.timeLimit);
+    QCOMPARE(network.proxy->value.host, QStringLiteral("proxy.example"));
+    QCOMPARE(network.proxy->value.port, quint16{3128});
+    QCOMPARE(network.proxy->value.noProxy,
+             (QStringList{QStringLiteral("localhost"), QStringLiteral(".example.com")}));
+    QCOMPARE(network.caFile->value, QStringLiteral("/etc/ssl/our-ca.pem"));
+    QVERIFY(network.timeLimit->value == 60s);
+    QVERIFY(network.locked() == (NetworkField::Proxy | NetworkField::TimeLimit));
+    QVERIFY(defaults.server && defaults.server->isLocked);
+    QCOMPARE(defaults.server->value, server("https://nocodb.example.com/team"));
+    QVERIFY(defaults.clipboardTime == 20s);
+    QVERIFY(defaults.allows(server("https://nocodb.example.com/team/")));
+    QVERIFY(!defaults.allows(server("https://nocodb.example.com/other")));
+}
+
+void TestManagedDefaults::aSuggestedServerLeavesTheOthers()
+{
+    write("first", "[server]\naddress=https://nocodb.example.com\n");
+    QVERIFY(read().server && !read().server->isLocked);
+    QVERIFY(read().allows(server("https://other.example")));
+}
+
+void TestManagedDefaults::theFirstFileWinsKeyByKey()
+{
+    write("first", "[server]\naddress=https://one.example\n");
+    write("second", "[server]\naddress=https://two.example\n[clipboard]\nclearAfter=10\n");
+    QCOMPARE(read().server->value, server("https://one.example"));
+    QVERIFY(read().clipboardTime == 10s);
+}
+
+void TestManagedDefaults::aLockBelongsToTheAddressInItsOwnFile()
+{
+    write("first", "[server]\naddress=https://one.example\n");
+    write("second", "[server]\naddress=https://two.example\naddressLocked=true\n");
+    QVERIFY(!read().server->isLocked);
+    write("first", "[server]\naddressLocked=false\n");
+    QCOMPARE(read().server->value, server("https://two.example"));
+    QVERIFY(read().server->isLocked);
+}
+
+void TestManagedDefaults::badValuesAreToldByFileAndKey_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("key");
+    QTest::newRow("no address") << QByteArray("[server]\naddress=ftp://x\n")
+                                << QStringLiteral("server/address");
+    QTest::newRow("empty") << QByteArray("[server]\naddress=\n")
+                           << QStringLiteral("server/address");
+    QTest::newRow("a list") << QByteArray("[server]\naddress=a.example, b.example\n")
+                            << QStringLiteral("server/address");
+    QTest::newRow("lock") << QByteArray("[server]\naddressLocked=perhaps\n")
+                          << QStringLiteral("server/addressLocked");
+    QTest::newRow("proxy") << QByteArray("[network]\nproxy=direct\n")
+                           << QStringLiteral("network/proxy");
+    QTest::newRow("proxy without a port")
+        << QByteArray("[network]\nproxy=manual\nproxyHost=proxy.example\n")
+        << QStringLiteral("network/proxy");
+    QTest::newRow("CA file") << QByteArray("[network]\ncaFile=ca.pem\n")
+                             << QStringLiteral("network/caFile");
+    QTest::newRow("time limit") << QByteArray("[network]\ntimeLimit=1\n")
+                                << QStringLiteral("network/timeLimit");
+    QTest::newRow("time") << QByteArray("[clipboard]\nclearAfter=soon\n")
+                          << QStringLiteral("clipboard/clearAfter");
+}
+
+void TestManagedDefaults::badValuesAreToldByFileAndKey()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, key);
+    const QString file = write("first", text);
+    const QString told = file + QStringLiteral(" has no usable value for ") + key;
+    QTest::ignoreMessage(QtWarningMsg, qUtf8Printable(told));
+    const ManagedDefaults defaults = read();
+    QVERIFY(!defaults.server && !defaults.clipboardTime);
+}
+
+void TestManagedDefaults::aBadValueGivesWayToTheNextFile()
+{
+    const QString file = write("first", "[server]\naddress=https://\n");
+    write("second", "[server]\naddress=https://two.example\n");
+    const QString told = file + QStringLiteral(" has no usable value for server/address");
+    QTest::ignoreMessage(QtWarningMsg, qUtf8Printable(told));
+    QCOMPARE(read().server->value, server("https://two.example"));
+}
+
+void TestManagedDefaults::aFileThatIsNoneIsTold()
+{
+    QDir().mkpath(path("first") + QStringLiteral("/keyfob/keyfob.conf"));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("cannot be read")));
+    QVERIFY(!read().server);
+}
+
+void TestManagedDefaults::clipboardTimes_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("seconds"); // -1: not usable
+    QTest::newRow("10") << QByteArray("10") << 10;
+    QTest::newRow("never") << QByteArray("never") << 0;
+    QTest::newRow("0") << QByteArray("0") << -1;
+    QTest::newRow("4") << QByteArray("4") << -1;
+    QTest::newRow("3600") << QByteArray("3600") << 3600;
+    QTest::newRow("3601") << QByteArray("3601") << -1;
+    QTest::newRow("huge") << QByteArray("99999999999999999999") << -1;
+}
+
+void TestManagedDefaults::clipboardTimes()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(int, seconds);
+    write("first", "[clipboard]\nclearAfter=" + text + "\n");
+    if (seconds < 0) {
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("clearAfter")));
+    }
+    const auto time = read().clipboardTime;
+    QCOMPARE(time ? static_cast<int>(time->count()) : -1, seconds);
+}
+
+void TestManagedDefaults::foldersAreThoseOfTheEnvironment()
+{
+    qputenv("XDG_CONFIG_DIRS", "/etc/one::/etc/two");
+    QCOMPARE(ManagedDefaults::systemFolders(),
+             (QStringList{QStringLiteral("/etc/one"), QStringLiteral("/etc/two")}));
+    qunsetenv("XDG_CONFIG_DIRS");
+    QCOMPARE(ManagedDefaults::systemFolders(), QStringList{QStringLiteral("/etc/xdg")});
+}
+
+QTEST_GUILESS_MAIN(TestManagedDefaults)
+#include "tst_manageddefaults.moc"

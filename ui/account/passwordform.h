@@ -1,0 +1,74 @@
+#pragma once
+
+#include "models/core/secretstring.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace keyfob {
+
+class TextLabel;
+
+/// The fields for a new password, with the server's rules beside them. Says what breaks a rule
+/// before anything is sent.
+class PasswordForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Field { Current, New, Repeat };
+
+    explicit PasswordForm(QWidget* parent = nullptr);
+
+    /// Shows the form with the focus in the first field.
+    void open();
+    /// Hides it, wiped.
+    void close();
+    /// Takes what was typed away.
+    void wipe();
+    [[nodiscard]] SecretString current() const;
+    [[nodiscard]] SecretString changed() const;
+    /// While busy nothing can be changed and nothing sent again.
+    void setBusy(bool busy);
+    /// What was typed stays; the field is selected, ready to be typed again.
+    void showError(const QString& sentence, Field field);
+
+Q_SIGNALS:
+    /// The fields are filled in and keep the rules.
+    void submitted();
+    void cancelled();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    struct Entry
+    {
+        TextLabel* label = nullptr;
+        QLineEdit* edit = nullptr;
+    };
+
+    Entry addEntry();
+    void makeErrorLine();
+    void addButtons();
+    void retranslate();
+    void submit();
+    void hideError();
+    [[nodiscard]] QLineEdit* edit(Field field) const;
+
+    QVBoxLayout* m_column;
+    Entry m_current;
+    Entry m_new;
+    TextLabel* m_rule;
+    Entry m_repeat;
+    QWidget* m_errorLine = nullptr;
+    TextLabel* m_error = nullptr;
+    QPushButton* m_change = nullptr;
+    QPushButton* m_cancel = nullptr;
+};
+
+} // namespace keyfob

@@ -1,0 +1,56 @@
+#include "ui/signin/keepchoice.h"
+
+#include "ui/widgets/textlabel.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QVBoxLayout>
+
+namespace keyfob {
+
+KeepChoice::KeepChoice(QWidget* parent)
+    : QWidget(parent)
+    , m_box(new QCheckBox)
+    , m_note(new TextLabel(theme::TypeRole::Small, theme::Role::TextMuted))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::space(theme::Space::Xs));
+    column->addWidget(m_box);
+    column->addWidget(m_note);
+    m_box->setChecked(true);
+    update();
+}
+
+bool KeepChoice::isChosen() const
+{
+    return m_box->isChecked();
+}
+
+void KeepChoice::setImpossible(const QString& why)
+{
+    m_whyNot = why;
+    m_box->setChecked(false);
+    update();
+}
+
+void KeepChoice::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        update();
+    }
+}
+
+void KeepChoice::update()
+{
+    const QString note = m_whyNot.isEmpty()
+                             ? tr("The session is kept in this computer’s keyring.")
+                             : m_whyNot;
+    m_box->setText(tr("Keep me signed in"));
+    m_box->setEnabled(m_whyNot.isEmpty());
+    m_box->setAccessibleDescription(note);
+    m_note->setText(note);
+}
+
+} // namespace keyfob

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "ui/widgets/labelledfield.h"
+
+#include <functional>
+
+namespace keyfob {
+
+/// A field that says below it what it is for or what is wrong with its text.
+class FormField : public LabelledField
+{
+    Q_OBJECT
+
+public:
+    /// The sentence that says what is wrong with a text; empty where nothing is.
+    using Check = std::function<QString(const QString&)>;
+
+    explicit FormField(Check check = {}, QWidget* parent = nullptr);
+
+    /// What the field is for; gives way to an error.
+    void setNote(const QString& note);
+    void setError(const QString& sentence);
+    void setReadOnly(bool readOnly);
+
+    /// Shows a text from elsewhere, unless that would lose something typed.
+    void offer(const QString& text);
+    /// Replaces what is there, as a person would by typing.
+    void fillIn(const QString& text);
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] bool isGood() const;
+
+Q_SIGNALS:
+    /// Left, or Enter was pressed; what is wrong with it is told by then.
+    void finished();
+
+private:
+    void finish();
+    void showNote();
+
+    Check m_check;
+    TextLabel* m_message;
+    QString m_note;
+    QString m_offered; ///< what offer() was given last
+};
+
+} // namespace keyfob
