@@ -77,6 +77,7 @@ private:
     void troubleScreens();
     void serverTab();
     void certificateScreens();
+    void networkScreens();
 
     WindowUnderTest m_it;
     QDir m_folder;
@@ -199,12 +200,26 @@ void Walk::certificateScreens()
     keep("22-server-certificate");
 }
 
+void Walk::networkScreens()
+{
+    m_it.server.stop();
+    m_it.restart();
+    m_it.window->resize(m_variant.size);
+    m_it.window->signInPage().fillIn(m_it.server.url().toString(), WindowUnderTest::kEmail);
+    until([this] { return m_it.button("Network Settings…") != nullptr; });
+    keep("23-unreachable");
+    m_it.press("Network Settings…");
+    m_it.press("Manual");
+    keep("24-network-settings");
+}
+
 void Walk::run()
 {
     signInScreens();
     tokenScreens();
     troubleScreens();
     certificateScreens();
+    networkScreens();
 }
 
 } // namespace
