@@ -200,6 +200,19 @@ void Walk::accountScreens()
     menu->close();
 }
 
+void Walk::networkScreens()
+{
+    m_it.server.stop();
+    m_it.restart();
+    m_it.window->resize(m_variant.size);
+    m_it.window->signInPage().fillIn(m_it.server.url().toString(), WindowUnderTest::kEmail);
+    until([this] { return m_it.button("Network Settings…") != nullptr; });
+    keep("unreachable");
+    m_it.press("Network Settings…");
+    m_it.press("Manual");
+    keep("network-settings");
+}
+
 void Walk::run()
 {
     signInScreens();
@@ -208,6 +221,7 @@ void Walk::run()
     otherWaysIn();
     certificateScreens();
     accountScreens();
+    networkScreens();
 }
 
 } // namespace keyfob::test

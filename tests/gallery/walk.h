@@ -48,7 +48,9 @@ private:
             return picture == before;
         });
         picture.save(m_folder.filePath(
-            QStringLiteral("%1-%2.png").arg(QString::fromUtf8(screen), m_variant.name)));
+            QStringLiteral("%1-%2-%3.png")
+                .arg(++m_number, 2, 10, QLatin1Char('0'))
+                .arg(QString::fromUtf8(screen), m_variant.name)));
     }
     template<typename Condition>
     static void until(Condition condition)
@@ -65,10 +67,12 @@ private:
     void serverTab();
     void certificateScreens();
     void accountScreens();
+    void networkScreens();
 
     WindowUnderTest m_it;
     QDir m_folder;
     Variant m_variant;
+    int m_number = 0;
 };
 
 } // namespace keyfob::test
