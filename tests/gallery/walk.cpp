@@ -136,6 +136,7 @@ void Walk::otherWaysIn()
     until([this] { return m_it.says("NocoDB answers at"); });
     keep("in-a-folder");
     behaviour.pathPrefix.clear();
+    behaviour.twoFactorCode.clear();
 }
 
 // What is below the window's edge, too.
