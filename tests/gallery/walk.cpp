@@ -152,7 +152,7 @@ void Walk::serverTab()
                       QStringLiteral("127.0.0.1"), 1, QStringLiteral("ada"),
                       {QStringLiteral("127.0.0.1")}};
     policy->setSettings(settings);
-    m_it.field("CA File")->setFocus();
+    m_it.field("CA file")->setFocus();
     keep("server-proxy");
     for (auto* page : m_it.window->findChildren<QScrollArea*>()) {
         page->verticalScrollBar()->setValue(page->verticalScrollBar()->maximum());

@@ -40,12 +40,12 @@ private:
     void answer(const QString& password)
     {
         m_it->press("Enter Proxy Password…");
-        QTRY_VERIFY(m_it->field("Proxy Password"));
-        QCOMPARE(m_it->field("Proxy Password")->echoMode(), QLineEdit::Password);
-        QTest::keyClicks(m_it->field("Proxy User Name"), kUser);
-        QTest::keyClicks(m_it->field("Proxy Password"), password);
-        QTest::keyClick(m_it->field("Proxy Password"), Qt::Key_Return);
-        QTRY_VERIFY(!m_it->field("Proxy Password"));
+        QTRY_VERIFY(m_it->field("Proxy password"));
+        QCOMPARE(m_it->field("Proxy password")->echoMode(), QLineEdit::Password);
+        QTest::keyClicks(m_it->field("Proxy user name"), kUser);
+        QTest::keyClicks(m_it->field("Proxy password"), password);
+        QTest::keyClick(m_it->field("Proxy password"), Qt::Key_Return);
+        QTRY_VERIFY(!m_it->field("Proxy password"));
     }
     [[nodiscard]] NetworkPolicy& policy() const { return *NetworkPolicy::of(m_it->manager); }
 
@@ -94,10 +94,10 @@ void TestProxyQuestions::aWrongPasswordIsAskedForAgain()
     QTRY_VERIFY(m_it->button("Enter Proxy Password…"));
     QCOMPARE(m_it->server.count(), 0);
     m_it->press("Enter Proxy Password…");
-    QTRY_VERIFY(m_it->field("Proxy Password"));
-    QCOMPARE(m_it->field("Proxy User Name")->text(), kUser);
-    QVERIFY(m_it->field("Proxy Password")->text().isEmpty());
-    QTest::keyClicks(m_it->field("Proxy Password"), kPassword);
+    QTRY_VERIFY(m_it->field("Proxy password"));
+    QCOMPARE(m_it->field("Proxy user name")->text(), kUser);
+    QVERIFY(m_it->field("Proxy password")->text().isEmpty());
+    QTest::keyClicks(m_it->field("Proxy password"), kPassword);
     m_it->press("Sign In to Proxy");
     QTRY_VERIFY(m_it->says("NocoDB answers"));
 }
@@ -121,14 +121,14 @@ void TestProxyQuestions::aUserNameIsNeededAndNothingTypedIsLost()
     useProxy();
     lookAtServer();
     m_it->press("Enter Proxy Password…");
-    QTRY_VERIFY(m_it->field("Proxy Password"));
-    QTest::keyClicks(m_it->field("Proxy Password"), kPassword);
-    QTest::keyClick(m_it->field("Proxy Password"), Qt::Key_Return);
+    QTRY_VERIFY(m_it->field("Proxy password"));
+    QTest::keyClicks(m_it->field("Proxy password"), kPassword);
+    QTest::keyClick(m_it->field("Proxy password"), Qt::Key_Return);
     QTRY_VERIFY(m_it->says("Enter your user name at the proxy."));
-    QCOMPARE(m_it->field("Proxy Password")->text(), kPassword);
+    QCOMPARE(m_it->field("Proxy password")->text(), kPassword);
     QVERIFY(!policy().login());
     m_it->press("Cancel");
-    QTRY_VERIFY(!m_it->field("Proxy Password"));
+    QTRY_VERIFY(!m_it->field("Proxy password"));
     QVERIFY(!policy().login());
 }
 
@@ -141,7 +141,7 @@ void TestProxyQuestions::aPasswordCanBeForgotten()
     m_it->press("Enter Proxy Password…");
     QTRY_VERIFY(m_it->button("Forget Password"));
     m_it->press("Forget Password");
-    QTRY_VERIFY(!m_it->field("Proxy Password"));
+    QTRY_VERIFY(!m_it->field("Proxy password"));
     QVERIFY(!policy().login());
 }
 
@@ -157,7 +157,7 @@ void TestProxyQuestions::withoutASessionTheSettingsAreWithinReach()
     useProxy();
     lookAtServer();
     m_it->press("Network Settings…");
-    QTRY_VERIFY(m_it->field("Proxy Host"));
+    QTRY_VERIFY(m_it->field("Proxy host"));
     QCOMPARE(m_it->field("Port")->text(), QString::number(m_proxy->port()));
     QTest::keyClick(m_it->field("Port"), Qt::Key_Return); // of no button's business
     QVERIFY(policy().settings().proxy.mode == ProxySettings::Mode::Manual);
@@ -165,7 +165,7 @@ void TestProxyQuestions::withoutASessionTheSettingsAreWithinReach()
     m_it->press("None");
     QTRY_VERIFY(m_it->says("NocoDB answers"));
     m_it->press("Close");
-    QTRY_VERIFY(!m_it->field("Proxy Host"));
+    QTRY_VERIFY(!m_it->field("Proxy host"));
     QVERIFY(!m_it->button("Network Settings…"));
 }
 

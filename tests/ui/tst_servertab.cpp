@@ -115,13 +115,13 @@ void TestServerTab::whatIsFilledInCountsWhenTheFieldIsLeft()
 {
     openTab();
     QSignalSpy edited(&policy(), &NetworkPolicy::edited);
-    type("Time Limit in Seconds", QStringLiteral("60"));
+    type("Time limit in seconds", QStringLiteral("60"));
     QCOMPARE(policy().settings().timeLimit, 60s);
-    type("CA File", QStringLiteral(KEYFOB_TEST_CERTIFICATES "/ca.pem"));
+    type("CA file", QStringLiteral(KEYFOB_TEST_CERTIFICATES "/ca.pem"));
     QVERIFY(policy().settings().caFile.endsWith(QStringLiteral("ca.pem")));
     QVERIFY(!policy().caFileError());
     QCOMPARE(edited.count(), 2);
-    type("CA File", QString());
+    type("CA file", QString());
     QVERIFY(policy().settings().caFile.isEmpty());
 }
 
@@ -130,9 +130,9 @@ void TestServerTab::theManualProxyCountsWhenItIsComplete()
     openTab();
     m_it->press("Manual");
     QVERIFY(m_it->says("Counts as soon as host and port are filled in."));
-    type("Proxy Host", QStringLiteral("127.0.0.1"));
+    type("Proxy host", QStringLiteral("127.0.0.1"));
     QVERIFY(policy().settings().proxy.mode == ProxySettings::Mode::None);
-    type("No Proxy For", QStringLiteral("127.0.0.0/8 .example.com"));
+    type("No proxy for", QStringLiteral("127.0.0.0/8 .example.com"));
     type("Port", QStringLiteral("3128"));
     QVERIFY(policy().settings().proxy.mode == ProxySettings::Mode::Manual);
     QCOMPARE(policy().settings().proxy.port, quint16{3128});
@@ -155,15 +155,15 @@ void TestServerTab::badInputStaysWithItsReasonAndDoesNotCount_data()
         QTest::addRow("%s %s", field, text)
             << QByteArray(field) << QString::fromUtf8(text) << QByteArray(sentence);
     };
-    row("Time Limit in Seconds", "9", "from 10 to 600");
-    row("Time Limit in Seconds", "soon", "from 10 to 600");
-    row("CA File", "/nowhere/ca.pem", "There is no such file");
-    row("CA File", "/", "cannot be read");
-    row("CA File", "/etc/passwd", "no certificate in this file");
-    row("Proxy Host", "two words", "proxy’s name or IP address");
+    row("Time limit in seconds", "9", "from 10 to 600");
+    row("Time limit in seconds", "soon", "from 10 to 600");
+    row("CA file", "/nowhere/ca.pem", "There is no such file");
+    row("CA file", "/", "cannot be read");
+    row("CA file", "/etc/passwd", "no certificate in this file");
+    row("Proxy host", "two words", "proxy’s name or IP address");
     row("Port", "0", "from 1 to 65535");
     row("Port", "70000", "from 1 to 65535");
-    row("No Proxy For", "10.0.0.0/99", "10.0.0.0/99 cannot be read");
+    row("No proxy for", "10.0.0.0/99", "10.0.0.0/99 cannot be read");
 }
 
 void TestServerTab::badInputStaysWithItsReasonAndDoesNotCount()
@@ -202,7 +202,7 @@ void TestServerTab::aPastedAddressIsTakenApart()
     QFETCH(bool, isSocks);
     openTab();
     m_it->press("Manual");
-    type("Proxy Host", pasted);
+    type("Proxy host", pasted);
     const ProxySettings& proxy = policy().settings().proxy;
     QCOMPARE(proxy.host, QStringLiteral("proxy.example"));
     QCOMPARE(int{proxy.port}, port);
@@ -217,7 +217,7 @@ void TestServerTab::aFileThatIsGoneIsToldAndBreaksNothing()
     policy().setSettings(settings); // as at the start of the program
     openTab();
     QVERIFY(m_it->says("There is no such file"));
-    QCOMPARE(m_it->field("CA File")->text(), settings.caFile);
+    QCOMPARE(m_it->field("CA file")->text(), settings.caFile);
     QTRY_VERIFY(m_it->says("NocoDB answers"));
 }
 
@@ -226,25 +226,25 @@ void TestServerTab::whatAnAdministratorHasSetIsReadOnly()
     openTab();
     policy().setLocked(NetworkField::CaFile);
     QVERIFY(m_it->says("Set by your administrator."));
-    QVERIFY(m_it->field("CA File")->isReadOnly());
+    QVERIFY(m_it->field("CA file")->isReadOnly());
     QVERIFY(!m_it->button("Choose CA File…")->isEnabled());
     QVERIFY(m_it->button("Manual")->isEnabled());
     policy().setLocked(NetworkField::Proxy | NetworkField::TimeLimit);
     QVERIFY(!m_it->button("Manual")->isEnabled());
-    QVERIFY(m_it->field("Time Limit in Seconds")->isReadOnly());
-    QVERIFY(!m_it->field("CA File")->isReadOnly());
+    QVERIFY(m_it->field("Time limit in seconds")->isReadOnly());
+    QVERIFY(!m_it->field("CA file")->isReadOnly());
 }
 
 void TestServerTab::aChangeFromElsewhereDoesNotLoseWhatIsTyped()
 {
     openTab();
-    QTest::keyClicks(m_it->field("CA File"), QStringLiteral("/half"));
+    QTest::keyClicks(m_it->field("CA file"), QStringLiteral("/half"));
     NetworkSettings settings = policy().settings();
     settings.timeLimit = 45s;
     settings.caFile = QStringLiteral(KEYFOB_TEST_CERTIFICATES "/ca.pem");
     policy().setSettings(settings);
-    QCOMPARE(m_it->field("Time Limit in Seconds")->text(), QStringLiteral("45"));
-    QCOMPARE(m_it->field("CA File")->text(), QStringLiteral("/half"));
+    QCOMPARE(m_it->field("Time limit in seconds")->text(), QStringLiteral("45"));
+    QCOMPARE(m_it->field("CA file")->text(), QStringLiteral("/half"));
 }
 
 KEYFOB_UI_TEST_MAIN(TestServerTab)

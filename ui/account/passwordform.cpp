@@ -2,9 +2,7 @@
 
 #include "models/api/profileapi.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/iconlabel.h"
-#include "ui/widgets/sentencerow.h"
-#include "ui/widgets/textlabel.h"
+#include "ui/widgets/formfield.h"
 #include "ui/widgets/wraplayout.h"
 
 #include <QEvent>
@@ -31,77 +29,42 @@ SecretString secretOf(const QLineEdit* edit)
 
 PasswordForm::PasswordForm(QWidget* parent)
     : QWidget(parent)
-    , m_column(new QVBoxLayout(this))
-    , m_rule(new TextLabel(theme::TypeRole::Small, theme::Role::TextMuted))
+    , m_current(new FormField)
+    , m_new(new FormField)
+    , m_repeat(new FormField)
+    , m_change(new QPushButton)
+    , m_cancel(new QPushButton)
 {
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(theme::space(Space::Xs));
-    m_current = addEntry();
-    m_column->addSpacing(theme::space(Space::S));
-    m_new = addEntry();
-    m_column->addWidget(m_rule);
-    m_column->addSpacing(theme::space(Space::S));
-    m_repeat = addEntry();
-    makeErrorLine();
-    addButtons();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::space(Space::M));
+    for (FormField* field : {m_current, m_new, m_repeat}) {
+        field->edit()->setEchoMode(QLineEdit::Password);
+        field->edit()->setMaximumWidth(theme::formWidth());
+        connect(field->edit(), &QLineEdit::returnPressed, this, &PasswordForm::submit);
+        column->addWidget(field);
+    }
+    theme::setButtonRole(m_change, theme::ButtonRole::Primary);
+    auto* buttons = new WrapLayout;
+    buttons->setSpacing(theme::space(Space::S));
+    buttons->addWidget(m_change);
+    buttons->addWidget(m_cancel);
+    column->addLayout(buttons);
     connect(m_change, &QPushButton::clicked, this, &PasswordForm::submit);
     connect(m_cancel, &QPushButton::clicked, this, &PasswordForm::cancelled);
     retranslate();
     hide();
 }
 
-PasswordForm::Entry PasswordForm::addEntry()
-{
-    const Entry entry{new TextLabel(theme::TypeRole::Strong), new QLineEdit};
-    entry.label->setWordWrap(false);
-    entry.label->setBuddy(entry.edit);
-    entry.edit->setEchoMode(QLineEdit::Password);
-    entry.edit->setMaximumWidth(theme::formWidth());
-    m_column->addWidget(entry.label);
-    m_column->addWidget(entry.edit);
-    connect(entry.edit, &QLineEdit::returnPressed, this, &PasswordForm::submit);
-    connect(entry.edit, &QLineEdit::textEdited, this, &PasswordForm::hideError);
-    return entry;
-}
-
-// Stands above the field that it is about: what lies below may not be in view in a small window.
-void PasswordForm::makeErrorLine()
-{
-    m_error = new TextLabel(theme::TypeRole::Body, theme::Role::Danger);
-    m_errorLine = new QWidget(this);
-    layOutSentenceRow(*m_errorLine, new IconLabel(theme::Icon::Error, theme::Role::Danger),
-                      m_error);
-    m_errorLine->hide();
-}
-
-void PasswordForm::addButtons()
-{
-    m_change = new QPushButton;
-    theme::setButtonRole(m_change, theme::ButtonRole::Primary);
-    m_cancel = new QPushButton;
-    auto* row = new WrapLayout;
-    row->setSpacing(theme::space(Space::S));
-    row->addWidget(m_change);
-    row->addWidget(m_cancel);
-    m_column->addSpacing(theme::space(Space::S));
-    m_column->addLayout(row);
-}
-
 void PasswordForm::retranslate()
 {
-    const auto name = [](const Entry& entry, const QString& text) {
-        entry.label->setText(text);
-        entry.edit->setAccessibleName(text);
-    };
-    name(m_current, tr("Current password"));
-    name(m_new, tr("New password"));
-    name(m_repeat, tr("New password again"));
-    const QString rule = tr("%1 to %2 characters, of any kind.")
-                             .arg(ProfileApi::kMinPasswordLength)
-                             .arg(ProfileApi::kMaxPasswordLength);
-    m_rule->setText(rule);
-    m_new.edit->setAccessibleDescription(rule);
-    m_change->setText(m_current.edit->isReadOnly() ? tr("Changing…") : tr("Change Password"));
+    m_current->setName(tr("Current password"));
+    m_new->setName(tr("New password"));
+    m_new->setNote(tr("%1 to %2 characters, of any kind.")
+                       .arg(ProfileApi::kMinPasswordLength)
+                       .arg(ProfileApi::kMaxPasswordLength));
+    m_repeat->setName(tr("New password again"));
+    m_change->setText(m_current->edit()->isReadOnly() ? tr("Changing…") : tr("Change Password"));
     m_cancel->setText(tr("Cancel"));
 }
 
@@ -125,38 +88,37 @@ void PasswordForm::keyPressEvent(QKeyEvent* event)
 void PasswordForm::open()
 {
     show();
-    m_current.edit->setFocus(Qt::OtherFocusReason);
+    m_current->edit()->setFocus(Qt::OtherFocusReason);
 }
 
 void PasswordForm::close()
 {
     wipe();
-    hideError();
+    hideErrors();
     hide();
 }
 
-// clear() would keep the characters for Undo.
 void PasswordForm::wipe()
 {
-    for (const Entry& entry : {m_current, m_new, m_repeat}) {
-        entry.edit->setText({});
+    for (FormField* field : {m_current, m_new, m_repeat}) {
+        field->forget();
     }
 }
 
 SecretString PasswordForm::current() const
 {
-    return secretOf(m_current.edit);
+    return secretOf(m_current->edit());
 }
 
 SecretString PasswordForm::changed() const
 {
-    return secretOf(m_new.edit);
+    return secretOf(m_new->edit());
 }
 
 void PasswordForm::setBusy(bool busy)
 {
-    for (const Entry& entry : {m_current, m_new, m_repeat}) {
-        entry.edit->setReadOnly(busy);
+    for (FormField* field : {m_current, m_new, m_repeat}) {
+        field->setReadOnly(busy);
     }
     m_change->setEnabled(!busy);
     m_cancel->setEnabled(!busy);
@@ -168,10 +130,10 @@ void PasswordForm::submit()
     if (!m_change->isEnabled()) {
         return;
     }
-    hideError();
+    hideErrors();
     // In characters, as the server counts.
-    const qsizetype length = m_new.edit->text().toUcs4().size();
-    if (m_current.edit->text().isEmpty()) {
+    const qsizetype length = m_new->edit()->text().toUcs4().size();
+    if (m_current->edit()->text().isEmpty()) {
         showError(tr("Enter your current password."), Field::Current);
     } else if (length < ProfileApi::kMinPasswordLength) {
         showError(tr("The new password needs %1 characters or more.")
@@ -182,45 +144,37 @@ void PasswordForm::submit()
                       .arg(ProfileApi::kMaxPasswordLength)
                       .arg(length - ProfileApi::kMaxPasswordLength),
                   Field::New);
-    } else if (m_repeat.edit->text() != m_new.edit->text()) {
+    } else if (m_repeat->edit()->text() != m_new->edit()->text()) {
         showError(tr("The new passwords differ. Enter the new one again."), Field::Repeat);
     } else {
         Q_EMIT submitted();
     }
 }
 
-QLineEdit* PasswordForm::edit(Field field) const
+FormField* PasswordForm::at(Field field) const
 {
     switch (field) {
     case Field::Current:
-        return m_current.edit;
+        return m_current;
     case Field::New:
-        return m_new.edit;
+        return m_new;
     case Field::Repeat:
-        return m_repeat.edit;
+        return m_repeat;
     }
     Q_UNREACHABLE();
 }
 
 void PasswordForm::showError(const QString& sentence, Field field)
 {
-    QLineEdit* wrong = edit(field);
-    m_error->setText(sentence);
-    m_column->removeWidget(m_errorLine);
-    m_column->insertWidget(m_column->indexOf(wrong), m_errorLine);
-    m_errorLine->show();
-    wrong->setAccessibleDescription(sentence);
-    wrong->setFocus(Qt::OtherFocusReason);
-    wrong->selectAll();
+    at(field)->setError(sentence);
+    at(field)->focusAll();
 }
 
-void PasswordForm::hideError()
+void PasswordForm::hideErrors()
 {
-    m_errorLine->hide();
-    for (const Entry& entry : {m_current, m_repeat}) {
-        entry.edit->setAccessibleDescription({});
+    for (FormField* field : {m_current, m_new, m_repeat}) {
+        field->setError({});
     }
-    m_new.edit->setAccessibleDescription(m_rule->text());
 }
 
 } // namespace keyfob

@@ -4,13 +4,11 @@
 
 #include <QWidget>
 
-class QLineEdit;
 class QPushButton;
-class QVBoxLayout;
 
 namespace keyfob {
 
-class TextLabel;
+class FormField;
 
 /// The fields for a new password, with the server's rules beside them. Says what breaks a rule
 /// before anything is sent.
@@ -46,29 +44,16 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    struct Entry
-    {
-        TextLabel* label = nullptr;
-        QLineEdit* edit = nullptr;
-    };
-
-    Entry addEntry();
-    void makeErrorLine();
-    void addButtons();
     void retranslate();
     void submit();
-    void hideError();
-    [[nodiscard]] QLineEdit* edit(Field field) const;
+    void hideErrors();
+    [[nodiscard]] FormField* at(Field field) const;
 
-    QVBoxLayout* m_column;
-    Entry m_current;
-    Entry m_new;
-    TextLabel* m_rule;
-    Entry m_repeat;
-    QWidget* m_errorLine = nullptr;
-    TextLabel* m_error = nullptr;
-    QPushButton* m_change = nullptr;
-    QPushButton* m_cancel = nullptr;
+    FormField* m_current;
+    FormField* m_new;
+    FormField* m_repeat;
+    QPushButton* m_change;
+    QPushButton* m_cancel;
 };
 
 } // namespace keyfob

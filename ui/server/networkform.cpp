@@ -89,11 +89,11 @@ void NetworkForm::build()
 void NetworkForm::retranslate()
 {
     m_certificates->setText(tr("Certificates"));
-    m_caFile->setName(tr("CA File"));
+    m_caFile->setName(tr("CA file"));
     m_choose->setText(tr("Choose…"));
     m_choose->setAccessibleName(tr("Choose CA File…"));
     m_answers->setText(tr("Answers"));
-    m_timeLimit->setName(tr("Time Limit in Seconds"));
+    m_timeLimit->setName(tr("Time limit in seconds"));
     update();
 }
 

@@ -113,11 +113,11 @@ void ProxyForm::retranslate()
     m_type->setAccessibleName(tr("Kind of proxy"));
     m_type->setText(static_cast<int>(Type::Http), QStringLiteral("HTTP"));
     m_type->setText(static_cast<int>(Type::Socks5), QStringLiteral("SOCKS5"));
-    m_host->setName(tr("Proxy Host"));
+    m_host->setName(tr("Proxy host"));
     m_port->setName(tr("Port"));
-    m_user->setName(tr("User Name"));
+    m_user->setName(tr("User name"));
     m_user->setNote(tr("Only if the proxy asks for one."));
-    m_noProxy->setName(tr("No Proxy For"));
+    m_noProxy->setName(tr("No proxy for"));
     m_noProxy->setNote(tr("Names, IP addresses or networks, with commas between them."));
     m_password->setText(m_isPasswordKnown ? tr("Change Proxy Password…")
                                           : tr("Enter Proxy Password…"));

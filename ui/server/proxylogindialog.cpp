@@ -35,8 +35,8 @@ void ProxyLoginDialog::build(const QString& heading)
     setAccessibleName(heading);
     auto* title = new TextLabel(theme::TypeRole::Title);
     title->setText(heading);
-    m_user->setName(tr("Proxy User Name"));
-    m_password->setName(tr("Proxy Password"));
+    m_user->setName(tr("Proxy user name"));
+    m_password->setName(tr("Proxy password"));
     m_password->edit()->setEchoMode(QLineEdit::Password);
     m_password->setNote(tr("Kept in this computer’s keyring, and sent to this proxy only."));
     auto* column = new QVBoxLayout(this);

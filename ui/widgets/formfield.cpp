@@ -22,13 +22,14 @@ FormField::FormField(Check check, QWidget* parent)
 void FormField::setNote(const QString& note)
 {
     m_note = note;
-    if (isGood()) {
+    if (!m_hasError) {
         showNote();
     }
 }
 
 void FormField::showNote()
 {
+    m_hasError = false;
     m_message->setColorRole(theme::Role::TextMuted);
     m_message->setText(m_note);
     m_message->setVisible(!m_note.isEmpty());
@@ -41,6 +42,7 @@ void FormField::setError(const QString& sentence)
         showNote();
         return;
     }
+    m_hasError = true;
     m_message->setColorRole(theme::Role::Danger);
     m_message->setText(sentence);
     m_message->show();
@@ -78,7 +80,9 @@ bool FormField::isGood() const
 
 void FormField::finish()
 {
-    setError(m_check ? m_check(text()) : QString());
+    if (m_check) {
+        setError(m_check(text()));
+    }
     Q_EMIT finished();
 }
 

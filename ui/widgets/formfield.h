@@ -40,6 +40,7 @@ private:
     Check m_check;
     TextLabel* m_message;
     QString m_note;
+    bool m_hasError = false;
     QString m_offered; ///< what offer() was given last
 };
 
