@@ -76,6 +76,39 @@ def kill_after_sign_in(world):
 
 
 @scenario()
+def pasted_token(world):
+    """A server without passwords: signed in by an auth token, until the server ends it."""
+    world.api.create("alpha")
+    pasted = world.remember("the pasted token", world.api.auth_token)
+    world.server.stop()
+    world.server.options = ["--passwords", "off"]
+    world.server.start()
+    app = world.start_app_for_sign_in()
+    app.find("push button", "Open in Browser…")
+    assert not app.screen.look("password text", "Password"), "a password is asked for"
+    app.fill("password text", "Auth token", pasted)
+    app.find("label", re.compile(f"The token of {re.escape(world.email)}, valid until"))
+    app.click("push button", "Sign In")
+    job.wait_signed_in(app)
+    job.wait_names(app, ["alpha"])
+    world.note_secrets()
+    world.step("signed in by a pasted token")
+
+    wait_until(lambda: any(pasted in entry for entry in world.keyring.entries()), "it is kept")
+    app.close_window()
+    app = world.start_app()
+    job.wait_signed_in(app)
+    job.wait_names(app, ["alpha"])
+    world.step("started again: signed in")
+
+    world.api.sign_out()
+    hands.press("F5")
+    app.find("push button", "Sign In Again")
+    job.wait_names(app, ["alpha"])
+    world.step("ended at the server: told, rows stay")
+
+
+@scenario()
 def log_out_everywhere(world):
     """Ends every session on the server and empties the keyring; API tokens go on working."""
     row = world.sign_in_with_token("alpha")

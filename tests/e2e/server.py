@@ -31,13 +31,14 @@ class NocoServer:
         self._log = folder / "nocodb.log"
         self._process = None
         self.url = ""
+        self.options = []  # of scripts/nocodb, from the next start on
 
     def start(self):
         """Starts it; on the address it had before, if it ran before."""
         port = self.url.rpartition(":")[2] or "0"
         command = [PROJECT / "scripts/nocodb", "start", "--release", self._release]
         command += ["--data", self._folder, "--port", port]
-        command += ["--auth-token-life", self._auth_token_life]
+        command += ["--auth-token-life", self._auth_token_life, *self.options]
         with open(self._log, "ab") as log:
             self._process = processes.start(
                 command,
@@ -127,6 +128,10 @@ class Api:
     def sign_in(self, email, password):
         """Acts as this account from now on."""
         self._enter("signin", email, password)
+
+    def sign_out(self):
+        """Ends all sessions of the account."""
+        self._call("POST", "/api/v1/auth/user/signout")
 
     def tokens(self):
         """All token rows, as the server sends them."""

@@ -1,7 +1,6 @@
 #include "ui/signin/signinpage.h"
 
 #include "ui/signin/codestep.h"
-#include "ui/text/displaytext.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/appmark.h"
 #include "ui/widgets/card.h"
@@ -127,7 +126,7 @@ void SignInPage::resizeEvent(QResizeEvent* event)
 void SignInPage::retranslate()
 {
     m_heading->setText(headingText());
-    m_lead->setText(leadText());
+    m_lead->setSentence(leadText());
     m_goOnPlain->setText(tr("Sign In Without Encryption"));
     m_stopPlain->setText(tr("Change the Address"));
     m_askKeyringAgain->setText(tr("Retry"));
@@ -142,16 +141,18 @@ QString SignInPage::headingText() const
     return m_form->mode() == Mode::PasswordOnly ? tr("Sign in again") : tr("Sign in to NocoDB");
 }
 
-QString SignInPage::leadText() const
+Sentence SignInPage::leadText() const
 {
     const bool isToken = m_form->way() == SignInForm::Way::Token;
     if (m_code->isWanted()) {
-        return tr("%1 has a second factor: enter the code that your authenticator shows, or a "
-                  "recovery code.").arg(displayText(m_session.account()->email));
+        return Sentence::quoting(tr("%1 has a second factor: enter the code that your "
+                                    "authenticator shows, or a recovery code."),
+                                 m_session.account()->email);
     }
     if (m_form->mode() == Mode::PasswordOnly) {
-        return isToken ? tr("Your session has ended. Paste another auth token of %1 to go on where "
-                            "you were.").arg(displayText(m_session.account()->email))
+        return isToken ? Sentence::quoting(tr("Your session has ended. Paste another auth token "
+                                              "of %1 to go on where you were."),
+                                           m_session.account()->email)
                        : tr("Your session has ended. Enter your password to go on where you "
                             "were.");
     }

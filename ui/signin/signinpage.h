@@ -13,6 +13,7 @@ namespace keyfob {
 class CodeStep;
 class MessageBar;
 class TextLabel;
+struct Sentence;
 
 /// The page on which a person signs in: the form, and around it what is said and asked. Nothing
 /// typed is lost by a failure.
@@ -84,7 +85,7 @@ private:
     void askKeyringAgain();
     [[nodiscard]] QList<QAction*> waysOut() const;
     [[nodiscard]] QString headingText() const;
-    [[nodiscard]] QString leadText() const;
+    [[nodiscard]] Sentence leadText() const;
 
     Session& m_session;
     ServerCheck m_check;

@@ -4,7 +4,6 @@
 #include "models/session/pastedtoken.h"
 #include "ui/signin/servercheck.h"
 #include "ui/text/datetext.h"
-#include "ui/text/displaytext.h"
 #include "ui/text/signintext.h"
 #include "ui/widgets/labelledfield.h"
 #include "ui/widgets/textlabel.h"
@@ -79,18 +78,19 @@ void TokenFields::serverChanged()
     }
     for (const SsoClient& client : m_check.info().ssoClients) {
         if (!client.title.isEmpty()) {
-            addBrowserButton(tr("Open “%1” in Browser…").arg(displayText(client.title)),
+            addBrowserButton(Sentence::quoting(tr("Open “%1” in Browser…"), client.title),
                              client.url);
         }
     }
     if (m_browsers->layout()->count() == 0) {
-        addBrowserButton(tr("Open in Browser…"), m_check.server()->resolved(QStringLiteral("/")));
+        addBrowserButton({tr("Open in Browser…")}, m_check.server()->resolved(QStringLiteral("/")));
     }
 }
 
-void TokenFields::addBrowserButton(const QString& text, const QUrl& url)
+void TokenFields::addBrowserButton(const Sentence& text, const QUrl& url)
 {
-    auto* button = new QPushButton(QString(text).replace(u'&', QStringLiteral("&&")));
+    auto* button = new QPushButton(QString(text.shown).replace(u'&', QStringLiteral("&&")));
+    button->setAccessibleName(text.spoken);
     connect(button, &QPushButton::clicked, this, [this, url] { open(url); });
     m_browsers->layout()->addWidget(button);
 }
@@ -104,13 +104,13 @@ void TokenFields::open(const QUrl& url)
 
 void TokenFields::describe()
 {
-    const QString text = description(m_token->edit()->text());
-    m_note->setText(text);
-    m_token->setDescription(text);
+    const Sentence text = description(m_token->edit()->text());
+    m_note->setSentence(text);
+    m_token->setDescription(text.spoken);
 }
 
 // By what the token says itself: only the server knows whether it is true.
-QString TokenFields::description(const QString& text) const
+Sentence TokenFields::description(const QString& text) const
 {
     const auto token = readPastedToken(text);
     if (!token && token.error() == PasteProblem::Empty) {
@@ -121,13 +121,14 @@ QString TokenFields::description(const QString& text) const
         return signintext::sentence(token.error());
     }
     const auto claims = AuthToken::read(*token);
-    const QString whose = displayText(claims->email());
     const QDateTime end = claims->expiresAt();
     return end.isValid()
-               ? tr("The token of %1, valid until %2. It is not renewed: after that Keyfob asks "
-                    "for another one.").arg(whose, shortDate(end))
-               : tr("The token of %1. It is not renewed: when it ends, Keyfob asks for another "
-                    "one.").arg(whose);
+               ? Sentence::quoting(tr("The token of %1, valid until %2. It is not renewed: after "
+                                      "that Keyfob asks for another one."),
+                                   claims->email(), shortDate(end))
+               : Sentence::quoting(tr("The token of %1. It is not renewed: when it ends, Keyfob "
+                                      "asks for another one."),
+                                   claims->email());
 }
 
 } // namespace keyfob

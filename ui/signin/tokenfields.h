@@ -9,6 +9,7 @@ namespace keyfob {
 class LabelledField;
 class ServerCheck;
 class TextLabel;
+struct Sentence;
 
 /// The way in by an auth token from elsewhere: how to get to one in a browser, the field that it is
 /// pasted into, and what it says of itself.
@@ -34,9 +35,9 @@ private:
     void retranslate();
     void serverChanged();
     void open(const QUrl& url);
-    void addBrowserButton(const QString& text, const QUrl& url);
+    void addBrowserButton(const Sentence& text, const QUrl& url);
     void describe();
-    [[nodiscard]] QString description(const QString& text) const;
+    [[nodiscard]] Sentence description(const QString& text) const;
 
     const ServerCheck& m_check;
     TextLabel* m_why;

@@ -24,6 +24,12 @@ void TextLabel::setColorRole(theme::Role color)
     applyRoles();
 }
 
+void TextLabel::setSentence(const Sentence& sentence)
+{
+    setText(sentence.shown);
+    setAccessibleName(sentence.spoken);
+}
+
 void TextLabel::setSelectable(bool selectable)
 {
     setTextInteractionFlags(selectable ? Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard

@@ -3,6 +3,7 @@
 // A label that can only show plain text, wraps, and keeps its type and colour role when the
 // application's font or palette changes.
 
+#include "ui/text/sentence.h"
 #include "ui/theme/theme.h"
 
 #include <QLabel>
@@ -21,6 +22,8 @@ public:
     void setTypeRole(theme::TypeRole type);
     void setColorRole(theme::Role color);
 
+    // A text that quotes the server: as it is shown, and as screen readers get it.
+    void setSentence(const Sentence& sentence);
     // The mouse and the keyboard may select the text (addresses, fingerprints).
     void setSelectable(bool selectable);
 
