@@ -70,7 +70,7 @@ start_bus() {
     mkfifo "$base/address"
     start "${session[@]}" dbus-daemon --nofork --nopidfile "--config-file=$base/bus.conf" \
         --print-address=3 3<>"$base/address" 2>"$base/bus.log"
-    read -r -t 10 address <>"$base/address" ||
+    read -r -t 30 address <>"$base/address" ||
         die "the bus did not start: $(cat "$base/bus.log")"
     session+=(DBUS_SESSION_BUS_ADDRESS="$address")
 }
