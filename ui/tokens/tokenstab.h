@@ -6,19 +6,19 @@
 
 #include <QWidget>
 
-class QLineEdit;
 
 namespace keyfob {
 
-class Choice;
 class MenuButton;
 class MessageBar;
 class SecretClipboard;
 class TextLabel;
 class TokenActions;
 class TokenAddition;
+class TokenCopying;
 class TokenDeletion;
 class TokenEditor;
+class TokenFilterRow;
 class TokenListArea;
 class TokenListStatus;
 class TokenReveal;
@@ -47,32 +47,25 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void build();
     [[nodiscard]] WrapLayout* makeHeading();
-    [[nodiscard]] WrapLayout* makeFilterRow();
     void connectAll();
     void connectActions();
     void retranslate();
 
-    void copy();
     void focusTable();
     void sessionChanged();
-    [[nodiscard]] QString whyNoCopy(const ApiToken* token) const;
     void selectNew(qint64 id);
-    void clearFilter();
     void leaveAccount();
 
     void applyOwner();
-    void updateOwners();
     void updateActions();
 
     Session& m_session;
     TokenService& m_service;
     TokenListModel& m_model;
-    SecretClipboard& m_clipboard;
     TokenFilterModel m_filtered;
     TokenListArea* m_area;
     TokenTable* m_table;
@@ -82,12 +75,11 @@ private:
     MessageBar* m_listBar;
     MessageBar* m_resultBar;
     MessageBar* m_truthBar;
+    TokenCopying* m_copying;
     TokenAddition* m_addition;
     TokenDeletion* m_deletion;
     TextLabel* m_title;
-    TextLabel* m_count;
-    QLineEdit* m_filter;
-    Choice* m_owners;
+    TokenFilterRow* m_filterRow;
     MenuButton* m_actionsButton;
     TokenListStatus* m_status;
 };

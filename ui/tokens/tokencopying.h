@@ -1,0 +1,34 @@
+#pragma once
+
+#include "models/tokens/tokenservice.h"
+#include "ui/text/sentence.h"
+
+namespace keyfob {
+
+class SecretClipboard;
+
+/// Copies a token's secret, by its id: whatever has moved in the meantime, it is that row's.
+class TokenCopying : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive this object.
+    TokenCopying(const Session& session, const TokenListModel& model, SecretClipboard& clipboard,
+                 QObject* parent);
+
+    /// Does nothing where there is no such row, or its secret is not known.
+    void copy(std::optional<qint64> id);
+    /// Why its secret is not there; empty where it is.
+    [[nodiscard]] QString whyNot(const ApiToken* token) const;
+
+Q_SIGNALS:
+    void copied(const keyfob::Sentence& sentence);
+
+private:
+    const Session& m_session;
+    const TokenListModel& m_model;
+    SecretClipboard& m_clipboard;
+};
+
+} // namespace keyfob

@@ -1,0 +1,116 @@
+#include "ui/tokens/tokenfilterrow.h"
+
+#include "ui/widgets/actionbutton.h"
+#include "ui/widgets/choice.h"
+#include "ui/widgets/textlabel.h"
+#include "ui/widgets/wraplayout.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QLineEdit>
+
+namespace keyfob {
+
+namespace {
+
+enum Owners { Mine, Everyone };
+
+} // namespace
+
+TokenFilterRow::TokenFilterRow(const TokenListModel& model, TokenFilterModel& filtered,
+                               QAction& reload, QAction& find, QWidget* parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_filtered(filtered)
+    , m_find(find)
+    , m_text(new QLineEdit)
+    , m_owners(new Choice(2))
+    , m_count(new TextLabel(theme::TypeRole::Body, theme::Role::TextMuted))
+{
+    auto* row = new WrapLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme::space(theme::Space::S));
+    m_text->setMinimumWidth(theme::textWidth(24));
+    m_text->setClearButtonEnabled(true);
+    m_text->installEventFilter(this);
+    m_count->setWordWrap(false);
+    row->addWidget(m_text);
+    row->addWidget(m_owners);
+    row->addStretch();
+    row->addWidget(m_count);
+    auto* refresh = new ActionButton(&reload, theme::ButtonRole::Quiet);
+    refresh->setIconOnly();
+    row->addWidget(refresh);
+    connect(m_text, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_filtered.setFilterText(text);
+        Q_EMIT changed();
+    });
+    connect(m_owners, &Choice::chosenChanged, this, &TokenFilterRow::apply);
+    connect(&m_find, &QAction::triggered, this, [this] {
+        m_text->setFocus(Qt::ShortcutFocusReason);
+        m_text->selectAll();
+    });
+    retranslate();
+}
+
+void TokenFilterRow::retranslate()
+{
+    m_text->setAccessibleName(tr("Filter tokens"));
+    const QString keys = m_find.shortcut().toString(QKeySequence::NativeText);
+    m_text->setPlaceholderText(tr("Filter by name or creator (%1)").arg(keys));
+    m_owners->setText(Mine, tr("Mine"));
+    m_owners->setText(Everyone, tr("Everyone"));
+}
+
+void TokenFilterRow::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+}
+
+// Esc clears it, and Down goes to what it has found.
+bool TokenFilterRow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_text && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Escape && !m_text->text().isEmpty()) {
+            clear();
+            return true;
+        }
+        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            Q_EMIT left();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void TokenFilterRow::clear()
+{
+    m_text->clear();
+}
+
+void TokenFilterRow::reset()
+{
+    clear();
+    m_owners->setChosen(Mine);
+}
+
+void TokenFilterRow::setOwnId(const QString& userId)
+{
+    m_ownId = userId;
+    apply();
+}
+
+// Who sees no other tokens than their own needs no choice.
+void TokenFilterRow::apply()
+{
+    m_filtered.setOwner(m_owners->chosen() == Mine ? m_ownId : QString());
+    m_owners->setVisible(m_owners->chosen() == Everyone
+                         || m_filtered.countWithoutText() < m_model.rowCount());
+    Q_EMIT changed();
+}
+
+} // namespace keyfob
