@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>Log Out…</source>
-        <translation>Abmelden …</translation>
+        <translation>Abmelden&#xa0;…</translation>
     </message>
     <message>
         <source>User menu</source>
@@ -94,7 +94,7 @@
     </message>
     <message>
         <source>Add Account…</source>
-        <translation>Konto hinzufügen …</translation>
+        <translation>Konto hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>%1 on %2</source>
@@ -175,19 +175,19 @@
     </message>
     <message>
         <source>Show Certificate…</source>
-        <translation>Zertifikat anzeigen …</translation>
+        <translation>Zertifikat anzeigen&#xa0;…</translation>
     </message>
     <message>
         <source>Enter Proxy Password…</source>
-        <translation>Proxy-Passwort eingeben …</translation>
+        <translation>Proxy-Passwort eingeben&#xa0;…</translation>
     </message>
     <message>
         <source>Network Settings…</source>
-        <translation>Netzwerkeinstellungen …</translation>
+        <translation>Netzwerkeinstellungen&#xa0;…</translation>
     </message>
     <message>
         <source>Looking for NocoDB at %1…</source>
-        <translation>Unter %1 wird nach NocoDB gesucht …</translation>
+        <translation>Unter %1 wird nach NocoDB gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>NocoDB answers. The user name and password in the address are not used: enter them below.</source>
@@ -207,7 +207,7 @@
     </message>
     <message>
         <source>%1 It answers in %2 ms.</source>
-        <translation>%1 Die Antwort kommt nach %2 ms.</translation>
+        <translation>%1 Die Antwort kommt nach %2&#xa0;ms.</translation>
     </message>
     <message>
         <source>Use %1</source>
@@ -306,7 +306,7 @@
     <name>keyfob::InlineEditor</name>
     <message>
         <source>Saving…</source>
-        <translation>Wird gespeichert …</translation>
+        <translation>Wird gespeichert&#xa0;…</translation>
     </message>
     <message>
         <source>Save</source>
@@ -358,11 +358,11 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Auswählen …</translation>
+        <translation>Auswählen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose CA File…</source>
-        <translation>CA-Datei auswählen …</translation>
+        <translation>CA-Datei auswählen&#xa0;…</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -421,11 +421,11 @@
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 Min.</translation>
+        <translation>%1&#xa0;Min.</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 Std. %2 Min.</translation>
+        <translation>%1&#xa0;Std. %2&#xa0;Min.</translation>
     </message>
     <message>
         <source>The auth token lives for another %1 and is renewed by itself.</source>
@@ -471,7 +471,7 @@
     </message>
     <message>
         <source>Changing…</source>
-        <translation>Wird geändert …</translation>
+        <translation>Wird geändert&#xa0;…</translation>
     </message>
     <message>
         <source>Change Password</source>
@@ -506,7 +506,7 @@
     </message>
     <message>
         <source>Change Password…</source>
-        <translation>Passwort ändern …</translation>
+        <translation>Passwort ändern&#xa0;…</translation>
     </message>
     <message>
         <source>Changing it ends your sessions in all other browsers and programs. Your API tokens go on working.</source>
@@ -553,11 +553,11 @@
     </message>
     <message>
         <source>Organization creator</source>
-        <translation>Organisation: Erstellen</translation>
+        <translation>Organisations-Ersteller</translation>
     </message>
     <message>
         <source>Organization viewer</source>
-        <translation>Organisation: Ansehen</translation>
+        <translation>Organisations-Betrachter</translation>
     </message>
 </context>
 <context>
@@ -620,11 +620,11 @@
     </message>
     <message>
         <source>Change Proxy Password…</source>
-        <translation>Proxy-Passwort ändern …</translation>
+        <translation>Proxy-Passwort ändern&#xa0;…</translation>
     </message>
     <message>
         <source>Enter Proxy Password…</source>
-        <translation>Proxy-Passwort eingeben …</translation>
+        <translation>Proxy-Passwort eingeben&#xa0;…</translation>
     </message>
     <message>
         <source>Set by your administrator.</source>
@@ -678,7 +678,7 @@
     <name>keyfob::SecretClipboard</name>
     <message>
         <source>Clipboard clears in %1 s.</source>
-        <translation>Die Zwischenablage wird in %1 s geleert.</translation>
+        <translation>Die Zwischenablage wird in %1&#xa0;s geleert.</translation>
     </message>
     <message>
         <source>Clipboard clears when Keyfob is closed.</source>
@@ -704,11 +704,11 @@
     </message>
     <message>
         <source>Show Certificate…</source>
-        <translation>Zertifikat anzeigen …</translation>
+        <translation>Zertifikat anzeigen&#xa0;…</translation>
     </message>
     <message>
         <source>Enter Proxy Password…</source>
-        <translation>Proxy-Passwort eingeben …</translation>
+        <translation>Proxy-Passwort eingeben&#xa0;…</translation>
     </message>
     <message>
         <source>Sign In Again</source>
@@ -858,7 +858,7 @@
     </message>
     <message>
         <source>Connected · session renews itself</source>
-        <translation>Verbunden · Sitzung wird automatisch erneuert</translation>
+        <translation>Verbunden · Sitzung erneuert sich</translation>
     </message>
     <message>
         <source>Connected · session ends %1</source>
@@ -870,7 +870,7 @@
     </message>
     <message>
         <source>Connecting…</source>
-        <translation>Verbindung wird hergestellt …</translation>
+        <translation>Verbindung wird hergestellt&#xa0;…</translation>
     </message>
     <message>
         <source>Not connected</source>
@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>Clipboard clears in %1 s</source>
-        <translation>Zwischenablage wird in %1 s geleert</translation>
+        <translation>Zwischenablage wird in %1&#xa0;s geleert</translation>
     </message>
 </context>
 <context>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>Delete…</source>
-        <translation>Löschen …</translation>
+        <translation>Löschen&#xa0;…</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -1061,11 +1061,11 @@
     </message>
     <message>
         <source>Open “%1” in Browser…</source>
-        <translation>„%1“ im Browser öffnen …</translation>
+        <translation>„%1“ im Browser öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Open in Browser…</source>
-        <translation>Im Browser öffnen …</translation>
+        <translation>Im Browser öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Where it is: in the browser, signed in to NocoDB, open the developer tools (F12) and Network. Any request to the server has it as its header xc-auth.</source>
@@ -1197,7 +1197,7 @@
     </message>
     <message>
         <source>Filter by name or creator (%1)</source>
-        <translation>Nach Name oder Ersteller filtern (%1)</translation>
+        <translation>Filter: Name, Ersteller (%1)</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -1251,7 +1251,7 @@
     </message>
     <message>
         <source>The server asks for a pause of %1 s. Try again after it.</source>
-        <translation>Der Server bittet um eine Pause von %1 s. Versuchen Sie es danach noch einmal.</translation>
+        <translation>Der Server bittet um eine Pause von %1&#xa0;s. Versuchen Sie es danach noch einmal.</translation>
     </message>
     <message>
         <source>There is no server named %1. Check the address and your connection.</source>
@@ -1415,7 +1415,7 @@
     </message>
     <message>
         <source>Waiting for your keyring…</source>
-        <translation>Warten auf Ihren Schlüsselbund …</translation>
+        <translation>Warten auf Ihren Schlüsselbund&#xa0;…</translation>
     </message>
     <message>
         <source>Your keyring did not remove the saved session. Remove the entry “Keyfob” in your keyring’s own program.</source>
