@@ -9,6 +9,7 @@ namespace keyfob {
 
 AppContext::AppContext()
     : m_managed(ManagedDefaults::read(ManagedDefaults::systemFolders()))
+    , m_translations(languageAtStart(QLocale::system().uiLanguages(), m_managed.languages))
     , m_trust(*new TlsTrust(m_manager))
     , m_keychain(QStringLiteral("Keyfob"))
     , m_network(m_manager, m_keychain, m_preferences, m_managed.network)

@@ -5,6 +5,7 @@
 #include "app/manageddefaults.h"
 #include "app/networksetup.h"
 #include "app/preferences.h"
+#include "app/translationloader.h"
 #include "models/api/tlstrust.h"
 #include "models/accounts/accountlist.h"
 #include "ui/clipboard/secretclipboard.h"
@@ -49,6 +50,7 @@ private:
     void endWhenSettled();
 
     const ManagedDefaults m_managed;
+    const TranslationLoader m_translations;
     Preferences m_preferences;
     QNetworkAccessManager m_manager;
     TlsTrust& m_trust;

@@ -7,19 +7,10 @@ namespace keyfob {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
 QString helpText(const QCommandLineParser& parser)
 {
-    // QCommandLineParser asks the application for its name; there is none yet.
-    int argc = 1;
-    QByteArray name("keyfob");
-    char* argv[] = {name.data(), nullptr};
-    const QCoreApplication application(argc, argv);
-    return parser.helpText();
+    // QCommandLineParser asks the application for its name.
+    return QCoreApplication::instance() != nullptr ? parser.helpText() : QString();
 }
 
 } // namespace
@@ -67,8 +58,8 @@ std::expected<CommandLine, CommandLine::Exit> CommandLine::parse(const QStringLi
 
 QString lockedServerSentence()
 {
-    return tr("Your administrator has set the server, so the address given by --server is not "
-              "used.");
+    return CommandLine::tr("Your administrator has set the server, so the address given by "
+                           "--server is not used.");
 }
 
 } // namespace keyfob

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QCoreApplication>
 #include <QString>
 #include <QStringList>
 
@@ -12,6 +13,9 @@ namespace keyfob {
 /// --help and mistakes need no display.
 struct CommandLine
 {
+    Q_DECLARE_TR_FUNCTIONS(keyfob::CommandLine)
+
+public:
     std::optional<QString> server; ///< --server, as typed; not saved before a sign-in succeeds
     std::optional<QString> email;  ///< --email, likewise
 
@@ -22,7 +26,8 @@ struct CommandLine
         QString text;
     };
 
-    /// arguments: the program's name first.
+    /// arguments: the program's name first. Without an application the texts are not translated,
+    /// and the one of --help is empty.
     static std::expected<CommandLine, Exit> parse(const QStringList& arguments);
 };
 

@@ -2,6 +2,7 @@
 #include "app/commandline.h"
 #include "app/display.h"
 #include "app/loghandler.h"
+#include "app/translationloader.h"
 #include "app/unixsignals.h"
 #include "ui/theme/theme.h"
 
@@ -17,6 +18,26 @@ int print(std::FILE* stream, const QString& text, int status)
     return status;
 }
 
+// Words are translated only while there is an application, and this one needs no display.
+int endWithoutWindow(const QStringList& arguments)
+{
+    using namespace keyfob;
+
+    int count = 1;
+    QByteArray name("keyfob");
+    char* names[] = {name.data(), nullptr};
+    const QCoreApplication application(count, names);
+    const auto managed = ManagedDefaults::read(ManagedDefaults::systemFolders());
+    const TranslationLoader translations(
+        languageAtStart(QLocale::system().uiLanguages(), managed.languages));
+    const auto commandLine = CommandLine::parse(arguments);
+    if (commandLine) {
+        return print(stderr, noDisplaySentence() + QLatin1Char('\n'), 1);
+    }
+    const auto& exit = commandLine.error();
+    return print(exit.status == 0 ? stdout : stderr, exit.text, exit.status);
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -28,12 +49,8 @@ int main(int argc, char* argv[])
         arguments.append(QString::fromLocal8Bit(argv[i]));
     }
     const auto commandLine = CommandLine::parse(arguments);
-    if (!commandLine) {
-        const auto& exit = commandLine.error();
-        return print(exit.status == 0 ? stdout : stderr, exit.text, exit.status);
-    }
-    if (!hasDisplay()) {
-        return print(stderr, noDisplaySentence() + QLatin1Char('\n'), 1);
+    if (!commandLine || !hasDisplay()) {
+        return endWithoutWindow(arguments);
     }
     installLogHandler();
     setMakingWindowSystem(true);

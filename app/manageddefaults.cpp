@@ -1,6 +1,7 @@
 #include "app/manageddefaults.h"
 
 #include "app/networkpreferences.h"
+#include "app/translationloader.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -20,6 +21,7 @@ const QString kServer = QStringLiteral("server/address");
 const QString kClipboard = QStringLiteral("clipboard/clearAfter");
 const QString kProxy = QStringLiteral("network/proxy");
 const QString kCaFile = QStringLiteral("network/caFile");
+const QString kLanguages = QStringLiteral("language/allowed");
 const QString kTimeLimit = QStringLiteral("network/timeLimit");
 const QString kLocked = QStringLiteral("Locked"); // behind the key that it is about
 
@@ -112,6 +114,13 @@ public:
         return isUsable ? std::optional(proxy) : std::nullopt;
     }
 
+    /// Without those that only another version has.
+    [[nodiscard]] std::optional<QStringList> languages() const
+    {
+        const auto found = languagesThereAre(m_settings.value(kLanguages).toStringList());
+        return found.isEmpty() ? std::nullopt : std::optional(found);
+    }
+
 private:
     QString m_path;
     QSettings m_settings;
@@ -136,6 +145,12 @@ ManagedDefaults ManagedDefaults::read(const QStringList& folders)
         const auto clipboardTime = file.value(kClipboard, readClipboardTime);
         if (!defaults.clipboardTime) {
             defaults.clipboardTime = clipboardTime;
+        }
+        const auto languages = file.value(kLanguages, [&file](const QString&) {
+            return file.languages();
+        });
+        if (defaults.languages.isEmpty()) {
+            defaults.languages = languages.value_or(QStringList());
         }
     }
     return defaults;

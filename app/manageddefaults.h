@@ -17,6 +17,8 @@ struct ManagedDefaults
     ManagedNetwork network;
     /// How long a copied secret stays in the clipboard; zero: until the program ends.
     std::optional<std::chrono::seconds> clipboardTime;
+    /// Languages that may be used, the preferred one first, all of them there; empty: any.
+    QStringList languages;
 
     /// Reads keyfob/keyfob.conf in each folder; of every key the first that can be used counts, a
     /// lock with the value beside it. One that cannot is told in the log, by file and key, and

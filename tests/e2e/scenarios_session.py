@@ -178,11 +178,8 @@ def own_account(world):
 @scenario()
 def managed_defaults(world):
     """A system-wide file locks the server, also against --server, and sets the clipboard's time."""
-    folder = world.desktop.base / "managed"
-    (folder / "keyfob").mkdir(parents=True)
     lines = f"[server]\naddress={world.server.url}\naddressLocked=true\n[clipboard]\nclearAfter=20\n"
-    (folder / "keyfob/keyfob.conf").write_text(lines)
-    changes = {"XDG_CONFIG_DIRS": str(folder)}
+    changes = world.managed(lines)
     world.launch("--server", "https://other.example", "--email", world.email, changes=changes)
     app = world.app
     app.wait_window()

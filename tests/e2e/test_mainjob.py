@@ -10,6 +10,7 @@ import traceback
 import accessibility as at
 import scenarios_accounts  # noqa: F401  registers its scenarios
 import scenarios_keyring  # noqa: F401  registers its scenarios
+import scenarios_language  # noqa: F401
 import scenarios_releases  # noqa: F401
 import scenarios_session  # noqa: F401
 import scenarios_tokens  # noqa: F401

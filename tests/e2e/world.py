@@ -74,6 +74,13 @@ class World:
         self.app = Application(self._output / f"run-{number}.txt", *options, changes=changes)
         return self.app
 
+    def managed(self, lines):
+        """Writes an administrator's file; the change to the environment by which it is found."""
+        folder = self.desktop.base / "managed"
+        (folder / "keyfob").mkdir(parents=True, exist_ok=True)
+        (folder / "keyfob/keyfob.conf").write_text(lines)
+        return {"XDG_CONFIG_DIRS": str(folder)}
+
     def sign_in_with_token(self, name):
         """The usual start of a scenario: Keyfob signed in, one token listed; returns its row."""
         row = self.api.create(name)

@@ -15,6 +15,7 @@ struct Variant
     QSize size;
     double font;
     Qt::LayoutDirection direction;
+    QString language = QStringLiteral("en");
 };
 
 /// Goes from screen to screen of one window and keeps a picture of each.

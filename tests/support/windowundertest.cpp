@@ -72,9 +72,10 @@ void WindowUnderTest::press(const char* name) const
 
 QAction* WindowUnderTest::action(const char* text) const
 {
+    const QStringList words = wordsFor(text);
     const auto actions = window->findChildren<QAction*>();
     for (QAction* candidate : actions) {
-        if (candidate->text() == QString::fromUtf8(text)) {
+        if (words.contains(candidate->text())) {
             return candidate;
         }
     }
@@ -83,10 +84,23 @@ QAction* WindowUnderTest::action(const char* text) const
 
 int WindowUnderTest::timesSaid(const char* text) const
 {
+    const QString english = QString::fromUtf8(text);
+    const QStringList parts = QStringList(english)
+                              + (language != nullptr ? language->partsFor(english) : QStringList());
+    const auto isIn = [&parts](const QString& name) {
+        return std::any_of(parts.begin(), parts.end(),
+                           [&name](const QString& part) { return name.contains(part); });
+    };
     const auto all = window->findChildren<QWidget*>();
-    return static_cast<int>(std::count_if(all.begin(), all.end(), [text](QWidget* widget) {
-        return widget->isVisible() && accessibleName(widget).contains(QString::fromUtf8(text));
+    return static_cast<int>(std::count_if(all.begin(), all.end(), [isIn](QWidget* widget) {
+        return widget->isVisible() && isIn(accessibleName(widget));
     }));
+}
+
+QStringList WindowUnderTest::wordsFor(const char* english)
+{
+    const QString text = QString::fromUtf8(english);
+    return QStringList(text) + (language != nullptr ? language->wordsFor(text) : QStringList());
 }
 
 QWidget* WindowUnderTest::keyboard() const

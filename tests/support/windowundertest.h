@@ -3,6 +3,7 @@
 #include "models/accounts/accountlist.h"
 #include "tests/support/fakenocodb.h"
 #include "tests/support/scriptedsecretstore.h"
+#include "tests/support/sentencerecorder.h"
 #include "tests/support/uitest.h"
 #include "ui/clipboard/secretclipboard.h"
 #include "ui/mainwindow.h"
@@ -42,7 +43,12 @@ public:
     template<typename Widget>
     [[nodiscard]] Widget* find(const char* name) const
     {
-        return named<Widget>(*window, QString::fromUtf8(name));
+        for (const QString& word : wordsFor(name)) {
+            if (Widget* widget = named<Widget>(*window, word)) {
+                return widget;
+            }
+        }
+        return nullptr;
     }
     [[nodiscard]] QPushButton* button(const char* name) const { return find<QPushButton>(name); }
     [[nodiscard]] QLineEdit* field(const char* name) const { return find<QLineEdit>(name); }
@@ -56,6 +62,10 @@ public:
     /// What a key that is pressed now goes to.
     [[nodiscard]] QWidget* keyboard() const;
 
+    /// Names and texts are given in English; where the window speaks another language, this knows
+    /// what they are there.
+    static inline const SentenceRecorder* language = nullptr;
+
     FakeNocoDb server;
     ScriptedSecretStore store;
     QNetworkAccessManager manager;
@@ -66,6 +76,9 @@ public:
     TokenService* service = nullptr;
     std::unique_ptr<SecretClipboard> clipboard;
     std::unique_ptr<MainWindow> window;
+
+private:
+    [[nodiscard]] static QStringList wordsFor(const char* english);
 };
 
 } // namespace keyfob::test

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void escGivesUpAndWipes();
     void theFieldsAreWipedWithTheSession();
     void theFormComesIntoViewInASmallWindow();
+    void theFieldsBeginWhereTheirButtonsDo();
 
 private:
     void fill(const QString& current, const QString& changed, const QString& repeat) const;
@@ -223,6 +224,16 @@ void TestOwnPassword::theFormComesIntoViewInASmallWindow()
     submit(QStringLiteral("wrong horse 1"));
     QTRY_VERIFY(m_it->says("The current password is wrong."));
     QTRY_VERIFY(isInView());
+}
+
+void TestOwnPassword::theFieldsBeginWhereTheirButtonsDo()
+{
+    const auto left = [this](const QWidget* widget) {
+        return widget->mapTo(m_it->window.get(), QPoint()).x();
+    };
+    for (const char* name : {kCurrent, kChanged, kRepeat}) {
+        QTRY_COMPARE(left(m_it->field(name)), left(m_it->button("Change Password")));
+    }
 }
 
 KEYFOB_UI_TEST_MAIN(TestOwnPassword)

@@ -77,5 +77,5 @@ void TestCommandLine::aMistakeEndsWithTwoAndAHint()
     QVERIFY(result.error().text.contains(QStringLiteral("keyfob --help")));
 }
 
-QTEST_APPLESS_MAIN(TestCommandLine)
+QTEST_GUILESS_MAIN(TestCommandLine)
 #include "tst_commandline.moc"

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void badValuesAreToldByFileAndKey();
     void aBadValueGivesWayToTheNextFile();
     void aFileThatIsNoneIsTold();
+    void languagesAreAListInTheirOrder();
+    void languagesOfOtherVersionsAreLeftOut();
     void clipboardTimes_data();
     void clipboardTimes();
     void foldersAreThoseOfTheEnvironment();
@@ -58,7 +60,7 @@ QString TestManagedDefaults::write(const char* folder, const QByteArray& text) c
 void TestManagedDefaults::withoutFilesNothingIsManaged()
 {
     const ManagedDefaults defaults = read();
-    QVERIFY(!defaults.server && !defaults.clipboardTime);
+    QVERIFY(!defaults.server && !defaults.clipboardTime && defaults.languages.isEmpty());
     QVERIFY(defaults.network.defaults() == NetworkSettings{} && !defaults.network.locked());
     QVERIFY(defaults.allows(server("https://any.example")));
 }
@@ -69,7 +71,8 @@ void TestManagedDefaults::everyKeyIsRead()
                    "[clipboard]\nclearAfter=20\n"
                    "[network]\nproxy=manual\nproxyHost=proxy.example\nproxyPort=3128\n"
                    "noProxy=localhost, .example.com\nproxyLocked=true\n"
-                   "caFile=/etc/ssl/our-ca.pem\ntimeLimit=60\ntimeLimitLocked=true\n");
+                   "caFile=/etc/ssl/our-ca.pem\ntimeLimit=60\ntimeLimitLocked=true\n"
+                   "[language]\nallowed=de\n");
     const ManagedDefaults defaults = read();
     const ManagedNetwork& network = defaults.network;
     QVERIFY(network.proxy && network.caFile && network.timeLimit);
@@ -83,6 +86,7 @@ void TestManagedDefaults::everyKeyIsRead()
     QVERIFY(defaults.server && defaults.server->isLocked);
     QCOMPARE(defaults.server->value, server("https://nocodb.example.com/team"));
     QVERIFY(defaults.clipboardTime == 20s);
+    QCOMPARE(defaults.languages, QStringList{QStringLiteral("de")});
     QVERIFY(defaults.allows(server("https://nocodb.example.com/team/")));
     QVERIFY(!defaults.allows(server("https://nocodb.example.com/other")));
 }
@@ -133,6 +137,10 @@ void TestManagedDefaults::badValuesAreToldByFileAndKey_data()
                              << QStringLiteral("network/caFile");
     QTest::newRow("time limit") << QByteArray("[network]\ntimeLimit=1\n")
                                 << QStringLiteral("network/timeLimit");
+    QTest::newRow("no language") << QByteArray("[language]\nallowed=\n")
+                                 << QStringLiteral("language/allowed");
+    QTest::newRow("unknown languages") << QByteArray("[language]\nallowed=xx, German\n")
+                                       << QStringLiteral("language/allowed");
     QTest::newRow("time") << QByteArray("[clipboard]\nclearAfter=soon\n")
                           << QStringLiteral("clipboard/clearAfter");
 }
@@ -145,7 +153,7 @@ void TestManagedDefaults::badValuesAreToldByFileAndKey()
     const QString told = file + QStringLiteral(" has no usable value for ") + key;
     QTest::ignoreMessage(QtWarningMsg, qUtf8Printable(told));
     const ManagedDefaults defaults = read();
-    QVERIFY(!defaults.server && !defaults.clipboardTime);
+    QVERIFY(!defaults.server && !defaults.clipboardTime && defaults.languages.isEmpty());
 }
 
 void TestManagedDefaults::aBadValueGivesWayToTheNextFile()
@@ -162,6 +170,19 @@ void TestManagedDefaults::aFileThatIsNoneIsTold()
     QDir().mkpath(path("first") + QStringLiteral("/keyfob/keyfob.conf"));
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("cannot be read")));
     QVERIFY(!read().server);
+}
+
+void TestManagedDefaults::languagesAreAListInTheirOrder()
+{
+    write("first", "[language]\nallowed=de_DE, en\n");
+    write("second", "[language]\nallowed=en\n");
+    QCOMPARE(read().languages, (QStringList{QStringLiteral("de"), QStringLiteral("en")}));
+}
+
+void TestManagedDefaults::languagesOfOtherVersionsAreLeftOut()
+{
+    write("first", "[language]\nallowed=xx, de\n");
+    QCOMPARE(read().languages, QStringList{QStringLiteral("de")});
 }
 
 void TestManagedDefaults::clipboardTimes_data()

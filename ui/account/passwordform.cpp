@@ -6,6 +6,7 @@
 #include "ui/widgets/wraplayout.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
@@ -40,9 +41,13 @@ PasswordForm::PasswordForm(QWidget* parent)
     column->setSpacing(theme::space(Space::M));
     for (FormField* field : {m_current, m_new, m_repeat}) {
         field->edit()->setEchoMode(QLineEdit::Password);
-        field->edit()->setMaximumWidth(theme::formWidth());
+        field->setMaximumWidth(theme::formWidth());
         connect(field->edit(), &QLineEdit::returnPressed, this, &PasswordForm::submit);
-        column->addWidget(field);
+        // A stretch and no alignment, which would cut wrapped text.
+        auto* row = new QHBoxLayout;
+        row->addWidget(field, 1);
+        row->addStretch(0);
+        column->addLayout(row);
     }
     theme::setButtonRole(m_change, theme::ButtonRole::Primary);
     auto* buttons = new WrapLayout;

@@ -17,9 +17,10 @@ using theme::Space;
 
 namespace {
 
+// The context is the one under which lupdate files what it finds in this namespace.
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("keyfob::NetworkDialog", text);
+    return QCoreApplication::translate("keyfob", text);
 }
 
 } // namespace

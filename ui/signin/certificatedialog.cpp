@@ -11,9 +11,10 @@ namespace keyfob {
 
 namespace {
 
+// The context is the one under which lupdate files what it finds in this namespace.
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("keyfob::CertificateDialog", text);
+    return QCoreApplication::translate("keyfob", text);
 }
 
 } // namespace

@@ -1,0 +1,109 @@
+#include "app/translationloader.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLibraryInfo>
+
+// Outside of any namespace, as the macro demands; naming the resource makes the linker keep it.
+static void keepTranslationResource()
+{
+    Q_INIT_RESOURCE(translations);
+}
+
+namespace keyfob {
+
+namespace {
+
+const QString kEnglish = QStringLiteral("en");
+const QString kFolder = QStringLiteral(":/translations");
+
+QString fileOf(const QString& language)
+{
+    return QStringLiteral("keyfob_") + QString(language).replace(u'-', u'_');
+}
+
+// "de-AT" is German for whoever has no Austrian one, and "de_DE" is another way to write it.
+QString bestFor(QString name, const QStringList& languages)
+{
+    name.replace(u'_', u'-');
+    while (!name.isEmpty()) {
+        for (const QString& language : languages) {
+            if (language.compare(name, Qt::CaseInsensitive) == 0) {
+                return language;
+            }
+        }
+        name.truncate(std::max<qsizetype>(name.lastIndexOf(u'-'), 0));
+    }
+    return {};
+}
+
+} // namespace
+
+QStringList availableLanguages()
+{
+    keepTranslationResource();
+    QStringList languages{kEnglish};
+    const auto files = QDir(kFolder).entryList({fileOf(QStringLiteral("*.qm"))}, QDir::Files);
+    for (const QString& file : files) {
+        const QString name = file.chopped(3).mid(fileOf(QString()).size());
+        languages.append(QString(name).replace(u'_', u'-'));
+    }
+    return languages;
+}
+
+QStringList languagesThereAre(const QStringList& names)
+{
+    const QStringList available = availableLanguages();
+    QStringList found;
+    for (const QString& name : names) {
+        found.append(bestFor(name.trimmed(), available));
+    }
+    found.removeAll(QString());
+    found.removeDuplicates();
+    return found;
+}
+
+QString languageAtStart(const QStringList& wanted, const QStringList& allowed)
+{
+    const QStringList languages = allowed.isEmpty() ? availableLanguages() : allowed;
+    for (const QString& name : wanted) {
+        const QString found = bestFor(name, languages);
+        if (!found.isEmpty()) {
+            return found;
+        }
+    }
+    return languages.first();
+}
+
+// Words and formats in one language: a German "und" in an English list, or a German month in an
+// English sentence, reads as a mistake. So the system's locale, with whatever a person has set for
+// dates and numbers, counts where it speaks the window's language. Elsewhere only its territory
+// does: English in Germany writes the day before the month, and 24 hours.
+QLocale localeFor(const QString& language, const QLocale& system)
+{
+    const QLocale own(language);
+    const bool speaksIt = own.language() == system.language();
+    // A bare system says nothing about anybody's habits: ui/text/datetext.cpp knows what to do.
+    const bool isBare = system.language() == QLocale::C && language == kEnglish;
+    return speaksIt || isBare ? system
+                              : QLocale(own.language(), own.script(), system.territory());
+}
+
+TranslationLoader::TranslationLoader(const QString& language)
+{
+    keepTranslationResource();
+    if (language != kEnglish) {
+        // Qt's words (the menu of a text field) are a package of their own, which may be missing.
+        if (m_qt.load(QLocale(language), QStringLiteral("qtbase"), QStringLiteral("_"),
+                      QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+            QCoreApplication::installTranslator(&m_qt);
+        }
+        if (m_ours.load(fileOf(language), kFolder)) {
+            QCoreApplication::installTranslator(&m_ours);
+        }
+    }
+    QLocale::setDefault(localeFor(language, QLocale::system()));
+    QApplication::setLayoutDirection(QLocale().textDirection());
+}
+
+} // namespace keyfob

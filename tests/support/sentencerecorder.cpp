@@ -1,0 +1,75 @@
+#include "tests/support/sentencerecorder.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace keyfob::test {
+
+namespace {
+
+bool isOurs(const QByteArray& context)
+{
+    return context.startsWith("keyfob") || context == "display";
+}
+
+QString longestPart(const QString& sentence)
+{
+    static const QRegularExpression kPlaceholder(QStringLiteral("%L?[0-9]"));
+    const QStringList parts = sentence.split(kPlaceholder);
+    return *std::max_element(parts.begin(), parts.end(), [](const auto& one, const auto& other) {
+        return one.size() < other.size();
+    });
+}
+
+} // namespace
+
+QString SentenceRecorder::translate(const char* context, const char* source, const char*, int) const
+{
+    m_asked.insert({context, source});
+    return {};
+}
+
+QStringList SentenceRecorder::wordsFor(const QString& english) const
+{
+    QStringList words;
+    const auto asked = m_asked; // translating one more changes it
+    for (const auto& [context, source] : asked) {
+        if (QString::fromUtf8(source) == english) {
+            words.append(QCoreApplication::translate(context.constData(), source.constData()));
+        }
+    }
+    return words;
+}
+
+QStringList SentenceRecorder::partsFor(const QString& english) const
+{
+    QStringList parts;
+    const auto asked = m_asked;
+    for (const auto& [context, source] : asked) {
+        if (QString::fromUtf8(source).contains(english)) {
+            parts.append(longestPart(QCoreApplication::translate(context.constData(), source.constData())));
+        }
+    }
+    return parts;
+}
+
+qsizetype SentenceRecorder::count() const
+{
+    return std::count_if(m_asked.begin(), m_asked.end(),
+                         [](const Asked& asked) { return isOurs(asked.first); });
+}
+
+QStringList SentenceRecorder::missingIn(const QTranslator& translations) const
+{
+    QStringList missing;
+    for (const auto& [context, source] : m_asked) {
+        if (isOurs(context) && translations.translate(context.constData(), source.constData()).isEmpty()) {
+            missing.append(QString::fromUtf8(context + ": " + source));
+        }
+    }
+    return missing;
+}
+
+} // namespace keyfob::test

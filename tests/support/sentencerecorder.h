@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QSet>
+#include <QTranslator>
+
+#include <utility>
+
+namespace keyfob::test {
+
+/// Remembers which sentences the program asks a translation for, and so finds them by their English
+/// words in a window that speaks another language. Translates nothing itself; install it last.
+class SentenceRecorder : public QTranslator
+{
+    Q_OBJECT
+
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char* context, const char* source, const char* comment,
+                                    int number) const override;
+
+    /// What this text is called in the window.
+    [[nodiscard]] QStringList wordsFor(const QString& english) const;
+    /// The sentences that contain this text, each by its longest part without a placeholder.
+    [[nodiscard]] QStringList partsFor(const QString& english) const;
+    /// How many different sentences of ours were asked for.
+    [[nodiscard]] qsizetype count() const;
+    /// Those for which translations has nothing under the context that the program gives.
+    [[nodiscard]] QStringList missingIn(const QTranslator& translations) const;
+
+private:
+    using Asked = std::pair<QByteArray, QByteArray>; // context and source
+
+    mutable QSet<Asked> m_asked;
+};
+
+} // namespace keyfob::test

@@ -1,0 +1,1515 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>display</name>
+    <message>
+        <source>keyfob: there is no display to open a window on; start it from a desktop session.</source>
+        <translation>keyfob: Es gibt keine Anzeige für ein Fenster. Starten Sie das Programm aus einer Desktopsitzung.</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob</name>
+    <message>
+        <source>Network Settings</source>
+        <translation>Netzwerkeinstellungen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Trust the certificate of %1?</source>
+        <translation>Dem Zertifikat von %1 vertrauen?</translation>
+    </message>
+    <message>
+        <source>Trust it only if whoever runs the server confirms the fingerprint: otherwise somebody in between could read your password and your tokens.</source>
+        <translation>Vertrauen Sie ihm nur, wenn der Betreiber des Servers den Fingerabdruck bestätigt. Sonst könnte jemand auf dem Weg dorthin Ihr Passwort und Ihre Tokens mitlesen.</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>Ausgestellt für</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Trusted before</source>
+        <translation>Bisher vertraut</translation>
+    </message>
+    <message>
+        <source>Trust This Certificate</source>
+        <translation>Diesem Zertifikat vertrauen</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::AccountActions</name>
+    <message>
+        <source>Account Settings</source>
+        <translation>Kontoeinstellungen</translation>
+    </message>
+    <message>
+        <source>Copy Auth Token</source>
+        <translation>Auth-Token kopieren</translation>
+    </message>
+    <message>
+        <source>Log Out…</source>
+        <translation>Abmelden&#xa0;…</translation>
+    </message>
+    <message>
+        <source>User menu</source>
+        <translation>Benutzermenü</translation>
+    </message>
+    <message>
+        <source>The auth token was not copied: it has to be renewed first. %1</source>
+        <translation>Das Auth-Token wurde nicht kopiert, denn es muss zuerst erneuert werden. %1</translation>
+    </message>
+    <message>
+        <source>Copied the auth token. It is valid until %1.</source>
+        <translation>Auth-Token kopiert. Es ist gültig bis %1.</translation>
+    </message>
+    <message>
+        <source>Copied the auth token.</source>
+        <translation>Auth-Token kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::AccountMenu</name>
+    <message>
+        <source>Switch Account</source>
+        <translation>Konto wechseln</translation>
+    </message>
+    <message>
+        <source>Add Account…</source>
+        <translation>Konto hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::AccountView</name>
+    <message>
+        <source>“Everywhere” ends all of your sessions on the server, in every browser and program. “On this computer” only removes the session from here. Your API tokens go on working either way.</source>
+        <translation>„Überall abmelden“ beendet alle Ihre Sitzungen auf dem Server, in jedem Browser und jedem Programm. „Auf diesem Computer vergessen“ entfernt nur die Sitzung von hier. Ihre API-Tokens funktionieren in beiden Fällen weiter.</translation>
+    </message>
+    <message>
+        <source>This session has ended already; only what is left of it here is removed. Your API tokens go on working.</source>
+        <translation>Diese Sitzung ist bereits beendet. Entfernt wird nur, was hier noch davon übrig ist. Ihre API-Tokens funktionieren weiter.</translation>
+    </message>
+    <message>
+        <source>Log out of %1?</source>
+        <translation>Von %1 abmelden?</translation>
+    </message>
+    <message>
+        <source>Forget on This Computer</source>
+        <translation>Auf diesem Computer vergessen</translation>
+    </message>
+    <message>
+        <source>Log Out Everywhere</source>
+        <translation>Überall abmelden</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::CertificateFacts</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>Ausgestellt für</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>Stop Trusting It</source>
+        <translation>Nicht mehr vertrauen</translation>
+    </message>
+    <message>
+        <source>Signed by an authority that is trusted.</source>
+        <translation>Von einer vertrauenswürdigen Zertifizierungsstelle ausgestellt.</translation>
+    </message>
+    <message>
+        <source>You chose to trust exactly this certificate.</source>
+        <translation>Sie haben entschieden, genau diesem Zertifikat zu vertrauen.</translation>
+    </message>
+    <message>
+        <source>Not trusted: nothing is sent to this server.</source>
+        <translation>Nicht vertrauenswürdig: An diesen Server wird nichts gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::CheckLine</name>
+    <message>
+        <source>This NocoDB has no account yet. Open it in a browser to create the first one.</source>
+        <translation>In diesem NocoDB gibt es noch kein Konto. Öffnen Sie es im Browser und legen Sie das erste an.</translation>
+    </message>
+    <message>
+        <source>Show Certificate…</source>
+        <translation>Zertifikat anzeigen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Enter Proxy Password…</source>
+        <translation>Proxy-Passwort eingeben&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Network Settings…</source>
+        <translation>Netzwerkeinstellungen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Looking for NocoDB at %1…</source>
+        <translation>Unter %1 wird nach NocoDB gesucht&#xa0;…</translation>
+    </message>
+    <message>
+        <source>NocoDB answers. The user name and password in the address are not used: enter them below.</source>
+        <translation>NocoDB antwortet. Benutzername und Passwort aus der Adresse werden nicht verwendet; geben Sie sie unten ein.</translation>
+    </message>
+    <message>
+        <source>NocoDB answers, and the connection is encrypted.</source>
+        <translation>NocoDB antwortet, und die Verbindung ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>NocoDB answers, on this computer.</source>
+        <translation>NocoDB antwortet auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>NocoDB answers, but the connection is not encrypted.</source>
+        <translation>NocoDB antwortet, aber die Verbindung ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>%1 It answers in %2 ms.</source>
+        <translation>%1 Die Antwort kommt nach %2&#xa0;ms.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::CodeStep</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Sign In</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Die Anmeldung läuft</translation>
+    </message>
+    <message>
+        <source>Enter the code that your authenticator shows, or a recovery code.</source>
+        <translation>Geben Sie den Code aus Ihrer Authenticator-App ein oder einen Wiederherstellungscode.</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::CommandLine</name>
+    <message>
+        <source>Address of the NocoDB server to sign in to.</source>
+        <translation>Adresse des NocoDB-Servers für die Anmeldung.</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Email address to sign in with.</source>
+        <translation>E-Mail-Adresse für die Anmeldung.</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>ADRESSE</translation>
+    </message>
+    <message>
+        <source>Print the version and exit.</source>
+        <translation>Die Version ausgeben und beenden.</translation>
+    </message>
+    <message>
+        <source>Print this help and exit.</source>
+        <translation>Diese Hilfe ausgeben und beenden.</translation>
+    </message>
+    <message>
+        <source>Manages the account tokens of a NocoDB server.</source>
+        <translation>Verwaltet die Konto-Tokens eines NocoDB-Servers.</translation>
+    </message>
+    <message>
+        <source>Unexpected argument “%1”.</source>
+        <translation>Unerwartetes Argument „%1“.</translation>
+    </message>
+    <message>
+        <source>Try “keyfob --help” for the options there are.</source>
+        <translation>„keyfob --help“ zeigt, welche Optionen es gibt.</translation>
+    </message>
+    <message>
+        <source>Your administrator has set the server, so the address given by --server is not used.</source>
+        <translation>Der Server ist von Ihrer Administration vorgegeben; die Adresse aus --server wird nicht verwendet.</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::DisplayNameEditor</name>
+    <message>
+        <source>Display name</source>
+        <translation>Anzeigename</translation>
+    </message>
+    <message>
+        <source>Empty: your email address is shown</source>
+        <translation>Leer: Ihre E-Mail-Adresse wird angezeigt</translation>
+    </message>
+    <message>
+        <source>A display name can have %1 characters; take away %2.</source>
+        <translation>Ein Anzeigename kann höchstens %1 Zeichen haben. Kürzen Sie ihn um %2.</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::InlineEditor</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::KeepChoice</name>
+    <message>
+        <source>The session is kept in this computer’s keyring.</source>
+        <translation>Die Sitzung wird im Schlüsselbund dieses Computers aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Keep me signed in</source>
+        <translation>Angemeldet bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::NavButton</name>
+    <message>
+        <source>current page</source>
+        <translation>aktuelle Seite</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::NetworkForm</name>
+    <message>
+        <source>Enter a number of seconds from %1 to %2.</source>
+        <translation>Geben Sie eine Anzahl von Sekunden zwischen %1 und %2 ein.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>CA-Datei</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Choose CA File…</source>
+        <translation>CA-Datei auswählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Time limit in seconds</source>
+        <translation>Zeitlimit in Sekunden</translation>
+    </message>
+    <message>
+        <source>Set by your administrator.</source>
+        <translation>Von Ihrer Administration vorgegeben.</translation>
+    </message>
+    <message>
+        <source>How long Keyfob waits for a whole answer.</source>
+        <translation>So lange wartet Keyfob auf eine vollständige Antwort.</translation>
+    </message>
+    <message>
+        <source>Authorities of this file are trusted in addition to the system’s.</source>
+        <translation>Den Zertifizierungsstellen dieser Datei wird zusätzlich zu denen des Systems vertraut.</translation>
+    </message>
+    <message>
+        <source>Choose CA File</source>
+        <translation>CA-Datei auswählen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.der)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer *.der)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Newest tokens</source>
+        <translation>Neueste Tokens</translation>
+    </message>
+    <message>
+        <source>Show All Tokens</source>
+        <translation>Alle Tokens anzeigen</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>There is no auth token to copy now.</source>
+        <translation>Zurzeit gibt es kein Auth-Token zum Kopieren.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;Min.</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1&#xa0;Std. %2&#xa0;Min.</translation>
+    </message>
+    <message>
+        <source>The auth token lives for another %1 and is renewed by itself.</source>
+        <translation>Das Auth-Token gilt noch %1 und wird automatisch erneuert.</translation>
+    </message>
+    <message>
+        <source>The auth token lives for another %1 and is not renewed: after that you sign in again.</source>
+        <translation>Das Auth-Token gilt noch %1 und wird nicht erneuert; danach melden Sie sich wieder an.</translation>
+    </message>
+    <message>
+        <source>No tokens to show</source>
+        <translation>Keine Tokens vorhanden</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::PasswordFields</name>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::PasswordForm</name>
+    <message>
+        <source>Current password</source>
+        <translation>Aktuelles Passwort</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>%1 to %2 characters, of any kind.</source>
+        <translation>%1 bis %2 beliebige Zeichen.</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Neues Passwort wiederholen</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation>Wird geändert&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Change Password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Enter your current password.</source>
+        <translation>Geben Sie Ihr aktuelles Passwort ein.</translation>
+    </message>
+    <message>
+        <source>The new password needs %1 characters or more.</source>
+        <translation>Das neue Passwort muss mindestens %1 Zeichen haben.</translation>
+    </message>
+    <message>
+        <source>The new password can have %1 characters; take away %2.</source>
+        <translation>Das neue Passwort kann höchstens %1 Zeichen haben. Kürzen Sie es um %2.</translation>
+    </message>
+    <message>
+        <source>The new passwords differ. Enter the new one again.</source>
+        <translation>Die neuen Passwörter stimmen nicht überein. Wiederholen Sie das neue Passwort.</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::PasswordSection</name>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Change Password…</source>
+        <translation>Passwort ändern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Changing it ends your sessions in all other browsers and programs. Your API tokens go on working.</source>
+        <translation>Eine Änderung beendet Ihre Sitzungen in allen anderen Browsern und Programmen. Ihre API-Tokens funktionieren weiter.</translation>
+    </message>
+    <message>
+        <source>%1 This session may end, too: sign in with the new password then.</source>
+        <translation>%1 Auch diese Sitzung kann enden; melden Sie sich dann mit dem neuen Passwort an.</translation>
+    </message>
+    <message>
+        <source>Your password was changed. Your other sessions have ended.</source>
+        <translation>Ihr Passwort wurde geändert. Ihre anderen Sitzungen sind beendet.</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::ProfileTab</name>
+    <message>
+        <source>Change Display Name</source>
+        <translation>Anzeigename ändern</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>Benutzer-ID</translation>
+    </message>
+    <message>
+        <source>Your display name was removed.</source>
+        <translation>Ihr Anzeigename wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>You are called “%1” now.</source>
+        <translation>Ihr Anzeigename ist jetzt „%1“.</translation>
+    </message>
+    <message>
+        <source>Super admin</source>
+        <translation>Super-Admin</translation>
+    </message>
+    <message>
+        <source>Organization creator</source>
+        <translation>Organisations-Ersteller</translation>
+    </message>
+    <message>
+        <source>Organization viewer</source>
+        <translation>Organisations-Betrachter</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::ProxyForm</name>
+    <message>
+        <source>Enter the proxy’s name or IP address, such as proxy.example.com.</source>
+        <translation>Geben Sie den Namen oder die IP-Adresse des Proxys ein, zum Beispiel proxy.example.com.</translation>
+    </message>
+    <message>
+        <source>Enter the proxy’s port, a number from 1 to 65535.</source>
+        <translation>Geben Sie den Port des Proxys ein, eine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Enter names, IP addresses or networks such as 10.0.0.0/8, with commas between them.</source>
+        <translation>%1 ist hier nicht verständlich. Geben Sie Namen, IP-Adressen oder Netze wie 10.0.0.0/8 ein, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuell</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Kind of proxy</source>
+        <translation>Art des Proxys</translation>
+    </message>
+    <message>
+        <source>Proxy host</source>
+        <translation>Proxy-Host</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Only if the proxy asks for one.</source>
+        <translation>Nur wenn der Proxy danach fragt.</translation>
+    </message>
+    <message>
+        <source>No proxy for</source>
+        <translation>Kein Proxy für</translation>
+    </message>
+    <message>
+        <source>Names, IP addresses or networks, with commas between them.</source>
+        <translation>Namen, IP-Adressen oder Netze, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Change Proxy Password…</source>
+        <translation>Proxy-Passwort ändern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Enter Proxy Password…</source>
+        <translation>Proxy-Passwort eingeben&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Set by your administrator.</source>
+        <translation>Von Ihrer Administration vorgegeben.</translation>
+    </message>
+    <message>
+        <source>As the system’s settings and the environment (no_proxy, too) say. Servers on this computer are reached directly.</source>
+        <translation>Wie in den Systemeinstellungen und der Umgebung (auch no_proxy) festgelegt. Server auf diesem Computer werden direkt angesprochen.</translation>
+    </message>
+    <message>
+        <source>Counts as soon as host and port are filled in.</source>
+        <translation>Gilt, sobald Host und Port ausgefüllt sind.</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::ProxyLoginDialog</name>
+    <message>
+        <source>Enter your user name at the proxy.</source>
+        <translation>Geben Sie Ihren Benutzernamen für den Proxy ein.</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy %1</source>
+        <translation>Am Proxy %1 anmelden</translation>
+    </message>
+    <message>
+        <source>Proxy user name</source>
+        <translation>Benutzername für den Proxy</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>Passwort für den Proxy</translation>
+    </message>
+    <message>
+        <source>Kept in this computer’s keyring, and sent to this proxy only.</source>
+        <translation>Wird im Schlüsselbund dieses Computers aufbewahrt und nur an diesen Proxy gesendet.</translation>
+    </message>
+    <message>
+        <source>Sign In to Proxy</source>
+        <translation>Am Proxy anmelden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Forget Password</source>
+        <translation>Passwort entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::SecretClipboard</name>
+    <message>
+        <source>Clipboard clears in %1 s.</source>
+        <translation>Die Zwischenablage wird in %1&#xa0;s geleert.</translation>
+    </message>
+    <message>
+        <source>Clipboard clears when Keyfob is closed.</source>
+        <translation>Die Zwischenablage wird geleert, wenn Keyfob geschlossen wird.</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::ServerTab</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Check Again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::SessionBar</name>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Show Certificate…</source>
+        <translation>Zertifikat anzeigen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Enter Proxy Password…</source>
+        <translation>Proxy-Passwort eingeben&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Sign In Again</source>
+        <translation>Erneut anmelden</translation>
+    </message>
+    <message>
+        <source>Sign In Instead</source>
+        <translation>Stattdessen anmelden</translation>
+    </message>
+    <message>
+        <source>Your session has ended.</source>
+        <translation>Ihre Sitzung ist beendet.</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::SettingsPage</name>
+    <message>
+        <source>Account Settings</source>
+        <translation>Kontoeinstellungen</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::Sidebar</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Account Settings</source>
+        <translation>Kontoeinstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::SignInFlow</name>
+    <message>
+        <source>Enter the email address of your account.</source>
+        <translation>Geben Sie die E-Mail-Adresse Ihres Kontos ein.</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>Geben Sie Ihr Passwort ein.</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::SignInForm</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Set by your administrator.</source>
+        <translation>Von Ihrer Administration vorgegeben.</translation>
+    </message>
+    <message>
+        <source>Sign In</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Use an auth token instead</source>
+        <translation>Stattdessen ein Auth-Token verwenden</translation>
+    </message>
+    <message>
+        <source>Use email and password instead</source>
+        <translation>Stattdessen E-Mail und Passwort verwenden</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Die Anmeldung läuft</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::SignInPage</name>
+    <message>
+        <source>Sign In Without Encryption</source>
+        <translation>Unverschlüsselt anmelden</translation>
+    </message>
+    <message>
+        <source>Change the Address</source>
+        <translation>Adresse ändern</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Forget This Account</source>
+        <translation>Dieses Konto vergessen</translation>
+    </message>
+    <message>
+        <source>Enter your code</source>
+        <translation>Code eingeben</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Erneut anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in to NocoDB</source>
+        <translation>Bei NocoDB anmelden</translation>
+    </message>
+    <message>
+        <source>%1 has a second factor: enter the code that your authenticator shows, or a recovery code.</source>
+        <translation>%1 ist mit einem zweiten Faktor geschützt. Geben Sie den Code aus Ihrer Authenticator-App ein oder einen Wiederherstellungscode.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Paste another auth token of %1 to go on where you were.</source>
+        <translation>Ihre Sitzung ist beendet. Fügen Sie ein neues Auth-Token von %1 ein, um dort weiterzumachen, wo Sie waren.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Enter your password to go on where you were.</source>
+        <translation>Ihre Sitzung ist beendet. Geben Sie Ihr Passwort ein, um dort weiterzumachen, wo Sie waren.</translation>
+    </message>
+    <message>
+        <source>With an auth token of a session in your browser.</source>
+        <translation>Mit dem Auth-Token einer Sitzung in Ihrem Browser.</translation>
+    </message>
+    <message>
+        <source>With your NocoDB email and password.</source>
+        <translation>Mit Ihrer E-Mail-Adresse und Ihrem Passwort von NocoDB.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not encrypted: anybody on the way can read your password and your tokens.</source>
+        <translation>Die Verbindung zu %1 ist nicht verschlüsselt: Jeder auf dem Weg dorthin kann Ihr Passwort und Ihre Tokens mitlesen.</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::StatusLine</name>
+    <message>
+        <source>Clear Now</source>
+        <translation>Jetzt leeren</translation>
+    </message>
+    <message>
+        <source>Connected · session renews itself</source>
+        <translation>Verbunden · Sitzung erneuert sich</translation>
+    </message>
+    <message>
+        <source>Connected · session ends %1</source>
+        <translation>Verbunden · Sitzungsende: %1</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindung wird hergestellt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Clipboard clears in %1 s</source>
+        <translation>Zwischenablage wird in %1&#xa0;s geleert</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::TokenActions</name>
+    <message>
+        <source>Add New API Token</source>
+        <translation>Neues API-Token</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Read the list again (%1)</source>
+        <translation>Liste neu einlesen (%1)</translation>
+    </message>
+    <message>
+        <source>Filter Tokens</source>
+        <translation>Tokens filtern</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Add an API token (%1)</source>
+        <translation>Ein API-Token hinzufügen (%1)</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::TokenAddition</name>
+    <message>
+        <source>Created token “%1”, but NocoDB’s reply was lost, and with it the token itself. Delete it and add another one.</source>
+        <translation>Das Token „%1“ wurde erstellt, aber die Antwort von NocoDB ging verloren und mit ihr das Token selbst. Löschen Sie es und erstellen Sie ein neues.</translation>
+    </message>
+    <message>
+        <source>Created token “%1”.</source>
+        <translation>Token „%1“ erstellt.</translation>
+    </message>
+    <message>
+        <source>The token may have been created: look at the list before you save it again. %1</source>
+        <translation>Möglicherweise wurde das Token erstellt. Sehen Sie in der Liste nach, bevor Sie es noch einmal speichern. %1</translation>
+    </message>
+    <message>
+        <source>The token was not created. %1</source>
+        <translation>Das Token wurde nicht erstellt. %1</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::TokenDeletion</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Deleted %1.</source>
+        <translation>Gelöscht: %1.</translation>
+    </message>
+    <message>
+        <source>Check Again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Delete token “%1”?</source>
+        <translation>Token „%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>Whatever uses this token stops working at once. This cannot be undone.</source>
+        <translation>Alles, was dieses Token verwendet, funktioniert sofort nicht mehr. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Token name</source>
+        <translation>Token-Name</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt am</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Token “%1” was already deleted.</source>
+        <translation>Das Token „%1“ war bereits gelöscht.</translation>
+    </message>
+    <message>
+        <source>Deleted token “%1”.</source>
+        <translation>Token „%1“ gelöscht.</translation>
+    </message>
+    <message>
+        <source>Not deleted: %1.</source>
+        <translation>Nicht gelöscht: %1.</translation>
+    </message>
+    <message>
+        <source>Perhaps deleted: %1. Look at the list when it can be read again.</source>
+        <translation>Möglicherweise gelöscht: %1. Sehen Sie in der Liste nach, sobald sie wieder eingelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>NocoDB still accepts this token. It will stop when the server is restarted.</source>
+        <translation>NocoDB akzeptiert dieses Token noch. Das endet, wenn der Server neu gestartet wird.</translation>
+    </message>
+    <message>
+        <source>NocoDB still accepts these tokens. They will stop when the server is restarted.</source>
+        <translation>NocoDB akzeptiert diese Tokens noch. Das endet, wenn der Server neu gestartet wird.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether NocoDB still accepts this token.</source>
+        <translation>Es ist noch nicht bekannt, ob NocoDB dieses Token noch akzeptiert.</translation>
+    </message>
+    <message>
+        <source>NocoDB no longer accepts the deleted token.</source>
+        <translation>NocoDB akzeptiert das gelöschte Token nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::TokenEditor</name>
+    <message>
+        <source>Token name</source>
+        <translation>Token-Name</translation>
+    </message>
+    <message>
+        <source>What is it for? For example: nightly backup</source>
+        <translation>Wofür ist es? Zum Beispiel: nächtliche Sicherung</translation>
+    </message>
+    <message>
+        <source>Give the token a name, so that you know later what it is for.</source>
+        <translation>Geben Sie dem Token einen Namen, damit Sie später wissen, wofür es ist.</translation>
+    </message>
+    <message>
+        <source>A name can have %1 characters; take away %2.</source>
+        <translation>Ein Name kann höchstens %1 Zeichen haben. Kürzen Sie ihn um %2.</translation>
+    </message>
+    <message>
+        <source>You have a token of this name already. You can save another one.</source>
+        <translation>Sie haben bereits ein Token mit diesem Namen. Sie können trotzdem noch eines speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::TokenFields</name>
+    <message>
+        <source>This server does not allow signing in with email and password. Sign in to it in your browser, and paste your auth token here.</source>
+        <translation>Dieser Server erlaubt keine Anmeldung mit E-Mail und Passwort. Melden Sie sich dort im Browser an und fügen Sie hier Ihr Auth-Token ein.</translation>
+    </message>
+    <message>
+        <source>Auth token</source>
+        <translation>Auth-Token</translation>
+    </message>
+    <message>
+        <source>Open “%1” in Browser…</source>
+        <translation>„%1“ im Browser öffnen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Open in Browser…</source>
+        <translation>Im Browser öffnen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Where it is: in the browser, signed in to NocoDB, open the developer tools (F12) and Network. Any request to the server has it as its header xc-auth.</source>
+        <translation>So finden Sie es: Melden Sie sich im Browser bei NocoDB an und öffnen Sie in den Entwicklerwerkzeugen (F12) die Netzwerkanalyse. Jede Anfrage an den Server enthält es im Header xc-auth.</translation>
+    </message>
+    <message>
+        <source>The token of %1, valid until %2. It is not renewed: after that Keyfob asks for another one.</source>
+        <translation>Das Token von %1, gültig bis %2. Es wird nicht erneuert; danach fragt Keyfob nach einem neuen.</translation>
+    </message>
+    <message>
+        <source>The token of %1. It is not renewed: when it ends, Keyfob asks for another one.</source>
+        <translation>Das Token von %1. Es wird nicht erneuert; wenn es abläuft, fragt Keyfob nach einem neuen.</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::TokenListArea</name>
+    <message>
+        <source>Loading tokens</source>
+        <translation>Tokens werden geladen</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::TokenListModel</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>Actions for %1</source>
+        <translation>Aktionen für %1</translation>
+    </message>
+    <message>
+        <source>Token name</source>
+        <translation>Token-Name</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::TokenListStatus</name>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Clear Filter</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>No token matches</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message>
+        <source>No name and no creator contains what you typed.</source>
+        <translation>Was Sie eingegeben haben, kommt in keinem Namen und bei keinem Ersteller vor.</translation>
+    </message>
+    <message>
+        <source>The list could not be loaded</source>
+        <translation>Die Liste konnte nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>Your tokens are safe on the server.</source>
+        <translation>Ihre Tokens sind sicher auf dem Server.</translation>
+    </message>
+    <message>
+        <source>No API tokens yet</source>
+        <translation>Noch keine API-Tokens</translation>
+    </message>
+    <message>
+        <source>A token lets a script or another program use your NocoDB account. Press “Add New API Token” to make the first.</source>
+        <translation>Mit einem Token kann ein Skript oder ein anderes Programm Ihr NocoDB-Konto verwenden. Mit „Neues API-Token“ erstellen Sie das erste.</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Your tokens appear here when the server can be reached.</source>
+        <translation>Ihre Tokens erscheinen hier, sobald der Server erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Your tokens appear here when you have signed in again.</source>
+        <translation>Ihre Tokens erscheinen hier, sobald Sie wieder angemeldet sind.</translation>
+    </message>
+    <message>
+        <source>1 token</source>
+        <translation>1 Token</translation>
+    </message>
+    <message>
+        <source>%L1 tokens</source>
+        <translation>%L1 Tokens</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 von %L2</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::TokensTab</name>
+    <message>
+        <source>API Tokens</source>
+        <translation>API-Tokens</translation>
+    </message>
+    <message>
+        <source>API tokens</source>
+        <translation>API-Tokens</translation>
+    </message>
+    <message>
+        <source>Filter tokens</source>
+        <translation>Tokens filtern</translation>
+    </message>
+    <message>
+        <source>Filter by name or creator (%1)</source>
+        <translation>Filter: Name, Ersteller (%1)</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Copied token “%1”.</source>
+        <translation>Token „%1“ kopiert.</translation>
+    </message>
+    <message>
+        <source>Copied token “%1” of %2.</source>
+        <translation>Token „%1“ von %2 kopiert.</translation>
+    </message>
+    <message>
+        <source>NocoDB shows this token only once, when it is made.</source>
+        <translation>NocoDB zeigt dieses Token nur einmal an, beim Erstellen.</translation>
+    </message>
+    <message>
+        <source>Sign in again to copy or show it.</source>
+        <translation>Melden Sie sich erneut an, um es zu kopieren oder anzuzeigen.</translation>
+    </message>
+    <message>
+        <source>There is no token to act on.</source>
+        <translation>Es gibt kein Token, das dafür infrage kommt.</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::UserButton</name>
+    <message>
+        <source>User menu</source>
+        <translation>Benutzermenü</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::errortext</name>
+    <message>
+        <source>The server refused this: “%1”</source>
+        <translation>Der Server hat dies abgelehnt: „%1“</translation>
+    </message>
+    <message>
+        <source>The server asks for a pause. Try again in a minute.</source>
+        <translation>Der Server bittet um eine Pause. Versuchen Sie es in einer Minute noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server asks for a pause of %1 s. Try again after it.</source>
+        <translation>Der Server bittet um eine Pause von %1&#xa0;s. Versuchen Sie es danach noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no server named %1. Check the address and your connection.</source>
+        <translation>Es gibt keinen Server mit dem Namen %1. Prüfen Sie die Adresse und Ihre Verbindung.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept connections. Check the address and the port, and that NocoDB is running.</source>
+        <translation>%1 nimmt keine Verbindungen an. Prüfen Sie Adresse und Port und ob NocoDB läuft.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost. Try again.</source>
+        <translation>Die Verbindung zu %1 ist abgebrochen. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Check your connection and try again.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 cannot be reached, or lets nothing through. Check the proxy in the network settings.</source>
+        <translation>Der Proxy auf dem Weg zu %1 ist nicht erreichbar oder lässt nichts durch. Prüfen Sie den Proxy in den Netzwerkeinstellungen.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 lets nobody through without the right user name and password. Enter those that you have for the proxy.</source>
+        <translation>Der Proxy auf dem Weg zu %1 lässt ohne den richtigen Benutzernamen und das richtige Passwort niemanden durch. Geben Sie Ihre Zugangsdaten für den Proxy ein.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not signed by an authority that this computer knows.</source>
+        <translation>Das Zertifikat von %1 stammt von keiner Zertifizierungsstelle, die dieser Computer kennt.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired. Tell whoever runs the server.</source>
+        <translation>Das Zertifikat von %1 ist abgelaufen. Informieren Sie den Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>The certificate shown is not for %1. Check the address.</source>
+        <translation>Das vorgelegte Zertifikat gilt nicht für %1. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is another one than the one you trusted.</source>
+        <translation>Das Zertifikat von %1 ist ein anderes als das, dem Sie vertraut haben.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made. Check the address, and whether the server speaks https.</source>
+        <translation>Zu %1 konnte keine sichere Verbindung hergestellt werden. Prüfen Sie die Adresse und ob der Server https anbietet.</translation>
+    </message>
+    <message>
+        <source>%1 sends us on to another address. Enter the address that your browser ends up at.</source>
+        <translation>%1 leitet an eine andere Adresse weiter. Geben Sie die Adresse ein, bei der Ihr Browser am Ende ankommt.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is larger than anything NocoDB sends. Check the address.</source>
+        <translation>Die Antwort von %1 ist größer als alles, was NocoDB sendet. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 has a problem of its own. Try again in a while; if it stays, tell whoever runs the server.</source>
+        <translation>Auf %1 selbst ist ein Problem aufgetreten. Versuchen Sie es etwas später noch einmal; wenn es bleibt, informieren Sie den Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>There is a server at %1, but it is not NocoDB. Check the address; NocoDB may be in a folder below it.</source>
+        <translation>Unter %1 gibt es einen Server, aber es ist nicht NocoDB. Prüfen Sie die Adresse; vielleicht liegt NocoDB in einem Ordner darunter.</translation>
+    </message>
+    <message>
+        <source>NocoDB at %1 is too old: it has no account tokens. Version 0.109 or newer is needed.</source>
+        <translation>NocoDB unter %1 ist zu alt: Es kennt keine Konto-Tokens. Erforderlich ist Version 0.109 oder neuer.</translation>
+    </message>
+    <message>
+        <source>%1 kept the token without saying why. Early releases of NocoDB delete tokens only through a base: create one there and try again.</source>
+        <translation>%1 hat das Token behalten, ohne einen Grund zu nennen. Frühe Versionen von NocoDB löschen Tokens nur über eine Base: Legen Sie dort eine an und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 could not be understood. Try again; something between you and the server may have changed it.</source>
+        <translation>Die Antwort von %1 ist nicht verständlich. Versuchen Sie es noch einmal; vielleicht wurde sie auf dem Weg zu Ihnen verändert.</translation>
+    </message>
+    <message>
+        <source>This was cancelled.</source>
+        <translation>Der Vorgang wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Sign in again.</source>
+        <translation>Ihre Sitzung ist beendet. Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>Your account may not do this. Ask whoever runs the server.</source>
+        <translation>Ihr Konto ist dazu nicht berechtigt. Fragen Sie den Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>The server refused this without saying why.</source>
+        <translation>Der Server hat dies ohne Angabe von Gründen abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Email or password is wrong. Check both and try again.</source>
+        <translation>E-Mail-Adresse oder Passwort ist falsch. Prüfen Sie beides und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This server does not allow signing in with a password.</source>
+        <translation>Dieser Server erlaubt keine Anmeldung mit Passwort.</translation>
+    </message>
+    <message>
+        <source>NocoDB at %1 has no display names. It is too old for them.</source>
+        <translation>NocoDB unter %1 kennt keine Anzeigenamen. Es ist zu alt dafür.</translation>
+    </message>
+    <message>
+        <source>The current password is wrong. Enter it again.</source>
+        <translation>Das aktuelle Passwort ist falsch. Geben Sie es noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>%1 gave no answer, so it is not known whether your password was changed. To find out, log out and sign in: try the new password first, then the old one.</source>
+        <translation>%1 hat nicht geantwortet; deshalb ist nicht bekannt, ob Ihr Passwort geändert wurde. Um es herauszufinden, melden Sie sich ab und wieder an: zuerst mit dem neuen Passwort, dann mit dem alten.</translation>
+    </message>
+    <message>
+        <source>Your saved session was not found: the keyring is locked, or the entry was removed. Unlock the keyring and press Retry, or sign in.</source>
+        <translation>Ihre gespeicherte Sitzung wurde nicht gefunden: Der Schlüsselbund ist gesperrt oder der Eintrag wurde entfernt. Entsperren Sie den Schlüsselbund und wählen Sie „Erneut versuchen“, oder melden Sie sich an.</translation>
+    </message>
+    <message>
+        <source>Your keyring is locked. Unlock it and press Retry, or sign in.</source>
+        <translation>Ihr Schlüsselbund ist gesperrt. Entsperren Sie ihn und wählen Sie „Erneut versuchen“, oder melden Sie sich an.</translation>
+    </message>
+    <message>
+        <source>No keyring answers on this computer, so Keyfob forgets your session when it is closed.</source>
+        <translation>Auf diesem Computer antwortet kein Schlüsselbund. Deshalb vergisst Keyfob Ihre Sitzung, wenn es geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>The session is too large for the keyring. Sign in again at the next start.</source>
+        <translation>Die Sitzung ist zu groß für den Schlüsselbund. Melden Sie sich beim nächsten Start erneut an.</translation>
+    </message>
+    <message>
+        <source>The saved session could not be read: something else has changed its entry in the keyring. Sign in to replace it.</source>
+        <translation>Die gespeicherte Sitzung konnte nicht gelesen werden: Ein anderes Programm hat ihren Eintrag im Schlüsselbund verändert. Melden Sie sich an, um ihn zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>The keyring could not be read. Press Retry, or sign in to go on.</source>
+        <translation>Der Schlüsselbund konnte nicht gelesen werden. Wählen Sie „Erneut versuchen“, oder melden Sie sich an, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>Enter the address of your NocoDB server.</source>
+        <translation>Geben Sie die Adresse Ihres NocoDB-Servers ein.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https:// or http://.</source>
+        <translation>Die Adresse muss mit https:// oder http:// beginnen.</translation>
+    </message>
+    <message>
+        <source>This is not a server’s address. Enter one like https://nocodb.example.com.</source>
+        <translation>Das ist keine Serveradresse. Geben Sie eine ein wie https://nocodb.example.com.</translation>
+    </message>
+    <message>
+        <source>The port must be a number from 1 to 65535.</source>
+        <translation>Der Port muss eine Zahl von 1 bis 65535 sein.</translation>
+    </message>
+    <message>
+        <source>There is no such file. Choose another one, or empty the field.</source>
+        <translation>Diese Datei gibt es nicht. Wählen Sie eine andere aus oder leeren Sie das Feld.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Check its permissions, or choose another one.</source>
+        <translation>Diese Datei kann nicht gelesen werden. Prüfen Sie ihre Zugriffsrechte oder wählen Sie eine andere aus.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file. Choose one in PEM or DER format.</source>
+        <translation>In dieser Datei ist kein Zertifikat. Wählen Sie eine im Format PEM oder DER aus.</translation>
+    </message>
+    <message>
+        <source>Waiting for your keyring…</source>
+        <translation>Warten auf Ihren Schlüsselbund&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Your keyring did not remove the saved session. Remove the entry “Keyfob” in your keyring’s own program.</source>
+        <translation>Ihr Schlüsselbund hat die gespeicherte Sitzung nicht entfernt. Entfernen Sie den Eintrag „Keyfob“ im Programm Ihres Schlüsselbunds.</translation>
+    </message>
+    <message>
+        <source>The server could not be told. Other sessions go on until their tokens end.</source>
+        <translation>Dem Server konnte nicht Bescheid gegeben werden. Andere Sitzungen laufen weiter, bis ihre Tokens ablaufen.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this token: it has ended, or belongs to another server. Copy a new one.</source>
+        <translation>Der Server akzeptiert dieses Token nicht: Es ist abgelaufen oder gehört zu einem anderen Server. Kopieren Sie ein neues.</translation>
+    </message>
+    <message>
+        <source>This token belongs to another account than the one whose session has ended. Copy one of that account.</source>
+        <translation>Dieses Token gehört zu einem anderen Konto als dem, dessen Sitzung beendet ist. Kopieren Sie eines von jenem Konto.</translation>
+    </message>
+    <message>
+        <source>The server gives out sessions that have ended already. Whoever runs it must give NC_JWT_EXPIRES_IN a unit, such as 10h.</source>
+        <translation>Der Server vergibt Sitzungen, die bereits abgelaufen sind. Sein Betreiber muss in NC_JWT_EXPIRES_IN eine Einheit angeben, zum Beispiel 10h.</translation>
+    </message>
+    <message>
+        <source>No keyring answers on this computer, so your saved session cannot be read. Start the keyring and press Retry, or sign in.</source>
+        <translation>Auf diesem Computer antwortet kein Schlüsselbund, deshalb kann Ihre gespeicherte Sitzung nicht gelesen werden. Starten Sie den Schlüsselbund und wählen Sie „Erneut versuchen“, oder melden Sie sich an.</translation>
+    </message>
+    <message>
+        <source>Keyfob is still connecting. Try again in a moment.</source>
+        <translation>Keyfob verbindet sich noch. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached now. Press Retry first.</source>
+        <translation>Der Server ist zurzeit nicht erreichbar. Wählen Sie zuerst „Erneut versuchen“.</translation>
+    </message>
+    <message>
+        <source>Your session has ended. Sign in again first.</source>
+        <translation>Ihre Sitzung ist beendet. Melden Sie sich zuerst erneut an.</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::keyringtext</name>
+    <message>
+        <source>Your keyring is locked, so you stay signed in until Keyfob is closed. To be kept signed in, unlock it and sign in again.</source>
+        <translation>Ihr Schlüsselbund ist gesperrt, deshalb bleiben Sie nur angemeldet, bis Keyfob geschlossen wird. Um länger angemeldet zu bleiben, entsperren Sie ihn und melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>No keyring answers on this computer, so you stay signed in until Keyfob is closed.</source>
+        <translation>Auf diesem Computer antwortet kein Schlüsselbund, deshalb bleiben Sie nur angemeldet, bis Keyfob geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>The session is too large for your keyring, so you stay signed in until Keyfob is closed.</source>
+        <translation>Die Sitzung ist zu groß für Ihren Schlüsselbund, deshalb bleiben Sie nur angemeldet, bis Keyfob geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Your keyring has not taken the session, so you stay signed in until Keyfob is closed. To be kept signed in, log out and sign in again.</source>
+        <translation>Ihr Schlüsselbund hat die Sitzung nicht aufgenommen, deshalb bleiben Sie nur angemeldet, bis Keyfob geschlossen wird. Um länger angemeldet zu bleiben, melden Sie sich ab und wieder an.</translation>
+    </message>
+    <message>
+        <source>Your keyring has not taken the proxy’s password: Keyfob has to ask for it again at the next start.</source>
+        <translation>Ihr Schlüsselbund hat das Passwort für den Proxy nicht aufgenommen. Keyfob muss beim nächsten Start wieder danach fragen.</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::signintext</name>
+    <message>
+        <source>Enter the one that your authenticator shows now, or a recovery code; if that does not help, cancel and sign in again.</source>
+        <translation>Geben Sie den Code ein, den Ihre Authenticator-App jetzt zeigt, oder einen Wiederherstellungscode. Wenn das nicht hilft, brechen Sie ab und melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this code.</source>
+        <translation>Der Server akzeptiert diesen Code nicht.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this code: “%1”.</source>
+        <translation>Der Server akzeptiert diesen Code nicht: „%1“.</translation>
+    </message>
+    <message>
+        <source>There is a server at %1, but it is not NocoDB. NocoDB answers at %2.</source>
+        <translation>Unter %1 gibt es einen Server, aber es ist nicht NocoDB. NocoDB antwortet unter %2.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Open %1 in one yourself.</source>
+        <translation>Es konnte kein Browser geöffnet werden. Öffnen Sie %1 selbst in einem Browser.</translation>
+    </message>
+    <message>
+        <source>Paste your auth token.</source>
+        <translation>Fügen Sie Ihr Auth-Token ein.</translation>
+    </message>
+    <message>
+        <source>This is an API token, and an auth token is needed: the one of your session in the browser.</source>
+        <translation>Das ist ein API-Token, gebraucht wird aber ein Auth-Token: das Ihrer Sitzung im Browser.</translation>
+    </message>
+    <message>
+        <source>This is not an auth token. One is three long words with dots between them: copy it again, the whole of it.</source>
+        <translation>Das ist kein Auth-Token. Ein Auth-Token besteht aus drei langen Wörtern mit Punkten dazwischen. Kopieren Sie es noch einmal vollständig.</translation>
+    </message>
+</context>
+</TS>
