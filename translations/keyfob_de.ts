@@ -948,6 +948,25 @@
     </message>
 </context>
 <context>
+    <name>keyfob::TokenCopying</name>
+    <message>
+        <source>Copied token “%1”.</source>
+        <translation>Token „%1“ kopiert.</translation>
+    </message>
+    <message>
+        <source>Copied token “%1” of %2.</source>
+        <translation>Token „%1“ von %2 kopiert.</translation>
+    </message>
+    <message>
+        <source>NocoDB shows this token only once, when it is made.</source>
+        <translation>NocoDB zeigt dieses Token nur einmal an, beim Erstellen.</translation>
+    </message>
+    <message>
+        <source>Sign in again to copy or show it.</source>
+        <translation>Melden Sie sich erneut an, um es zu kopieren oder anzuzeigen.</translation>
+    </message>
+</context>
+<context>
     <name>keyfob::TokenDeletion</name>
     <message>
         <source>“%1”</source>
@@ -1081,6 +1100,25 @@
     </message>
 </context>
 <context>
+    <name>keyfob::TokenFilterRow</name>
+    <message>
+        <source>Filter tokens</source>
+        <translation>Tokens filtern</translation>
+    </message>
+    <message>
+        <source>Filter by name or creator (%1)</source>
+        <translation>Filter: Name, Ersteller (%1)</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
     <name>keyfob::TokenListArea</name>
     <message>
         <source>Loading tokens</source>
@@ -1192,40 +1230,8 @@
         <translation>API-Tokens</translation>
     </message>
     <message>
-        <source>Filter tokens</source>
-        <translation>Tokens filtern</translation>
-    </message>
-    <message>
-        <source>Filter by name or creator (%1)</source>
-        <translation>Filter: Name, Ersteller (%1)</translation>
-    </message>
-    <message>
         <source>Actions</source>
         <translation>Aktionen</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Eigene</translation>
-    </message>
-    <message>
-        <source>Everyone</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Copied token “%1”.</source>
-        <translation>Token „%1“ kopiert.</translation>
-    </message>
-    <message>
-        <source>Copied token “%1” of %2.</source>
-        <translation>Token „%1“ von %2 kopiert.</translation>
-    </message>
-    <message>
-        <source>NocoDB shows this token only once, when it is made.</source>
-        <translation>NocoDB zeigt dieses Token nur einmal an, beim Erstellen.</translation>
-    </message>
-    <message>
-        <source>Sign in again to copy or show it.</source>
-        <translation>Melden Sie sich erneut an, um es zu kopieren oder anzuzeigen.</translation>
     </message>
     <message>
         <source>There is no token to act on.</source>

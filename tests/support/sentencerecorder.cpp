@@ -49,7 +49,8 @@ QStringList SentenceRecorder::partsFor(const QString& english) const
     const auto asked = m_asked;
     for (const auto& [context, source] : asked) {
         if (QString::fromUtf8(source).contains(english)) {
-            parts.append(longestPart(QCoreApplication::translate(context.constData(), source.constData())));
+            parts.append(longestPart(
+                QCoreApplication::translate(context.constData(), source.constData())));
         }
     }
     return parts;
@@ -65,7 +66,8 @@ QStringList SentenceRecorder::missingIn(const QTranslator& translations) const
 {
     QStringList missing;
     for (const auto& [context, source] : m_asked) {
-        if (isOurs(context) && translations.translate(context.constData(), source.constData()).isEmpty()) {
+        if (isOurs(context)
+            && translations.translate(context.constData(), source.constData()).isEmpty()) {
             missing.append(QString::fromUtf8(context + ": " + source));
         }
     }
