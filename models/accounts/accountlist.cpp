@@ -21,6 +21,9 @@ Account& AccountList::make()
     connect(&account.session(), &Session::stateChanged, this,
             [this, &account](SessionState state) { sessionChanged(account, state); });
     connect(&account.session(), &Session::settled, this, &AccountList::settled);
+    connect(&account.session(), &Session::stored, this, &AccountList::noteStored);
+    connect(&account.session(), &Session::forgotten, this,
+            [this](const AccountId& id) { std::erase(m_stored, id); });
     // Queued: the session that sends this may be one to be destroyed.
     connect(&account.session(), &Session::settled, this, &AccountList::destroySettled,
             Qt::QueuedConnection);
@@ -28,8 +31,15 @@ Account& AccountList::make()
     return account;
 }
 
+void AccountList::noteStored(const AccountId& id)
+{
+    std::erase(m_stored, id);
+    m_stored.push_back(id);
+}
+
 Account& AccountList::addStored(const AccountId& id)
 {
+    noteStored(id);
     if (Account* known = find(id)) {
         return *known;
     }
@@ -140,19 +150,31 @@ void AccountList::sessionChanged(Account& account, SessionState state)
 void AccountList::signedIn(Account& account)
 {
     const AccountId id = *account.session().account();
+    if (std::find(m_stored.begin(), m_stored.end(), id) != m_stored.end()) {
+        account.session().noteEntry();
+    }
     const auto before = account.knownAs();
     if (before == id) {
         return;
     }
-    // The newer session of an account has taken the keychain entry of the older one over.
-    if (Account* older = find(id)) {
-        take(*older).release()->deleteLater();
-    }
+    Account* older = find(id);
     account.setKnownAs(id);
-    if (before) {
-        addStored(*before); // somebody has signed in to another account in its place
+    if (older != nullptr) {
+        replace(*older, account);
+    }
+    if (before && find(*before) == nullptr) {
+        make().setKnownAs(before); // somebody has signed in to another account in its place
     }
     Q_EMIT knownChanged();
+}
+
+// The newer session of an account has taken the keychain entry of the older one over.
+void AccountList::replace(Account& older, Account& newer)
+{
+    if (&older == m_current) {
+        use(newer); // it was signed in to on the page of an account that somebody has left
+    }
+    take(older).release()->deleteLater();
 }
 
 void AccountList::loggedOut(Account& account)
@@ -193,8 +215,7 @@ void AccountList::destroySettled()
 bool AccountList::isLoggingOutOf(const ServerUrl& server) const
 {
     const auto isLoggingOut = [&server](const auto& account) {
-        const Session& session = account->session();
-        return session.isLoggingOut() && session.account()->server == server;
+        return account->session().isLoggingOutOf(server);
     };
     return std::any_of(m_accounts.begin(), m_accounts.end(), isLoggingOut)
            || std::any_of(m_leaving.begin(), m_leaving.end(), isLoggingOut);

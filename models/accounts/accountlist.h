@@ -60,8 +60,10 @@ private:
     [[nodiscard]] Account* lastUsed() const;
     void use(Account& account);
     void dropUnused();
+    void noteStored(const AccountId& id);
     void sessionChanged(Account& account, SessionState state);
     void signedIn(Account& account);
+    void replace(Account& older, Account& newer);
     void loggedOut(Account& account);
     std::unique_ptr<Account> take(Account& account);
     void destroySettled();
@@ -72,6 +74,7 @@ private:
     std::vector<std::unique_ptr<Account>> m_accounts;
     std::vector<std::unique_ptr<Account>> m_leaving; ///< logged out, until their servers know
     std::vector<Account*> m_used;                    ///< those of m_accounts, latest use last
+    std::vector<AccountId> m_stored;                 ///< of whom the keychain may hold a session
     Account* m_current = nullptr;
 };
 
