@@ -45,7 +45,12 @@ void MainWindow::showCurrent()
     Account& account = m_accounts.current();
     const auto known = m_views.find(&account);
     AccountView* view = known == m_views.end() ? makeView(account) : known->second;
+    view->setEnabled(true);
     m_stack->setCurrentWidget(view);
+    // Those out of sight go on, and must not take the keyboard for their fields meanwhile.
+    for (const auto& [of, other] : m_views) {
+        other->setEnabled(other == view);
+    }
     m_toast->setKeepClear({view->workspace().statusLine()});
     view->focusContent();
     Q_EMIT viewChanged();
