@@ -144,7 +144,6 @@ void AppContext::sessionChanged(Account& account, SessionState state)
     const auto& reason = account.session().reason();
     if (state == SessionState::SignedIn && &account == &m_accounts.current()) {
         m_preferences.setLastAccount(*account.session().account());
-        m_accounts.restoreRest();
     } else if (state == SessionState::SignedOut
                && reason.kind == SignedOutReason::Kind::LoggedOut) {
         m_clipboard.clear();

@@ -21,7 +21,12 @@ Account& AccountList::make()
     connect(&account.session(), &Session::stateChanged, this,
             [this, &account](SessionState state) { sessionChanged(account, state); });
     connect(&account.session(), &Session::settled, this, &AccountList::settled);
-    connect(&account.session(), &Session::stored, this, &AccountList::noteStored);
+    connect(&account.session(), &Session::credentialsReady, this,
+            [this, &account] { restoreOthers(account); });
+    connect(&account.session(), &Session::stored, this, [this](const AccountId& id) {
+        noteStored(id);
+        restoreRest();
+    });
     connect(&account.session(), &Session::forgotten, this,
             [this](const AccountId& id) { std::erase(m_stored, id); });
     // Queued: the session that sends this may be one to be destroyed.
@@ -127,6 +132,22 @@ void AccountList::stopAdding()
 {
     if (Account* last = lastUsed(); last != nullptr && !m_current->knownAs()) {
         makeCurrent(*last);
+    }
+}
+
+// A keychain that is locked asks the person each time: whether it is open, one entry tells for all.
+void AccountList::restoreOthers(const Account& ready)
+{
+    if (ready.session().state() == SessionState::Restoring) {
+        restoreRest();
+    } else if (!ready.session().isKept()) {
+        const auto all = known();
+        const auto next = std::find_if(all.begin(), all.end(), [](const Account* account) {
+            return !account->session().account();
+        });
+        if (next != all.end()) {
+            (*next)->restore();
+        }
     }
 }
 

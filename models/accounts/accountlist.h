@@ -21,7 +21,7 @@ public:
     ~AccountList() override;
 
     /// Makes an account known whose session the keychain should hold; restored when it is first
-    /// used, or by restoreRest().
+    /// used, or when the keychain has shown that it is open, so that its session lives on.
     Account& addStored(const AccountId& id);
     [[nodiscard]] std::vector<Account*> all() const;
     /// The known ones, in the order in which they became known.
@@ -36,8 +36,6 @@ public:
     void beginAdding();
     /// Back from a new account to the known one used last, where there is one.
     void stopAdding();
-    /// Restores those known accounts that nobody has used yet, so that their sessions live on.
-    void restoreRest();
 
     /// A log-out is on its way to this server: it would end a session that begins now.
     [[nodiscard]] bool isLoggingOutOf(const ServerUrl& server) const;
@@ -60,6 +58,8 @@ private:
     [[nodiscard]] Account* lastUsed() const;
     void use(Account& account);
     void dropUnused();
+    void restoreOthers(const Account& ready);
+    void restoreRest();
     void noteStored(const AccountId& id);
     void sessionChanged(Account& account, SessionState state);
     void signedIn(Account& account);
