@@ -77,15 +77,18 @@ Account* AccountList::find(const AccountId& id) const
     return found == m_accounts.end() ? nullptr : found->get();
 }
 
-Account* AccountList::lastUsed() const
+Account* AccountList::lastUsedBut(const Account& other) const
 {
-    const auto used = std::find_if(m_used.rbegin(), m_used.rend(),
-                                   [](const Account* account) { return account->knownAs(); });
+    const auto isMeant = [&other](const Account* account) {
+        return account->knownAs() && account != &other;
+    };
+    const auto used = std::find_if(m_used.rbegin(), m_used.rend(), isMeant);
     if (used != m_used.rend()) {
         return *used;
     }
     const auto all = known();
-    return all.empty() ? nullptr : all.front();
+    const auto first = std::find_if(all.begin(), all.end(), isMeant);
+    return first == all.end() ? nullptr : *first;
 }
 
 void AccountList::makeCurrent(Account& account)
@@ -128,9 +131,9 @@ void AccountList::beginAdding()
     }
 }
 
-void AccountList::stopAdding()
+void AccountList::goBack()
 {
-    if (Account* last = lastUsed(); last != nullptr && !m_current->knownAs()) {
+    if (Account* last = lastUsedBut(*m_current)) {
         makeCurrent(*last);
     }
 }
@@ -201,7 +204,7 @@ void AccountList::replace(Account& older, Account& newer)
 void AccountList::loggedOut(Account& account)
 {
     account.setKnownAs(std::nullopt);
-    Account* next = lastUsed();
+    Account* next = lastUsedBut(account);
     if (next != nullptr && m_current == &account) {
         makeCurrent(*next);
     } else if (next != nullptr) {

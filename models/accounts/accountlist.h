@@ -34,8 +34,9 @@ public:
     void makeCurrent(Account& account);
     /// Makes a new account the current one.
     void beginAdding();
-    /// Back from a new account to the known one used last, where there is one.
-    void stopAdding();
+    /// From an account that nobody is signed in to, a new one or not, to the known one that was used
+    /// before it, where there is one.
+    void goBack();
 
     /// A log-out is on its way to this server: it would end a session that begins now.
     [[nodiscard]] bool isLoggingOutOf(const ServerUrl& server) const;
@@ -55,7 +56,7 @@ Q_SIGNALS:
 
 private:
     Account& make();
-    [[nodiscard]] Account* lastUsed() const;
+    [[nodiscard]] Account* lastUsedBut(const Account& other) const;
     void use(Account& account);
     void dropUnused();
     void restoreOthers(const Account& ready);

@@ -180,7 +180,7 @@ void TestAccountList::anAdditionThatIsGivenUpLeavesNoTrace()
     QCOMPARE(m_it->list->all().size(), size_t{2});
     m_it->list->current().session().signIn(m_it->id(m_it->one, kBob),
                                            SecretString::fromText(kPassword), true);
-    m_it->list->stopAdding();
+    m_it->list->goBack();
     QCOMPARE(&m_it->list->current(), &ada);
     QCOMPARE(m_it->list->all(), (std::vector<Account*>{&ada}));
     QVERIFY(!m_it->isInStore(m_it->id(m_it->one, kBob)));

@@ -24,10 +24,17 @@ private Q_SLOTS:
     void cleanup() { m_it.reset(); }
     void theKeyboardIsOnTheOtherAccountsPageAfterALogOut();
     void anAccountOutOfSightDoesNotTakeTheKeyboard();
+    void anAccountThatCannotBeRestoredHasAWayToTheOthers();
+    void whatIsDoneForAnotherAccountNamesIt();
+    void whatALogOutLeftUndoneNamesItsAccount();
 
 private:
     /// Ada as the program finds her at a start, and Bob signed in.
     Account& signInBobBesideAda();
+    [[nodiscard]] QString onServer() const
+    {
+        return u" on %1: "_s.arg(m_it->account().server.displayName());
+    }
 
     std::unique_ptr<WindowUnderTest> m_it;
 };
@@ -66,11 +73,13 @@ void TestManyAccounts::theKeyboardIsOnTheOtherAccountsPageAfterALogOut()
 // What is typed for one account must not end up in the password field of another.
 void TestManyAccounts::anAccountOutOfSightDoesNotTakeTheKeyboard()
 {
+    m_it->store.readError = SecretStoreError::Kind::Failed;
     Account& ada = signInBobBesideAda();
     Account& bob = m_it->accounts->current();
-    m_it->store.readError = SecretStoreError::Kind::Failed;
+    QTRY_VERIFY(ada.session().account() && ada.session().state() == SessionState::SignedOut);
     m_it->accounts->makeCurrent(ada);
-    QTRY_VERIFY(m_it->button("Forget This Account"));
+    QVERIFY(m_it->says("The keyring could not be read.")); // though that was before it was shown
+    QVERIFY(m_it->button("Forget This Account"));
     m_it->server.addFault(Fault::delay(std::chrono::milliseconds(300)), "POST",
                           "/api/v1/auth/user/signin");
     m_it->submit(u"wrong"_s);
@@ -83,6 +92,43 @@ void TestManyAccounts::anAccountOutOfSightDoesNotTakeTheKeyboard()
     m_it->accounts->makeCurrent(ada);
     QVERIFY(m_it->says("Email or password is wrong."));
     QCOMPARE(m_it->keyboard(), m_it->field("Password"));
+}
+
+void TestManyAccounts::anAccountThatCannotBeRestoredHasAWayToTheOthers()
+{
+    [&] { QVERIFY(m_it->signIn()); }();
+    m_it->restart();
+    Account& bob = m_it->accounts->addStored({m_it->account().server, kBob});
+    Account& ada = m_it->accounts->addStored(m_it->account());
+    m_it->store.readError = SecretStoreError::Kind::Failed;
+    m_it->accounts->makeCurrent(bob);
+    QTRY_VERIFY(m_it->button("Forget This Account"));
+    m_it->store.readError.reset();
+    m_it->press("Cancel");
+    QCOMPARE(&m_it->accounts->current(), &ada);
+    QTRY_COMPARE(ada.session().state(), SessionState::SignedIn);
+    QCOMPARE(m_it->accounts->known().size(), size_t{2});
+}
+
+void TestManyAccounts::whatIsDoneForAnotherAccountNamesIt()
+{
+    Account& ada = signInBobBesideAda();
+    m_it->server.expireJwts(kBob);
+    m_it->server.addFault(Fault::delay(std::chrono::milliseconds(200)), "POST",
+                          "/api/v1/auth/token/refresh");
+    m_it->action("Copy Auth Token")->trigger();
+    m_it->accounts->makeCurrent(ada);
+    QTRY_VERIFY(m_it->clipboard->holdsSecret());
+    QTRY_VERIFY(m_it->says(qPrintable(kBob + onServer() + u"Copied the auth token."_s)));
+}
+
+void TestManyAccounts::whatALogOutLeftUndoneNamesItsAccount()
+{
+    Account& ada = signInBobBesideAda();
+    m_it->server.addFault(Fault::html(502), "POST", "/api/v1/auth/user/signout");
+    m_it->accounts->current().session().logOut(Session::LogOut::Everywhere);
+    QTRY_COMPARE(&m_it->accounts->current(), &ada);
+    QTRY_VERIFY(m_it->says(qPrintable(kBob + onServer() + u"The server could not be told."_s)));
 }
 
 KEYFOB_UI_TEST_MAIN(TestManyAccounts)
