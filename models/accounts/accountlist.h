@@ -34,8 +34,8 @@ public:
     void makeCurrent(Account& account);
     /// Makes a new account the current one.
     void beginAdding();
-    /// From an account that nobody is signed in to, a new one or not, to the known one that was used
-    /// before it, where there is one.
+    /// From an account that nobody is signed in to, a new one or not, to the known one that was
+    /// used before it, where there is one.
     void goBack();
 
     /// A log-out is on its way to this server: it would end a session that begins now.

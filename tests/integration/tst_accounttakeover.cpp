@@ -97,7 +97,8 @@ void TestAccountTakeover::norAfterATypo()
     m_it->list->makeCurrent(ada);
     QTRY_COMPARE(ada.session().state(), State::SignedOut);
     m_it->store.readError.reset();
-    ada.session().signIn(m_it->id(m_it->one, QStringLiteral("adda@example.com")), password(), false);
+    const AccountId typo = m_it->id(m_it->one, QStringLiteral("adda@example.com"));
+    ada.session().signIn(typo, password(), false);
     QTRY_COMPARE(ada.session().state(), State::SignedOut);
     ada.session().signIn(adaOne(), password(), false);
     QTRY_COMPARE(ada.session().state(), State::SignedIn);

@@ -48,7 +48,10 @@ private:
     {
         return named<Widget>(window(), QString::fromUtf8(name));
     }
-    [[nodiscard]] bool isAdaThere() const { return find<QPushButton>("User menu, ada@example.com"); }
+    [[nodiscard]] bool isAdaThere() const
+    {
+        return find<QPushButton>("User menu, ada@example.com") != nullptr;
+    }
 
     std::unique_ptr<FakeNocoDb> m_server;
     std::unique_ptr<QTemporaryDir> m_managed;
