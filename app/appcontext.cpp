@@ -69,7 +69,6 @@ void AppContext::start(const CommandLine& asked)
 {
     const CommandLine commandLine = allowed(asked);
     m_window.restoreGeometry(m_preferences.windowGeometry());
-    m_window.workspace().goTo(m_preferences.place());
     for (const AccountId& id : m_preferences.storedAccounts()) {
         if (m_managed.allows(id.server)) {
             m_accounts.addStored(id);
@@ -80,6 +79,7 @@ void AppContext::start(const CommandLine& asked)
     } else {
         askForSignIn(commandLine);
     }
+    m_window.workspace().goTo(m_preferences.place());
     m_window.show();
 }
 
@@ -97,20 +97,23 @@ CommandLine AppContext::allowed(const CommandLine& commandLine)
     return result;
 }
 
-// The last one, or the one that the command line means.
+// The last one, or the one that the command line means; another one where the last is at a server
+// that is not allowed any more.
 Account* AppContext::accountToRestore(const CommandLine& commandLine) const
 {
     const auto last = m_preferences.lastAccount();
     const auto isMeant = [&commandLine](const AccountId& id) {
         const auto asked = ServerUrl::parse(commandLine.server.value_or(QString()));
         const bool isServer = !commandLine.server || (asked && *asked == id.server);
-        return isServer && (!commandLine.email || *commandLine.email == id.email);
+        return isServer && (!commandLine.email || AccountId{id.server, *commandLine.email} == id);
     };
-    if (last && isMeant(*last)) {
+    const bool isLost = last && !m_managed.allows(last->server);
+    if (last && !isLost && isMeant(*last)) {
         return m_accounts.find(*last);
     }
     for (Account* account : m_accounts.known()) {
-        if ((commandLine.server || commandLine.email) && isMeant(*account->knownAs())) {
+        if ((commandLine.server || commandLine.email || isLost)
+            && isMeant(*account->knownAs())) {
             return account;
         }
     }
@@ -133,9 +136,10 @@ void AppContext::askForSignIn(const CommandLine& commandLine)
 // An entry that never existed: only whether anybody answers is of interest.
 void AppContext::checkKeychain()
 {
-    m_keychain.read(QStringLiteral("is there a keychain"), this, [this](const auto& secret) {
+    SignInPage* page = &m_window.signInPage();
+    m_keychain.read(QStringLiteral("is there a keychain"), page, [page](const auto& secret) {
         if (!secret && secret.error().kind == SecretStoreError::Kind::Unavailable) {
-            m_window.signInPage().setKeychainProblem(secret.error());
+            page->setKeychainProblem(secret.error());
         }
     });
 }
@@ -145,7 +149,6 @@ void AppContext::sessionChanged(Account& account, SessionState state)
     const auto& reason = account.session().reason();
     if (state == SessionState::SignedIn && &account == &m_accounts.current()) {
         m_preferences.setLastAccount(*account.session().account());
-        m_accounts.restoreRest();
     } else if (state == SessionState::SignedOut
                && reason.kind == SignedOutReason::Kind::LoggedOut) {
         m_clipboard.clear();
@@ -165,9 +168,8 @@ void AppContext::accountShown()
 {
     if (const auto& known = m_accounts.current().knownAs()) {
         m_preferences.setLastAccount(*known);
-    } else {
-        fillInSignInPage();
     }
+    fillInSignInPage(); // a session may end, or have ended unseen
 }
 
 // What the program knows before anything is typed.

@@ -192,7 +192,11 @@ void Preferences::setPin(const ServerUrl& server, const QByteArray& sha256)
 
 void Preferences::removePin(const ServerUrl& server)
 {
-    setAboutServer(kPins, server, {});
+    for (const AboutServer& known : aboutServers(kPins)) {
+        if (known.server.withPrefix({}) == server.withPrefix({})) { // as TlsTrust sees it
+            setAboutServer(kPins, known.server, {});
+        }
+    }
 }
 
 NetworkSettings Preferences::network(const NetworkSettings& defaults) const

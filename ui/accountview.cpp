@@ -13,6 +13,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace keyfob {
 
 AccountView::AccountView(const Parts& parts, Account& account)
@@ -112,19 +114,21 @@ void AccountView::askForPassword()
     m_signIn->ask(SignInForm::Mode::PasswordOnly);
 }
 
-// Back to the kept page, or to the account that was used before a new one was to be added.
+// Back to the kept page, or to the account that was used before.
 void AccountView::leaveSignIn()
 {
     if (m_hasPage) {
         showWorkspace();
     } else {
-        m_accounts.stopAdding();
+        m_accounts.goBack();
     }
 }
 
 void AccountView::updateWayBack()
 {
-    m_signIn->setHasWayBack(!m_account.knownAs() && !m_accounts.known().empty());
+    const auto known = m_accounts.known();
+    m_signIn->setHasWayBack(std::any_of(known.begin(), known.end(),
+                                        [this](const auto* one) { return one != &m_account; }));
 }
 
 void AccountView::focusContent()
@@ -137,14 +141,14 @@ void AccountView::focusContent()
 }
 
 // On the sign-in page there is no bar of the workspace to say it.
-void AccountView::showNotice(Session::Notice notice)
+void AccountView::showNotice(Session::Notice notice, const Sentence& sentence)
 {
     const bool isOfLogOut = notice == Session::Notice::KeychainEntryStays
                             || notice == Session::Notice::ServerNotTold;
     if (m_stack->currentWidget() == m_signIn) {
-        m_signIn->showNotice(errortext::sentence(notice));
+        m_signIn->showNotice(sentence.shown);
     } else if (isOfLogOut) {
-        Q_EMIT said(errortext::sentence(notice)); // somebody else is signed in by now
+        Q_EMIT said(sentence); // somebody else is signed in by now
     }
 }
 

@@ -39,8 +39,8 @@ public:
     [[nodiscard]] Workspace& workspace() const { return *m_workspace; }
     /// Puts the keyboard where work begins or goes on.
     void focusContent();
-    /// For notices that nothing on the account's own pages would show.
-    void showNotice(Session::Notice notice);
+    /// For notices, in words, that nothing on the account's own pages would show.
+    void showNotice(Session::Notice notice, const Sentence& sentence);
 
 Q_SIGNALS:
     void said(const keyfob::Sentence& sentence);

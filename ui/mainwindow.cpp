@@ -3,6 +3,7 @@
 #include "ui/accountview.h"
 #include "ui/clipboard/secretclipboard.h"
 #include "ui/sidebar/accountmenu.h"
+#include "ui/text/errortext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/toast.h"
 #include "ui/workspace.h"
@@ -45,7 +46,12 @@ void MainWindow::showCurrent()
     Account& account = m_accounts.current();
     const auto known = m_views.find(&account);
     AccountView* view = known == m_views.end() ? makeView(account) : known->second;
+    view->setEnabled(true);
     m_stack->setCurrentWidget(view);
+    // Those out of sight go on, and must not take the keyboard for their fields meanwhile.
+    for (const auto& [of, other] : m_views) {
+        other->setEnabled(other == view);
+    }
     m_toast->setKeepClear({view->workspace().statusLine()});
     view->focusContent();
     Q_EMIT viewChanged();
@@ -54,8 +60,10 @@ void MainWindow::showCurrent()
 AccountView* MainWindow::makeView(Account& account)
 {
     auto* view = new AccountView({m_manager, m_accounts, m_clipboard, *m_switchMenu}, account);
-    connect(view, &AccountView::said, this, &MainWindow::say);
-    connect(view, &AccountView::copied, this, &MainWindow::sayCopied);
+    connect(view, &AccountView::said, this,
+            [this, &account](const Sentence& sentence) { say(named(account, sentence)); });
+    connect(view, &AccountView::copied, this,
+            [this, &account](const Sentence& sentence) { sayCopied(named(account, sentence)); });
     connect(view, &AccountView::plainHttpAccepted, this, &MainWindow::plainHttpAccepted);
     m_stack->addWidget(view);
     m_views.emplace(&account, view);
@@ -91,8 +99,19 @@ void MainWindow::showNotice(const Account& account, Session::Notice notice)
     const bool isOfLogOut = notice == Session::Notice::KeychainEntryStays
                             || notice == Session::Notice::ServerNotTold;
     if (&account == &m_accounts.current() || isOfLogOut) {
-        view()->showNotice(notice);
+        view()->showNotice(notice, named(account, errortext::sentence(notice)));
     }
+}
+
+// What comes when another account is on screen must not be taken for that one's.
+Sentence MainWindow::named(const Account& account, const Sentence& sentence) const
+{
+    const auto id = account.id();
+    if (&account == &m_accounts.current() || !id) {
+        return sentence;
+    }
+    return Sentence::quoting(tr("%1 on %2:"), id->email, id->server.displayName())
+        .followedBy(sentence);
 }
 
 void MainWindow::say(const Sentence& sentence)

@@ -56,6 +56,7 @@ private:
     [[nodiscard]] AccountView* view() const;
     void drop(const Account& account);
     void showNotice(const Account& account, Session::Notice notice);
+    [[nodiscard]] Sentence named(const Account& account, const Sentence& sentence) const;
     void say(const Sentence& sentence);
     void sayCopied(const Sentence& sentence);
 

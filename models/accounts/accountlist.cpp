@@ -21,6 +21,14 @@ Account& AccountList::make()
     connect(&account.session(), &Session::stateChanged, this,
             [this, &account](SessionState state) { sessionChanged(account, state); });
     connect(&account.session(), &Session::settled, this, &AccountList::settled);
+    connect(&account.session(), &Session::credentialsReady, this,
+            [this, &account] { restoreOthers(account); });
+    connect(&account.session(), &Session::stored, this, [this](const AccountId& id) {
+        noteStored(id);
+        restoreRest();
+    });
+    connect(&account.session(), &Session::forgotten, this,
+            [this](const AccountId& id) { std::erase(m_stored, id); });
     // Queued: the session that sends this may be one to be destroyed.
     connect(&account.session(), &Session::settled, this, &AccountList::destroySettled,
             Qt::QueuedConnection);
@@ -28,8 +36,15 @@ Account& AccountList::make()
     return account;
 }
 
+void AccountList::noteStored(const AccountId& id)
+{
+    std::erase(m_stored, id);
+    m_stored.push_back(id);
+}
+
 Account& AccountList::addStored(const AccountId& id)
 {
+    noteStored(id);
     if (Account* known = find(id)) {
         return *known;
     }
@@ -62,15 +77,18 @@ Account* AccountList::find(const AccountId& id) const
     return found == m_accounts.end() ? nullptr : found->get();
 }
 
-Account* AccountList::lastUsed() const
+Account* AccountList::lastUsedBut(const Account& other) const
 {
-    const auto used = std::find_if(m_used.rbegin(), m_used.rend(),
-                                   [](const Account* account) { return account->knownAs(); });
+    const auto isMeant = [&other](const Account* account) {
+        return account->knownAs() && account != &other;
+    };
+    const auto used = std::find_if(m_used.rbegin(), m_used.rend(), isMeant);
     if (used != m_used.rend()) {
         return *used;
     }
     const auto all = known();
-    return all.empty() ? nullptr : all.front();
+    const auto first = std::find_if(all.begin(), all.end(), isMeant);
+    return first == all.end() ? nullptr : *first;
 }
 
 void AccountList::makeCurrent(Account& account)
@@ -113,10 +131,26 @@ void AccountList::beginAdding()
     }
 }
 
-void AccountList::stopAdding()
+void AccountList::goBack()
 {
-    if (Account* last = lastUsed(); last != nullptr && !m_current->knownAs()) {
+    if (Account* last = lastUsedBut(*m_current)) {
         makeCurrent(*last);
+    }
+}
+
+// A keychain that is locked asks the person each time: whether it is open, one entry tells for all.
+void AccountList::restoreOthers(const Account& ready)
+{
+    if (ready.session().state() == SessionState::Restoring) {
+        restoreRest();
+    } else if (!ready.session().isKept()) {
+        const auto all = known();
+        const auto next = std::find_if(all.begin(), all.end(), [](const Account* account) {
+            return !account->session().account();
+        });
+        if (next != all.end()) {
+            (*next)->restore();
+        }
     }
 }
 
@@ -140,25 +174,37 @@ void AccountList::sessionChanged(Account& account, SessionState state)
 void AccountList::signedIn(Account& account)
 {
     const AccountId id = *account.session().account();
+    if (std::find(m_stored.begin(), m_stored.end(), id) != m_stored.end()) {
+        account.session().noteEntry();
+    }
     const auto before = account.knownAs();
     if (before == id) {
         return;
     }
-    // The newer session of an account has taken the keychain entry of the older one over.
-    if (Account* older = find(id)) {
-        take(*older).release()->deleteLater();
-    }
+    Account* older = find(id);
     account.setKnownAs(id);
-    if (before) {
-        addStored(*before); // somebody has signed in to another account in its place
+    if (older != nullptr) {
+        replace(*older, account);
+    }
+    if (before && find(*before) == nullptr) {
+        make().setKnownAs(before); // somebody has signed in to another account in its place
     }
     Q_EMIT knownChanged();
+}
+
+// The newer session of an account has taken the keychain entry of the older one over.
+void AccountList::replace(Account& older, Account& newer)
+{
+    if (&older == m_current) {
+        use(newer); // it was signed in to on the page of an account that somebody has left
+    }
+    take(older).release()->deleteLater();
 }
 
 void AccountList::loggedOut(Account& account)
 {
     account.setKnownAs(std::nullopt);
-    Account* next = lastUsed();
+    Account* next = lastUsedBut(account);
     if (next != nullptr && m_current == &account) {
         makeCurrent(*next);
     } else if (next != nullptr) {
@@ -193,8 +239,7 @@ void AccountList::destroySettled()
 bool AccountList::isLoggingOutOf(const ServerUrl& server) const
 {
     const auto isLoggingOut = [&server](const auto& account) {
-        const Session& session = account->session();
-        return session.isLoggingOut() && session.account()->server == server;
+        return account->session().isLoggingOutOf(server);
     };
     return std::any_of(m_accounts.begin(), m_accounts.end(), isLoggingOut)
            || std::any_of(m_leaving.begin(), m_leaving.end(), isLoggingOut);

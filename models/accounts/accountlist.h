@@ -21,7 +21,7 @@ public:
     ~AccountList() override;
 
     /// Makes an account known whose session the keychain should hold; restored when it is first
-    /// used, or by restoreRest().
+    /// used, or when the keychain has shown that it is open, so that its session lives on.
     Account& addStored(const AccountId& id);
     [[nodiscard]] std::vector<Account*> all() const;
     /// The known ones, in the order in which they became known.
@@ -34,10 +34,9 @@ public:
     void makeCurrent(Account& account);
     /// Makes a new account the current one.
     void beginAdding();
-    /// Back from a new account to the known one used last, where there is one.
-    void stopAdding();
-    /// Restores those known accounts that nobody has used yet, so that their sessions live on.
-    void restoreRest();
+    /// From an account that nobody is signed in to, a new one or not, to the known one that was
+    /// used before it, where there is one.
+    void goBack();
 
     /// A log-out is on its way to this server: it would end a session that begins now.
     [[nodiscard]] bool isLoggingOutOf(const ServerUrl& server) const;
@@ -57,11 +56,15 @@ Q_SIGNALS:
 
 private:
     Account& make();
-    [[nodiscard]] Account* lastUsed() const;
+    [[nodiscard]] Account* lastUsedBut(const Account& other) const;
     void use(Account& account);
     void dropUnused();
+    void restoreOthers(const Account& ready);
+    void restoreRest();
+    void noteStored(const AccountId& id);
     void sessionChanged(Account& account, SessionState state);
     void signedIn(Account& account);
+    void replace(Account& older, Account& newer);
     void loggedOut(Account& account);
     std::unique_ptr<Account> take(Account& account);
     void destroySettled();
@@ -72,6 +75,7 @@ private:
     std::vector<std::unique_ptr<Account>> m_accounts;
     std::vector<std::unique_ptr<Account>> m_leaving; ///< logged out, until their servers know
     std::vector<Account*> m_used;                    ///< those of m_accounts, latest use last
+    std::vector<AccountId> m_stored;                 ///< of whom the keychain may hold a session
     Account* m_current = nullptr;
 };
 

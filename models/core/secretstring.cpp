@@ -1,5 +1,6 @@
 #include "models/core/secretstring.h"
 
+#include <algorithm>
 #include <cstring>
 #include <utility>
 
@@ -39,6 +40,13 @@ SecretString::~SecretString()
 SecretString SecretString::clone() const
 {
     return SecretString(m_bytes);
+}
+
+qsizetype SecretString::length() const
+{
+    return std::count_if(m_bytes.begin(), m_bytes.end(), [](char c) {
+        return (static_cast<unsigned char>(c) & 0xC0) != 0x80; // not inside of a character
+    });
 }
 
 QString SecretString::toText() const

@@ -25,6 +25,8 @@ public:
 
     [[nodiscard]] SecretString clone() const;
     [[nodiscard]] bool isEmpty() const { return m_bytes.isEmpty(); }
+    /// In characters (code points), without a copy.
+    [[nodiscard]] qsizetype length() const;
     /// Valid as long as this object is neither changed nor destroyed.
     [[nodiscard]] QByteArrayView view() const { return m_bytes; }
     /// An ordinary copy that nobody wipes: only for handing to Qt.

@@ -40,7 +40,7 @@ void AccountProfile::setDisplayName(const QString& name, QObject* context, NameC
 void AccountProfile::changePassword(const SecretString& current, const SecretString& changed,
                                     QObject* context, PasswordCallback callback)
 {
-    const bool isTooShort = current.toText().toUcs4().size() < ProfileApi::kMinPasswordLength;
+    const bool isTooShort = current.length() < ProfileApi::kMinPasswordLength;
     const auto answered = [callback, isTooShort](const auto& answer) {
         if (answer) {
             callback({});

@@ -14,9 +14,13 @@ struct AccountId
     QString email;
 
     /// The name of the account's keychain entry.
-    [[nodiscard]] QString key() const { return server.toString() + QLatin1Char(' ') + email; }
+    [[nodiscard]] QString key() const
+    {
+        return server.toString() + QLatin1Char(' ') + email.toLower();
+    }
 
-    friend bool operator==(const AccountId&, const AccountId&) = default;
+    /// Seen on NocoDB 0.109 and 0.301: an email is the same in small and capital letters.
+    friend bool operator==(const AccountId& a, const AccountId& b) { return a.key() == b.key(); }
 };
 
 /// The secrets of a session as they are kept in the keychain.

@@ -160,13 +160,14 @@ void Session::signInAnswered(std::expected<SignInAttempt::Success, SignedOutReas
     if (m_keep) {
         m_inVault = true;
         m_scope->renewal().save();
-    } else if (std::exchange(m_inVault, false)) {
+    }
+    handle(Event::Accepted);
+    if (!m_keep && std::exchange(m_inVault, false)) {
         // The person does not want it kept any more.
         m_vault.erase(m_account->key(), m_scope.get(), [this](const auto& removed) {
             removalAnswered(*m_account, removed.has_value());
         });
     }
-    handle(Event::Accepted);
     Q_EMIT credentialsReady();
 }
 
@@ -220,6 +221,7 @@ void Session::logOut(LogOut how)
         return;
     }
     m_reason = {.kind = SignedOutReason::Kind::LoggedOut};
+    m_left = m_account->server;
     const bool tell = how == LogOut::Everywhere;
     if (tell && (own.isEmpty() || (hasEnded && own.refreshToken.isEmpty()))) {
         m_serverNotTold = true; // nothing is left that the server would listen to

@@ -39,6 +39,8 @@ public:
     /// After codeWanted(), and again after each codeRefused(): of the authenticator, or a recovery
     /// code.
     void submitCode(const SecretString& code);
+    /// The keychain holds an older session of the account: it goes where the new one is not kept.
+    void noteEntry() { m_inVault = true; }
     /// Gives up restoring or signing in.
     void cancel();
     /// Forgets the session here, within 2 s whatever keychain and server do; notices about it come
@@ -59,6 +61,7 @@ public:
 
     [[nodiscard]] SessionState state() const { return m_state; }
     [[nodiscard]] bool hasCredentials() const { return m_scope != nullptr; }
+    [[nodiscard]] bool isKept() const { return m_keep; } ///< it belongs in the keychain
     [[nodiscard]] const SignedOutReason& reason() const { return m_reason; }
     /// Whose session it is or was; nothing before the first sign-in or restore.
     [[nodiscard]] const std::optional<AccountId>& account() const { return m_account; }
@@ -91,11 +94,14 @@ public:
     {
         return m_state == SessionState::SigningOut || m_tellingServer > 0;
     }
+    [[nodiscard]] bool isLoggingOutOf(const ServerUrl& server) const
+    {
+        return isLoggingOut() && m_left == server;
+    }
 
 Q_SIGNALS:
     void stateChanged(keyfob::SessionState state);
-    /// SigningIn goes on with submitCode().
-    void codeWanted();
+    void codeWanted(); ///< SigningIn goes on with submitCode()
     void codeRefused(const keyfob::ApiError& error);
     /// Secrets are there: the first request can go out, even before SignedIn.
     void credentialsReady();
@@ -134,6 +140,7 @@ private:
     std::unique_ptr<QObject> m_attempt; ///< context of restoring and signing out
     std::unique_ptr<SignInAttempt> m_signIn;
     std::unique_ptr<SessionScope> m_scope;
+    std::optional<ServerUrl> m_left; ///< by the last log-out
     int m_tellingServer = 0;      ///< sign-outs under way
     bool m_serverNotTold = false; ///< a notice that waits for SignedOut
     bool m_keep = false;    ///< the session belongs in the keychain

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void everythingSurvivesARestart();
     void whatIsKnownOfAServerIsKeptByServer();
+    void trustTakenBackIsGoneForEveryFolderOfTheHost();
     void eachAccountHasItsOwnMarker();
     void recentServersAreNewestFirstAndTenAtMost();
     void aBrokenFileIsAFirstStart();
@@ -65,6 +66,21 @@ void TestPreferences::whatIsKnownOfAServerIsKeptByServer()
     QVERIFY(again.deleteKeys() == keys);
     const std::vector<std::pair<ServerUrl, QByteArray>> pins{{two, QByteArray::fromHex("00ff10")}};
     QVERIFY(again.pins() == pins);
+}
+
+// Trust is for a host and port; two folders of one host are two servers.
+void TestPreferences::trustTakenBackIsGoneForEveryFolderOfTheHost()
+{
+    Preferences preferences(file());
+    const ServerUrl team = *ServerUrl::parse(QStringLiteral("https://one.example/team"));
+    const ServerUrl other = *ServerUrl::parse(QStringLiteral("https://one.example/other"));
+    const ServerUrl two = *ServerUrl::parse(QStringLiteral("https://two.example"));
+    preferences.setPin(team, QByteArray::fromHex("01"));
+    preferences.setPin(two, QByteArray::fromHex("02"));
+    preferences.setPin(other, QByteArray::fromHex("03"));
+    preferences.removePin(team);
+    const std::vector<std::pair<ServerUrl, QByteArray>> pins{{two, QByteArray::fromHex("02")}};
+    QVERIFY(Preferences(file()).pins() == pins);
 }
 
 void TestPreferences::eachAccountHasItsOwnMarker()

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void doesNotShareTheBytesThatItWasMadeOf();
     void wipingEmptiesIt();
     void comparesByItsBytes();
+    void itsLengthIsInCharacters();
     void aWipedTextIsEmpty();
     void aWipedTextLeavesWhatOthersShare();
 };
@@ -135,6 +136,14 @@ void TestSecretString::comparesByItsBytes()
     QVERIFY(SecretString("a") != SecretString("b"));
     QVERIFY(SecretString("a") != SecretString("a "));
     QVERIFY(SecretString("a") != SecretString());
+}
+
+void TestSecretString::itsLengthIsInCharacters()
+{
+    QCOMPARE(SecretString().length(), 0);
+    QCOMPARE(SecretString("secret").length(), 6);
+    QCOMPARE(SecretString::fromText(QStringLiteral("pässwörd")).length(), 8);
+    QCOMPARE(SecretString::fromText(QStringLiteral("🔑🗝")).length(), 2);
 }
 
 void TestSecretString::aWipedTextIsEmpty()

@@ -137,7 +137,7 @@ void PasswordForm::submit()
     }
     hideErrors();
     // In characters, as the server counts.
-    const qsizetype length = m_new->edit()->text().toUcs4().size();
+    const qsizetype length = changed().length();
     if (m_current->edit()->text().isEmpty()) {
         showError(tr("Enter your current password."), Field::Current);
     } else if (length < ProfileApi::kMinPasswordLength) {

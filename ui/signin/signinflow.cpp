@@ -158,11 +158,11 @@ void SignInFlow::sessionChanged(SessionState state)
         m_form.clearSecrets();
         m_form.setError({});
     } else if (state == SessionState::SignedOut) {
-        signedOut();
+        tellWhySignedOut();
     }
 }
 
-void SignInFlow::signedOut()
+void SignInFlow::tellWhySignedOut()
 {
     const SignedOutReason& reason = m_session.reason();
     const QString why = errortext::signedOutSentence(reason, serverName());

@@ -26,6 +26,8 @@ public:
     /// The person has read that the connection is not encrypted.
     void goOnUnencrypted();
     void cancel();
+    /// Why nobody is signed in, where that is worth a word.
+    void tellWhySignedOut();
     [[nodiscard]] QString serverName() const;
 
 Q_SIGNALS:
@@ -43,7 +45,6 @@ private:
     void goOn();
     void signIn();
     void sessionChanged(SessionState state);
-    void signedOut();
     void signInWithToken();
     [[nodiscard]] QString missingInput() const;
     [[nodiscard]] bool mustAskAboutPlainHttp() const;

@@ -42,6 +42,9 @@ SignInPage::SignInPage(Session& session, const AccountList& accounts,
     retranslate();
     connectForm();
     connectActions();
+    if (m_session.state() == SessionState::SignedOut) {
+        m_flow.tellWhySignedOut(); // perhaps since before anybody looked at this account
+    }
 }
 
 void SignInPage::connectForm()
