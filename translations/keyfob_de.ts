@@ -329,6 +329,13 @@
     </message>
 </context>
 <context>
+    <name>keyfob::MainWindow</name>
+    <message>
+        <source>%1 on %2:</source>
+        <translation>%1 auf %2:</translation>
+    </message>
+</context>
+<context>
     <name>keyfob::MessageBar</name>
     <message>
         <source>Close</source>
