@@ -21,4 +21,16 @@ std::optional<qint64> findBySecret(const TokenListModel& model, const SecretStri
     return beginAlike.size() == 1 ? std::optional(beginAlike.front()) : std::nullopt;
 }
 
+bool isPartOfAName(const TokenListModel& model, const SecretString& text)
+{
+    QString wanted = text.toText();
+    bool isPart = false;
+    for (int row = 0; row < model.rowCount() && !isPart; ++row) {
+        const QString name = model.index(row, 0).data(TokenListModel::NameRole).toString();
+        isPart = name.contains(wanted, Qt::CaseInsensitive);
+    }
+    wipeText(wanted);
+    return isPart;
+}
+
 } // namespace keyfob

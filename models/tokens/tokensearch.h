@@ -9,4 +9,7 @@ namespace keyfob {
 [[nodiscard]] std::optional<qint64> findBySecret(const TokenListModel& model,
                                                  const SecretString& secret);
 
+/// A name can look like a token: the same text in whatever case is in the name of some row.
+[[nodiscard]] bool isPartOfAName(const TokenListModel& model, const SecretString& text);
+
 } // namespace keyfob
