@@ -25,6 +25,7 @@ AppContext::AppContext()
     connect(&m_window, &MainWindow::viewChanged, this, &AppContext::accountShown);
     connect(&m_window, &MainWindow::plainHttpAccepted, this, &AppContext::rememberPlainHttp);
     connect(&m_accounts, &AccountList::added, this, &AppContext::join);
+    connect(&m_accounts, &AccountList::currentChanged, &m_clipboard, &SecretClipboard::clear);
     connect(&m_accounts, &AccountList::settled, this, &AppContext::endWhenSettled);
     join(m_accounts.current());
     rememberPins();

@@ -9,6 +9,7 @@ namespace keyfob {
 namespace {
 
 constexpr qsizetype kApiTokenLength = 40;
+constexpr QStringView kNewerPrefix = u"nc_pat_";
 
 bool isDropped(QChar c)
 {
@@ -25,7 +26,26 @@ bool isTokenText(QStringView text)
 bool isApiToken(QStringView text)
 {
     return isTokenText(text)
-           && (text.size() == kApiTokenLength || text.startsWith(u"nc_pat_"));
+           && (text.size() == kApiTokenLength || text.startsWith(kNewerPrefix));
+}
+
+// A name in which somebody searches may begin like one.
+bool isWholeApiToken(QStringView text)
+{
+    return isApiToken(text) && text.size() >= kApiTokenLength
+           && (text.size() == kApiTokenLength
+               || text.size() >= kApiTokenLength + kNewerPrefix.size());
+}
+
+QStringView withoutDropped(QStringView text)
+{
+    while (!text.isEmpty() && isDropped(text.front())) {
+        text = text.sliced(1);
+    }
+    while (!text.isEmpty() && isDropped(text.back())) {
+        text.chop(1);
+    }
+    return text;
 }
 
 QString withoutHeaderName(QString text)
@@ -63,6 +83,17 @@ std::expected<SecretString, PasteProblem> readPastedToken(const QString& text)
         return std::unexpected(PasteProblem::NotAToken);
     }
     return token;
+}
+
+std::optional<SecretString> readPastedApiToken(const QString& text)
+{
+    QStringView word = withoutDropped(text);
+    constexpr QStringView kHeader = u"xc-token";
+    if (word.startsWith(kHeader, Qt::CaseInsensitive)) {
+        const QStringView rest = withoutDropped(word.sliced(kHeader.size()));
+        word = rest.startsWith(u':') ? withoutDropped(rest.sliced(1)) : word;
+    }
+    return isWholeApiToken(word) ? std::optional(SecretString::fromText(word)) : std::nullopt;
 }
 
 } // namespace keyfob

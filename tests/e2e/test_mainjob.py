@@ -9,6 +9,7 @@ import traceback
 
 import accessibility as at
 import scenarios_accounts  # noqa: F401  registers its scenarios
+import scenarios_copying  # noqa: F401
 import scenarios_keyring  # noqa: F401  registers its scenarios
 import scenarios_language  # noqa: F401
 import scenarios_releases  # noqa: F401

@@ -1,4 +1,5 @@
 #include "tests/support/tokentablefixture.h"
+#include "ui/tokens/copyasmenu.h"
 #include "ui/tokens/tokenactions.h"
 
 #include <QAction>
@@ -84,20 +85,23 @@ void TestTokenActions::theSituationDecides_data()
     QTest::addColumn<QStringList>("enabled");
     const QString add = QStringLiteral("Add New API Token");
     const QString copy = QStringLiteral("Copy");
+    const QString copyAs = QStringLiteral("Copy As");
     const QString show = QStringLiteral("Show");
+    const QString test = QStringLiteral("Test");
     const QString remove = QStringLiteral("Delete…");
     QTest::newRow("nothing") << Situation{} << QStringList();
-    QTest::newRow("everything") << kEverything << QStringList{add, copy, show, remove};
+    QTest::newRow("everything") << kEverything
+                                << QStringList{add, copy, copyAs, show, test, remove};
     QTest::newRow("no row") << Situation{.canCopy = true, .canWrite = true} << QStringList{add};
     QTest::newRow("no secret") << Situation{.hasRow = true, .canWrite = true}
                                << QStringList{add, remove};
     QTest::newRow("offline") << Situation{.hasRow = true, .canCopy = true}
-                             << QStringList{copy, show};
+                             << QStringList{copy, copyAs, show};
     QTest::newRow("adding") << Situation{.hasRow = true,
                                          .canCopy = true,
                                          .canWrite = true,
                                          .isAdding = true}
-                            << QStringList{copy, show, remove};
+                            << QStringList{copy, copyAs, show, test, remove};
 }
 
 void TestTokenActions::theSituationDecides()
@@ -106,7 +110,8 @@ void TestTokenActions::theSituationDecides()
     QFETCH(QStringList, enabled);
     m_actions->update(situation);
     for (const QAction* each :
-         {m_actions->add(), m_actions->copy(), m_actions->show(), m_actions->remove()}) {
+         {m_actions->add(), m_actions->copy(), m_actions->copyAs()->menuAction(),
+          m_actions->show(), m_actions->test(), m_actions->remove()}) {
         QVERIFY2(each->isEnabled() == enabled.contains(each->text()), qPrintable(each->text()));
     }
     QVERIFY(m_actions->reload()->isEnabled());
@@ -128,6 +133,7 @@ void TestTokenActions::theReasonIsTold()
     const QString why = QStringLiteral("There is no connection to the server.");
     m_actions->update({.hasRow = true, .canCopy = true, .whyNot = why});
     QCOMPARE(m_actions->add()->toolTip(), why);
+    QCOMPARE(m_actions->test()->toolTip(), why);
     QCOMPARE(m_actions->remove()->toolTip(), why);
     m_actions->update(kEverything);
     QVERIFY(m_actions->add()->toolTip() != why);
@@ -143,15 +149,16 @@ void TestTokenActions::theMenuHoldsTheCommandsOfTheContract()
             texts += each->text();
         }
     }
-    QCOMPARE(texts, QStringList({QStringLiteral("Copy"), QStringLiteral("Show"),
+    QCOMPARE(texts, QStringList({QStringLiteral("Copy"), QStringLiteral("Copy As"),
+                                 QStringLiteral("Show"), QStringLiteral("Test"),
                                  QStringLiteral("Delete…")}));
 }
 
 void TestTokenActions::menusShowTheShortcuts()
 {
-    for (const QAction* each : m_actions->rowMenu()->actions()) {
-        QVERIFY(each->isSeparator() || !each->shortcut().isEmpty());
-        QVERIFY(each->isSeparator() || each->isShortcutVisibleInContextMenu());
+    for (const QAction* each : {m_actions->copy(), m_actions->show(), m_actions->remove()}) {
+        QVERIFY(!each->shortcut().isEmpty());
+        QVERIFY(each->isShortcutVisibleInContextMenu());
     }
 }
 

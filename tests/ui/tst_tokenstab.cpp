@@ -5,7 +5,6 @@
 
 #include <QClipboard>
 #include <QHeaderView>
-#include <QRandomGenerator>
 
 using namespace keyfob;
 using namespace keyfob::test;
@@ -24,8 +23,6 @@ private Q_SLOTS:
     void exactlyFourColumnsAtFirst();
     void theFiveStatesLookDifferentAndAreNamed();
     void anEmptyListIsNeverClaimedBeforeTheServerSaidSo();
-    void copyTakesTheRowThatIsCurrentWhateverMoved_data();
-    void copyTakesTheRowThatIsCurrentWhateverMoved();
     void aNewTokenIsSelectedInViewAndOneKeyFromCopied();
     void aNewTokenClearsAFilterThatWouldHideIt();
     void aShownTokenHidesWhenAnotherRowIsCurrent();
@@ -103,44 +100,6 @@ void TestTokensTab::anEmptyListIsNeverClaimedBeforeTheServerSaidSo()
     QTRY_COMPARE(area()->heading(), QStringLiteral("The list could not be loaded"));
     m_it->press("Retry");
     QTRY_COMPARE(area()->heading(), QStringLiteral("No API tokens yet"));
-}
-
-void TestTokensTab::copyTakesTheRowThatIsCurrentWhateverMoved_data()
-{
-    QTest::addColumn<quint32>("seed");
-    for (const quint32 seed : {1U, 2U, 3U, 4U, 5U, 6U, 7U, 8U}) {
-        QTest::addRow("seed %u", seed) << seed;
-    }
-}
-
-void TestTokensTab::copyTakesTheRowThatIsCurrentWhateverMoved()
-{
-    QFETCH(quint32, seed);
-    QRandomGenerator random(seed);
-    m_it->server.addTokens(WindowUnderTest::kEmail, 40);
-    QVERIFY(m_it->signIn());
-    for (int step = 0; step < 25; ++step) {
-        table()->setCurrentIndex(table()->model()->index(int(random.bounded(quint32(rows()))), 0));
-        const qint64 looked = *table()->currentId();
-        switch (random.bounded(4U)) {
-        case 0:
-            table()->sortByColumn(0, random.bounded(2U) ? Qt::AscendingOrder : Qt::DescendingOrder);
-            break;
-        case 1:
-            addOnServer(random.bounded(2U) ? "aaa" : "zzz");
-            m_it->service->reload();
-            QTRY_VERIFY(!m_it->service->isReading());
-            break;
-        case 2:
-            m_it->field("Filter tokens")->setText(m_it->tokens->token(looked)->name);
-            break;
-        default:
-            m_it->field("Filter tokens")->clear();
-        }
-        QCOMPARE(table()->currentId(), std::optional(looked));
-        press(QKeySequence::Copy);
-        QCOMPARE(clipboard(), m_it->server.token(looked)->token);
-    }
 }
 
 void TestTokensTab::aNewTokenIsSelectedInViewAndOneKeyFromCopied()

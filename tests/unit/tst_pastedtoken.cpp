@@ -21,6 +21,8 @@ private Q_SLOTS:
     void whatIsAroundATokenIsDropped();
     void whatIsNoAuthTokenIsToldApart_data();
     void whatIsNoAuthTokenIsToldApart();
+    void anApiTokenIsOneWholeWord_data();
+    void anApiTokenIsOneWholeWord();
 };
 
 void TestPastedToken::whatIsAroundATokenIsDropped_data()
@@ -69,6 +71,36 @@ void TestPastedToken::whatIsNoAuthTokenIsToldApart()
     const auto token = readPastedToken(text);
     QVERIFY(!token.has_value());
     QCOMPARE(token.error(), problem);
+}
+
+void TestPastedToken::anApiTokenIsOneWholeWord_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("token");
+    const QString newer = QStringLiteral("nc_pat_") + kApiToken;
+    QTest::newRow("bare") << kApiToken << kApiToken;
+    QTest::newRow("blanks around") << u' ' + kApiToken + u'\n' << kApiToken;
+    QTest::newRow("header") << QStringLiteral("XC-Token: ") + kApiToken << kApiToken;
+    QTest::newRow("JSON") << QStringLiteral("\"xc-token\": \"") + kApiToken + u'"' << kApiToken;
+    QTest::newRow("newer") << newer << newer;
+    const QString beginsLikeTheHeader = QStringLiteral("xc-token").leftJustified(40, u'a');
+    QTest::newRow("no header") << beginsLikeTheHeader << beginsLikeTheHeader;
+    QTest::newRow("nothing") << QString() << QString();
+    QTest::newRow("one short") << kApiToken.left(39) << QString();
+    QTest::newRow("one too many") << kApiToken + u'a' << QString();
+    QTest::newRow("newer, one short") << newer.chopped(1) << QString();
+    QTest::newRow("how newer ones begin") << QStringLiteral("nc_pat_") << QString();
+    QTest::newRow("words of 40 letters") << QStringLiteral("a ").repeated(40) << QString();
+    QTest::newRow("another letter") << kApiToken.left(39) + u'é' << QString();
+}
+
+void TestPastedToken::anApiTokenIsOneWholeWord()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, token);
+    const auto read = readPastedApiToken(text);
+    QCOMPARE(read.has_value(), !token.isEmpty());
+    QCOMPARE(read ? read->toText() : QString(), token);
 }
 
 QTEST_GUILESS_MAIN(TestPastedToken)

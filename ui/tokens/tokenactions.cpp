@@ -1,6 +1,7 @@
 #include "ui/tokens/tokenactions.h"
 
 #include "ui/theme/theme.h"
+#include "ui/tokens/copyasmenu.h"
 
 #include <QAction>
 #include <QMenu>
@@ -29,7 +30,9 @@ TokenActions::TokenActions(QWidget* page, QWidget* table)
     : QObject(page)
     , m_add(makeAction(page, QKeySequence::keyBindings(QKeySequence::New), Qt::WindowShortcut))
     , m_copy(makeAction(table, QKeySequence::keyBindings(QKeySequence::Copy), Qt::WidgetShortcut))
+    , m_copyAs(new CopyAsMenu(page))
     , m_show(makeAction(table, Keys{Qt::Key_Space}, Qt::WidgetShortcut))
+    , m_test(makeAction(table, Keys(), Qt::WidgetShortcut))
     , m_remove(makeAction(table, Keys{Qt::Key_Delete}, Qt::WidgetShortcut))
     , m_reload(
           makeAction(page, QKeySequence::keyBindings(QKeySequence::Refresh), Qt::WindowShortcut))
@@ -38,11 +41,14 @@ TokenActions::TokenActions(QWidget* page, QWidget* table)
 {
     m_add->setIcon(theme::icon(theme::Icon::Plus));
     m_copy->setIcon(theme::icon(theme::Icon::Copy));
+    m_test->setIcon(theme::icon(theme::Icon::Check));
     m_remove->setIcon(theme::icon(theme::Icon::Trash, theme::Role::Danger));
     m_reload->setIcon(theme::icon(theme::Icon::Refresh));
     m_rowMenu->setToolTipsVisible(true);
     m_rowMenu->addAction(m_copy);
+    m_rowMenu->addMenu(m_copyAs);
     m_rowMenu->addAction(m_show);
+    m_rowMenu->addAction(m_test);
     m_rowMenu->addSeparator();
     m_rowMenu->addAction(m_remove);
     retranslate();
@@ -54,6 +60,8 @@ void TokenActions::retranslate()
 {
     m_add->setText(tr("Add New API Token"));
     m_copy->setText(tr("Copy"));
+    m_copyAs->retranslate();
+    m_test->setText(tr("Test"));
     m_remove->setText(tr("Delete…"));
     m_reload->setText(tr("Refresh"));
     const QString keys = m_reload->shortcut().toString(QKeySequence::NativeText);
@@ -72,10 +80,13 @@ void TokenActions::update(const Situation& situation)
         why.isEmpty()
             ? tr("Add an API token (%1)").arg(m_add->shortcut().toString(QKeySequence::NativeText))
             : why);
-    m_copy->setEnabled(situation.hasRow && situation.canCopy);
-    m_copy->setToolTip(situation.whyNoCopy);
-    m_show->setEnabled(situation.hasRow && situation.canCopy);
-    m_show->setToolTip(situation.whyNoCopy);
+    const bool hasSecret = situation.hasRow && situation.canCopy;
+    for (QAction* each : {m_copy, m_copyAs->menuAction(), m_show}) {
+        each->setEnabled(hasSecret);
+        each->setToolTip(situation.whyNoCopy);
+    }
+    m_test->setEnabled(hasSecret && situation.canWrite);
+    m_test->setToolTip(hasSecret ? why : situation.whyNoCopy);
     m_show->setText(situation.isShown ? tr("Hide") : tr("Show"));
     m_show->setIcon(theme::icon(situation.isShown ? theme::Icon::EyeOff : theme::Icon::Eye));
     m_remove->setEnabled(situation.hasRow && situation.canWrite);

@@ -8,6 +8,8 @@ class QWidget;
 
 namespace keyfob {
 
+class CopyAsMenu;
+
 /// The commands of the Tokens tab, made once: button, row cell, context menu and keyboard all use
 /// these same QActions, so that they can never disagree.
 class TokenActions : public QObject
@@ -37,17 +39,21 @@ public:
 
     [[nodiscard]] QAction* add() const { return m_add; }
     [[nodiscard]] QAction* copy() const { return m_copy; }
+    [[nodiscard]] CopyAsMenu* copyAs() const { return m_copyAs; }
     [[nodiscard]] QAction* show() const { return m_show; }
+    [[nodiscard]] QAction* test() const { return m_test; }
     [[nodiscard]] QAction* remove() const { return m_remove; }
     [[nodiscard]] QAction* reload() const { return m_reload; }
     [[nodiscard]] QAction* find() const { return m_find; }
-    /// Copy, Show, Delete….
+    /// Copy, Copy As, Show, Test, Delete….
     [[nodiscard]] QMenu* rowMenu() const { return m_rowMenu; }
 
 private:
     QAction* m_add;
     QAction* m_copy;
+    CopyAsMenu* m_copyAs;
     QAction* m_show;
+    QAction* m_test;
     QAction* m_remove;
     QAction* m_reload;
     QAction* m_find;

@@ -5,6 +5,52 @@
 
 namespace keyfob {
 
+namespace {
+
+// With %1 for the name.
+QString copiedOwn(std::optional<TokenFormat> format)
+{
+    if (!format) {
+        return TokenCopying::tr("Copied token “%1”.");
+    }
+    switch (*format) {
+    case TokenFormat::Header:
+        return TokenCopying::tr("Copied token “%1” as an xc-token header.");
+    case TokenFormat::Bearer:
+        return TokenCopying::tr("Copied token “%1” as an Authorization header.");
+    case TokenFormat::Json:
+        return TokenCopying::tr("Copied token “%1” as JSON headers.");
+    case TokenFormat::Curl:
+        return TokenCopying::tr("Copied token “%1” as a curl line.");
+    case TokenFormat::Env:
+        return TokenCopying::tr("Copied token “%1” as an .env line.");
+    }
+    Q_UNREACHABLE();
+}
+
+// With %2 for whose it is.
+QString copiedOther(std::optional<TokenFormat> format)
+{
+    if (!format) {
+        return TokenCopying::tr("Copied token “%1” of %2.");
+    }
+    switch (*format) {
+    case TokenFormat::Header:
+        return TokenCopying::tr("Copied token “%1” of %2 as an xc-token header.");
+    case TokenFormat::Bearer:
+        return TokenCopying::tr("Copied token “%1” of %2 as an Authorization header.");
+    case TokenFormat::Json:
+        return TokenCopying::tr("Copied token “%1” of %2 as JSON headers.");
+    case TokenFormat::Curl:
+        return TokenCopying::tr("Copied token “%1” of %2 as a curl line.");
+    case TokenFormat::Env:
+        return TokenCopying::tr("Copied token “%1” of %2 as an .env line.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 TokenCopying::TokenCopying(const Session& session, const TokenListModel& model,
                            SecretClipboard& clipboard, QObject* parent)
     : QObject(parent)
@@ -14,18 +60,21 @@ TokenCopying::TokenCopying(const Session& session, const TokenListModel& model,
 {
 }
 
-void TokenCopying::copy(std::optional<qint64> id)
+void TokenCopying::copy(std::optional<qint64> id, std::optional<TokenFormat> format)
 {
     SecretString secret = id ? m_model.copyOfSecret(*id) : SecretString();
     if (secret.isEmpty()) {
         return;
     }
+    if (format) {
+        secret = formatted(*format, secret, m_session.account()->server);
+    }
     m_clipboard.copy(std::move(secret));
     const ApiToken& token = *m_model.token(*id);
     const QString name = TokenListModel::spokenName(token.name);
     const bool isMine = token.ownerId == m_session.userId();
-    Q_EMIT copied(isMine ? Sentence::quoting(tr("Copied token “%1”."), name)
-                         : Sentence::quoting(tr("Copied token “%1” of %2."), name, token.creator));
+    Q_EMIT copied(isMine ? Sentence::quoting(copiedOwn(format), name)
+                         : Sentence::quoting(copiedOther(format), name, token.creator));
 }
 
 QString TokenCopying::whyNot(const ApiToken* token) const

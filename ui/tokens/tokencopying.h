@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/tokens/tokenformat.h"
 #include "models/tokens/tokenservice.h"
 #include "ui/text/sentence.h"
 
@@ -17,8 +18,9 @@ public:
     TokenCopying(const Session& session, const TokenListModel& model, SecretClipboard& clipboard,
                  QObject* parent);
 
-    /// Does nothing where there is no such row, or its secret is not known.
-    void copy(std::optional<qint64> id);
+    /// As it is, or as another program wants it. Does nothing where there is no such row, or its
+    /// secret is not known.
+    void copy(std::optional<qint64> id, std::optional<TokenFormat> format = {});
     /// Why its secret is not there; empty where it is.
     [[nodiscard]] QString whyNot(const ApiToken* token) const;
 

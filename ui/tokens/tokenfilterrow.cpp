@@ -1,5 +1,7 @@
 #include "ui/tokens/tokenfilterrow.h"
 
+#include "models/tokens/tokensearch.h"
+#include "ui/tokens/tokenpasteguard.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/choice.h"
 #include "ui/widgets/textlabel.h"
@@ -41,8 +43,9 @@ TokenFilterRow::TokenFilterRow(const TokenListModel& model, TokenFilterModel& fi
     auto* refresh = new ActionButton(&reload, theme::ButtonRole::Quiet);
     refresh->setIconOnly();
     row->addWidget(refresh);
-    connect(m_text, &QLineEdit::textChanged, this, [this](const QString& text) {
-        m_filtered.setFilterText(text);
+    new TokenPasteGuard(m_text, [this](const SecretString& token) { return take(token); });
+    connect(m_text, &QLineEdit::textChanged, this, [this] {
+        m_filtered.setFilterText(m_text->text()); // which the guard may just have emptied
         Q_EMIT changed();
     });
     connect(m_owners, &Choice::chosenChanged, this, &TokenFilterRow::apply);
@@ -90,6 +93,30 @@ bool TokenFilterRow::eventFilter(QObject* watched, QEvent* event)
 void TokenFilterRow::clear()
 {
     m_text->clear();
+}
+
+void TokenFilterRow::uncover(qint64 id)
+{
+    const auto isSeen = [this, id] {
+        return m_filtered.mapFromSource(m_model.indexOf(id)).isValid();
+    };
+    if (!isSeen()) {
+        clear();
+    }
+    if (!isSeen()) {
+        m_owners->setChosen(Everyone);
+    }
+}
+
+// A name can look like a token; who types one searches for it.
+bool TokenFilterRow::take(const SecretString& token)
+{
+    const auto id = findBySecret(m_model, token);
+    if (!id && isPartOfAName(m_model, token)) {
+        return false;
+    }
+    Q_EMIT tokenPasted(id);
+    return true;
 }
 
 void TokenFilterRow::reset()

@@ -26,6 +26,8 @@ public:
     /// "3 of 44".
     [[nodiscard]] TextLabel& count() const { return *m_count; }
     void clear();
+    /// Widens what is to be seen until this row is.
+    void uncover(qint64 id);
     /// Back to how everybody begins: the own ones, without a filter.
     void reset();
     /// Whose tokens the person's own are.
@@ -36,6 +38,8 @@ Q_SIGNALS:
     void changed();
     /// The keyboard is to go to what was found.
     void left();
+    /// Somebody wants to know which token this is; nothing: none of the list. The filter stays.
+    void tokenPasted(std::optional<qint64> id);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -44,6 +48,7 @@ protected:
 private:
     void retranslate();
     void apply();
+    [[nodiscard]] bool take(const SecretString& token);
 
     const TokenListModel& m_model;
     TokenFilterModel& m_filtered;

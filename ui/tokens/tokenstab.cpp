@@ -1,6 +1,7 @@
 #include "ui/tokens/tokenstab.h"
 
 #include "ui/text/errortext.h"
+#include "ui/tokens/copyasmenu.h"
 #include "ui/tokens/tokenactions.h"
 #include "ui/tokens/tokenaddition.h"
 #include "ui/tokens/tokencopying.h"
@@ -11,6 +12,7 @@
 #include "ui/tokens/tokenliststatus.h"
 #include "ui/tokens/tokenreveal.h"
 #include "ui/tokens/tokentable.h"
+#include "ui/tokens/tokentesting.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/menubutton.h"
 #include "ui/widgets/messagebar.h"
@@ -40,6 +42,7 @@ TokensTab::TokensTab(Session& session, TokenService& service, TokenListModel& mo
     , m_resultBar(new MessageBar)
     , m_truthBar(new MessageBar)
     , m_copying(new TokenCopying(session, model, clipboard, this))
+    , m_testing(new TokenTesting(session, model, this))
     , m_addition(new TokenAddition(session, service, model, *m_editor))
     , m_deletion(new TokenDeletion(session, service, model, *m_resultBar, *m_truthBar))
     , m_title(new TextLabel(theme::TypeRole::Title))
@@ -89,12 +92,14 @@ WrapLayout* TokensTab::makeHeading()
 void TokensTab::connectAll()
 {
     connect(m_filterRow, &TokenFilterRow::changed, m_status, &TokenListStatus::update);
+    connect(m_filterRow, &TokenFilterRow::tokenPasted, this, &TokensTab::tokenPasted);
     connect(m_filterRow, &TokenFilterRow::left, this, &TokensTab::focusTable);
     connect(m_status, &TokenListStatus::clearFilterRequested, this, [this] {
         m_filterRow->clear();
         focusTable();
     });
     connect(m_copying, &TokenCopying::copied, this, &TokensTab::copied);
+    connect(m_testing, &TokenTesting::said, this, &TokensTab::said);
     connect(m_table, &TokenTable::currentIdChanged, this, &TokensTab::updateActions);
     connect(m_reveal, &TokenReveal::changed, this, &TokensTab::updateActions);
     connect(m_addition, &TokenAddition::openChanged, this, &TokensTab::updateActions);
@@ -112,6 +117,12 @@ void TokensTab::connectActions()
     connect(m_actions->add(), &QAction::triggered, m_addition, &TokenAddition::begin);
     connect(m_actions->copy(), &QAction::triggered, this,
             [this] { m_copying->copy(m_table->currentId()); });
+    connect(m_actions->copyAs(), &CopyAsMenu::chosen, this,
+            [this](TokenFormat format) { m_copying->copy(m_table->currentId(), format); });
+    connect(m_actions->test(), &QAction::triggered, this,
+            [this] { m_testing->test(m_table->currentId()); });
+    // A menu that was opened for one row must not act on the row that takes its place.
+    connect(m_table, &TokenTable::currentIdChanged, m_actions->rowMenu(), &QMenu::close);
     connect(m_actions->show(), &QAction::triggered, m_reveal, &TokenReveal::toggle);
     connect(m_actions->reload(), &QAction::triggered, &m_service, &TokenService::reload);
     connect(m_actions->remove(), &QAction::triggered, this, [this] {
@@ -165,11 +176,24 @@ void TokensTab::sessionChanged()
 
 void TokensTab::selectNew(qint64 id)
 {
-    if (!m_filtered.mapFromSource(m_model.indexOf(id)).isValid()) {
-        m_filterRow->clear();
-    }
+    m_filterRow->uncover(id);
     m_table->selectId(id);
     focusTable();
+}
+
+void TokensTab::tokenPasted(std::optional<qint64> id)
+{
+    if (id) {
+        selectNew(*id);
+        Q_EMIT said(Sentence::quoting(
+            tr("This is token “%1”."), TokenListModel::spokenName(m_model.token(*id)->name)));
+    } else if (m_session.hasCredentials()
+               && m_service.listState() == TokenService::ListState::Ready) {
+        Q_EMIT said(tr("No token of the list is this one."));
+    } else {
+        Q_EMIT said(tr("This token was not found, but the list is not complete now. Refresh it "
+                       "and paste the token again."));
+    }
 }
 
 // The next account must not find what this one typed.

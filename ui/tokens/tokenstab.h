@@ -23,6 +23,7 @@ class TokenListArea;
 class TokenListStatus;
 class TokenReveal;
 class TokenTable;
+class TokenTesting;
 class WrapLayout;
 
 /// The Tokens tab: the list with its filter, and the commands for it.
@@ -58,6 +59,7 @@ private:
     void focusTable();
     void sessionChanged();
     void selectNew(qint64 id);
+    void tokenPasted(std::optional<qint64> id);
     void leaveAccount();
 
     void applyOwner();
@@ -76,6 +78,7 @@ private:
     MessageBar* m_resultBar;
     MessageBar* m_truthBar;
     TokenCopying* m_copying;
+    TokenTesting* m_testing;
     TokenAddition* m_addition;
     TokenDeletion* m_deletion;
     TextLabel* m_title;
