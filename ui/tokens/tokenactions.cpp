@@ -30,7 +30,9 @@ TokenActions::TokenActions(QWidget* page, QWidget* table)
     , m_add(makeAction(page, QKeySequence::keyBindings(QKeySequence::New), Qt::WindowShortcut))
     , m_copy(makeAction(table, QKeySequence::keyBindings(QKeySequence::Copy), Qt::WidgetShortcut))
     , m_show(makeAction(table, Keys{Qt::Key_Space}, Qt::WidgetShortcut))
+    , m_replace(makeAction(table, {}, Qt::WidgetShortcut))
     , m_remove(makeAction(table, Keys{Qt::Key_Delete}, Qt::WidgetShortcut))
+    , m_export(makeAction(page, {}, Qt::WindowShortcut))
     , m_reload(
           makeAction(page, QKeySequence::keyBindings(QKeySequence::Refresh), Qt::WindowShortcut))
     , m_find(makeAction(page, QKeySequence::keyBindings(QKeySequence::Find), Qt::WindowShortcut))
@@ -39,12 +41,17 @@ TokenActions::TokenActions(QWidget* page, QWidget* table)
     m_add->setIcon(theme::icon(theme::Icon::Plus));
     m_copy->setIcon(theme::icon(theme::Icon::Copy));
     m_remove->setIcon(theme::icon(theme::Icon::Trash, theme::Role::Danger));
+    m_replace->setIcon(theme::icon(theme::Icon::Swap));
+    m_export->setIcon(theme::icon(theme::Icon::Download));
     m_reload->setIcon(theme::icon(theme::Icon::Refresh));
     m_rowMenu->setToolTipsVisible(true);
     m_rowMenu->addAction(m_copy);
     m_rowMenu->addAction(m_show);
     m_rowMenu->addSeparator();
+    m_rowMenu->addAction(m_replace);
     m_rowMenu->addAction(m_remove);
+    m_rowMenu->addSeparator();
+    m_rowMenu->addAction(m_export);
     retranslate();
 }
 
@@ -54,7 +61,9 @@ void TokenActions::retranslate()
 {
     m_add->setText(tr("Add New API Token"));
     m_copy->setText(tr("Copy"));
+    m_replace->setText(tr("Replace…"));
     m_remove->setText(tr("Delete…"));
+    m_export->setText(tr("Export List…"));
     m_reload->setText(tr("Refresh"));
     const QString keys = m_reload->shortcut().toString(QKeySequence::NativeText);
     m_reload->setToolTip(tr("Read the list again (%1)").arg(keys));
@@ -78,6 +87,10 @@ void TokenActions::update(const Situation& situation)
     m_show->setToolTip(situation.whyNoCopy);
     m_show->setText(situation.isShown ? tr("Hide") : tr("Show"));
     m_show->setIcon(theme::icon(situation.isShown ? theme::Icon::EyeOff : theme::Icon::Eye));
+    const QString& whyNoReplace = why.isEmpty() ? situation.whyNoReplace : why;
+    m_replace->setEnabled(situation.hasRow && situation.canWrite && whyNoReplace.isEmpty());
+    m_replace->setToolTip(whyNoReplace);
+    m_export->setEnabled(situation.hasRow);
     m_remove->setEnabled(situation.hasRow && situation.canWrite);
     m_remove->setToolTip(why);
 }

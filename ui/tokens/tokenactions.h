@@ -25,6 +25,7 @@ public:
         bool isAdding = false;    ///< the editor is open
         QString whyNot = {};      ///< why writes cannot act, for tool tips
         QString whyNoCopy = {};   ///< why the row's secret is not there
+        QString whyNoReplace = {}; ///< why the row cannot be replaced, ever
     };
 
     /// Row commands have their keys inside table only, the others anywhere in page.
@@ -38,17 +39,21 @@ public:
     [[nodiscard]] QAction* add() const { return m_add; }
     [[nodiscard]] QAction* copy() const { return m_copy; }
     [[nodiscard]] QAction* show() const { return m_show; }
+    [[nodiscard]] QAction* replace() const { return m_replace; }
+    [[nodiscard]] QAction* exportList() const { return m_export; }
     [[nodiscard]] QAction* remove() const { return m_remove; }
     [[nodiscard]] QAction* reload() const { return m_reload; }
     [[nodiscard]] QAction* find() const { return m_find; }
-    /// Copy, Show, Delete….
+    /// Copy, Show, Replace…, Delete…, Export List….
     [[nodiscard]] QMenu* rowMenu() const { return m_rowMenu; }
 
 private:
     QAction* m_add;
     QAction* m_copy;
     QAction* m_show;
+    QAction* m_replace;
     QAction* m_remove;
+    QAction* m_export;
     QAction* m_reload;
     QAction* m_find;
     QMenu* m_rowMenu;
