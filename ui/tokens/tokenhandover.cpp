@@ -8,6 +8,7 @@ namespace keyfob {
 TokenHandover::TokenHandover(TokenService& service, TokenListModel& model,
                              SecretClipboard& clipboard, QWidget& page)
     : QObject(&page)
+    , m_service(service)
     , m_model(model)
     , m_clipboard(clipboard)
     , m_page(page)
@@ -17,6 +18,7 @@ TokenHandover::TokenHandover(TokenService& service, TokenListModel& model,
         look();
     });
     connect(&model, &QAbstractItemModel::dataChanged, this, &TokenHandover::look);
+    connect(&service, &TokenService::listStateChanged, this, &TokenHandover::listRead);
     connect(&service, &TokenService::accountLeft, this, &TokenHandover::giveUp);
 }
 
@@ -27,6 +29,14 @@ void TokenHandover::look()
     const ApiToken* token = m_awaited ? m_model.token(*m_awaited) : nullptr;
     if (token != nullptr && token->isShownOnce) {
         hand(*m_awaited);
+    }
+}
+
+// The whole list has told; nothing is to pop up later, should the server change its ways.
+void TokenHandover::listRead()
+{
+    if (!m_service.isReading() && m_service.listState() == TokenService::ListState::Ready) {
+        m_awaited.reset();
     }
 }
 

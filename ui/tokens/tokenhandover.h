@@ -32,8 +32,10 @@ Q_SIGNALS:
 
 private:
     void look();
+    void listRead();
     void giveUp();
 
+    TokenService& m_service;
     TokenListModel& m_model;
     SecretClipboard& m_clipboard;
     QWidget& m_page;
