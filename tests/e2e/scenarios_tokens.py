@@ -112,6 +112,36 @@ def many_tokens(world):
 
 
 @scenario()
+def replace_token(world):
+    """Replace… makes and copies a new token of the name; the old one goes on request only."""
+    old = world.sign_in_with_token("ci")
+    new = replace_selected(world, {old["id"]})
+    world.step("the new token is copied, the question is open")
+    hands.press("Return")
+    world.app.screen.wait_gone("push button", "Keep Both")
+    job.wait_names(world.app, ["ci", "ci"])
+    assert world.api.accepts_api_token(old["token"]), "Return deleted the old one"
+    world.step("Return keeps both")
+    newest = replace_selected(world, {old["id"], new["id"]})
+    job.delete(world.app, ["ci", "ci"])
+    left = {row["id"] for row in world.api.tokens()}
+    assert left == {old["id"], newest["id"]}, "another one than the replaced one was deleted"
+    world.step("Delete took the one that was replaced")
+    world.app.close_window()
+
+
+def replace_selected(world, known):
+    """Chooses Replace… for the selected token; returns the new one, which the clipboard holds."""
+    world.app.choose("Actions", "Replace…")
+    world.app.find("push button", "Keep Both")
+    world.note_secrets()
+    (new,) = [row for row in world.api.tokens() if row["id"] not in known]
+    assert new["description"] == "ci", new["description"]
+    job.wait_clipboard(new["token"], "the clipboard holds the new token")
+    return new
+
+
+@scenario()
 def clipboard_at_exit(world):
     """No clipboard manager inherits a secret, by closing the window nor by SIGTERM."""
     row = world.sign_in_with_token("alpha")

@@ -46,6 +46,7 @@ void Walk::tokenScreens()
     QTest::keyClick(m_it.field("Token name"), Qt::Key_Backspace);
     keep("adding");
     m_it.press("Cancel");
+    newTokenScreens();
     m_it.field("Filter tokens")->setText(QStringLiteral("zzz"));
     keep("no-match");
     m_it.press("Clear Filter");
@@ -55,6 +56,32 @@ void Walk::tokenScreens()
     m_it.press("Delete");
     until([this] { return m_it.button("Check Again") != nullptr; });
     keep("still-accepted");
+}
+
+void Walk::newTokenScreens()
+{
+    m_it.press("Add New API Token");
+    m_it.field("Token name")->setText(QString(243, QLatin1Char('a')));
+    keep("adding-counted");
+    m_it.press("Cancel");
+    auto* table = m_it.find<TokenTable>("API tokens");
+    table->setCurrentIndex(table->model()->index(1, 0)); // the first one has no name
+    m_it.action("Replace…")->trigger();
+    until([this] { return m_it.button("Keep Both") != nullptr; });
+    keep("replace");
+    m_it.press("Keep Both");
+    m_it.server.behaviour().rows = RowStyle::ShownOnceNull;
+    m_it.press("Add New API Token");
+    m_it.press("Save");
+    until([this] { return m_it.button("Done") != nullptr; });
+    keep("shown-once");
+    m_it.press("Done");
+    until([this] { return m_it.button("Close Without Copying") != nullptr; });
+    keep("shown-once-close");
+    m_it.press("Close Without Copying");
+    m_it.server.behaviour().rows = FakeBehaviour().rows;
+    m_it.service->reload();
+    until([this] { return !m_it.service->isReading() && !m_it.window->findChild<QDialog*>(); });
 }
 
 void Walk::profileScreens()

@@ -36,7 +36,7 @@ private:
     void keep(const char* screen)
     {
         QWidget* shown = m_it.window.get();
-        if (auto* dialog = m_it.window->findChild<QDialog*>(); dialog && dialog->isVisible()) {
+        if (QWidget* dialog = QApplication::activeModalWidget()) { // the one in front
             shown = dialog;
         }
         if (QWidget* menu = QApplication::activePopupWidget()) {
@@ -62,6 +62,7 @@ private:
     }
     void signInScreens();
     void tokenScreens();
+    void newTokenScreens();
     void profileScreens();
     void troubleScreens();
     void otherWaysIn();

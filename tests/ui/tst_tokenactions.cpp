@@ -88,20 +88,22 @@ void TestTokenActions::theSituationDecides_data()
     const QString copyAs = QStringLiteral("Copy As");
     const QString show = QStringLiteral("Show");
     const QString test = QStringLiteral("Test");
+    const QString replace = QStringLiteral("Replace…");
     const QString remove = QStringLiteral("Delete…");
+    const QString list = QStringLiteral("Export List…");
     QTest::newRow("nothing") << Situation{} << QStringList();
     QTest::newRow("everything") << kEverything
-                                << QStringList{add, copy, copyAs, show, test, remove};
+                                << QStringList{add, copy, copyAs, show, test, replace, remove, list};
     QTest::newRow("no row") << Situation{.canCopy = true, .canWrite = true} << QStringList{add};
     QTest::newRow("no secret") << Situation{.hasRow = true, .canWrite = true}
-                               << QStringList{add, remove};
+                               << QStringList{add, replace, remove, list};
     QTest::newRow("offline") << Situation{.hasRow = true, .canCopy = true}
-                             << QStringList{copy, copyAs, show};
+                             << QStringList{copy, copyAs, show, list};
     QTest::newRow("adding") << Situation{.hasRow = true,
                                          .canCopy = true,
                                          .canWrite = true,
                                          .isAdding = true}
-                            << QStringList{copy, copyAs, show, test, remove};
+                            << QStringList{copy, copyAs, show, test, replace, remove, list};
 }
 
 void TestTokenActions::theSituationDecides()
@@ -111,7 +113,8 @@ void TestTokenActions::theSituationDecides()
     m_actions->update(situation);
     for (const QAction* each :
          {m_actions->add(), m_actions->copy(), m_actions->copyAs()->menuAction(),
-          m_actions->show(), m_actions->test(), m_actions->remove()}) {
+          m_actions->show(), m_actions->test(), m_actions->replace(), m_actions->remove(),
+          m_actions->exportList()}) {
         QVERIFY2(each->isEnabled() == enabled.contains(each->text()), qPrintable(each->text()));
     }
     QVERIFY(m_actions->reload()->isEnabled());
@@ -135,6 +138,10 @@ void TestTokenActions::theReasonIsTold()
     QCOMPARE(m_actions->add()->toolTip(), why);
     QCOMPARE(m_actions->test()->toolTip(), why);
     QCOMPARE(m_actions->remove()->toolTip(), why);
+    const QString whyNoReplace = QStringLiteral("This token belongs to somebody else.");
+    m_actions->update({.hasRow = true, .canWrite = true, .whyNoReplace = whyNoReplace});
+    QVERIFY(!m_actions->replace()->isEnabled());
+    QCOMPARE(m_actions->replace()->toolTip(), whyNoReplace);
     m_actions->update(kEverything);
     QVERIFY(m_actions->add()->toolTip() != why);
     QVERIFY(m_actions->remove()->toolTip() != why);
@@ -151,7 +158,8 @@ void TestTokenActions::theMenuHoldsTheCommandsOfTheContract()
     }
     QCOMPARE(texts, QStringList({QStringLiteral("Copy"), QStringLiteral("Copy As"),
                                  QStringLiteral("Show"), QStringLiteral("Test"),
-                                 QStringLiteral("Delete…")}));
+                                 QStringLiteral("Replace…"), QStringLiteral("Delete…"),
+                                 QStringLiteral("Export List…")}));
 }
 
 void TestTokenActions::menusShowTheShortcuts()

@@ -33,7 +33,9 @@ TokenActions::TokenActions(QWidget* page, QWidget* table)
     , m_copyAs(new CopyAsMenu(page))
     , m_show(makeAction(table, Keys{Qt::Key_Space}, Qt::WidgetShortcut))
     , m_test(makeAction(table, Keys(), Qt::WidgetShortcut))
+    , m_replace(makeAction(table, {}, Qt::WidgetShortcut))
     , m_remove(makeAction(table, Keys{Qt::Key_Delete}, Qt::WidgetShortcut))
+    , m_export(makeAction(page, {}, Qt::WindowShortcut))
     , m_reload(
           makeAction(page, QKeySequence::keyBindings(QKeySequence::Refresh), Qt::WindowShortcut))
     , m_find(makeAction(page, QKeySequence::keyBindings(QKeySequence::Find), Qt::WindowShortcut))
@@ -43,14 +45,19 @@ TokenActions::TokenActions(QWidget* page, QWidget* table)
     m_copy->setIcon(theme::icon(theme::Icon::Copy));
     m_test->setIcon(theme::icon(theme::Icon::Check));
     m_remove->setIcon(theme::icon(theme::Icon::Trash, theme::Role::Danger));
+    m_replace->setIcon(theme::icon(theme::Icon::Swap));
+    m_export->setIcon(theme::icon(theme::Icon::Download));
     m_reload->setIcon(theme::icon(theme::Icon::Refresh));
     m_rowMenu->setToolTipsVisible(true);
     m_rowMenu->addAction(m_copy);
     m_rowMenu->addMenu(m_copyAs);
     m_rowMenu->addAction(m_show);
     m_rowMenu->addAction(m_test);
+    m_rowMenu->addAction(m_replace);
     m_rowMenu->addSeparator();
     m_rowMenu->addAction(m_remove);
+    m_rowMenu->addSeparator();
+    m_rowMenu->addAction(m_export);
     retranslate();
 }
 
@@ -62,7 +69,9 @@ void TokenActions::retranslate()
     m_copy->setText(tr("Copy"));
     m_copyAs->retranslate();
     m_test->setText(tr("Test"));
+    m_replace->setText(tr("Replace…"));
     m_remove->setText(tr("Delete…"));
+    m_export->setText(tr("Export List…"));
     m_reload->setText(tr("Refresh"));
     const QString keys = m_reload->shortcut().toString(QKeySequence::NativeText);
     m_reload->setToolTip(tr("Read the list again (%1)").arg(keys));
@@ -89,6 +98,10 @@ void TokenActions::update(const Situation& situation)
     m_test->setToolTip(hasSecret ? why : situation.whyNoCopy);
     m_show->setText(situation.isShown ? tr("Hide") : tr("Show"));
     m_show->setIcon(theme::icon(situation.isShown ? theme::Icon::EyeOff : theme::Icon::Eye));
+    const QString& whyNoReplace = why.isEmpty() ? situation.whyNoReplace : why;
+    m_replace->setEnabled(situation.hasRow && situation.canWrite && whyNoReplace.isEmpty());
+    m_replace->setToolTip(whyNoReplace);
+    m_export->setEnabled(situation.hasRow);
     m_remove->setEnabled(situation.hasRow && situation.canWrite);
     m_remove->setToolTip(why);
 }

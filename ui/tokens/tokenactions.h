@@ -27,6 +27,7 @@ public:
         bool isAdding = false;    ///< the editor is open
         QString whyNot = {};      ///< why writes cannot act, for tool tips
         QString whyNoCopy = {};   ///< why the row's secret is not there
+        QString whyNoReplace = {}; ///< why the row cannot be replaced, ever
     };
 
     /// Row commands have their keys inside table only, the others anywhere in page.
@@ -42,10 +43,12 @@ public:
     [[nodiscard]] CopyAsMenu* copyAs() const { return m_copyAs; }
     [[nodiscard]] QAction* show() const { return m_show; }
     [[nodiscard]] QAction* test() const { return m_test; }
+    [[nodiscard]] QAction* replace() const { return m_replace; }
+    [[nodiscard]] QAction* exportList() const { return m_export; }
     [[nodiscard]] QAction* remove() const { return m_remove; }
     [[nodiscard]] QAction* reload() const { return m_reload; }
     [[nodiscard]] QAction* find() const { return m_find; }
-    /// Copy, Copy As, Show, Test, Delete….
+    /// Copy, Copy As, Show, Test, Replace…, Delete…, Export List….
     [[nodiscard]] QMenu* rowMenu() const { return m_rowMenu; }
 
 private:
@@ -54,7 +57,9 @@ private:
     CopyAsMenu* m_copyAs;
     QAction* m_show;
     QAction* m_test;
+    QAction* m_replace;
     QAction* m_remove;
+    QAction* m_export;
     QAction* m_reload;
     QAction* m_find;
     QMenu* m_rowMenu;

@@ -3,6 +3,8 @@
 #include "ui/text/errortext.h"
 #include "ui/tokens/tokeneditor.h"
 
+#include <limits>
+
 namespace keyfob {
 
 TokenAddition::TokenAddition(Session& session, TokenService& service, TokenListModel& model,
@@ -28,12 +30,30 @@ bool TokenAddition::isOpen() const
 
 void TokenAddition::begin()
 {
+    if (m_editor.text().isEmpty()) {
+        m_editor.setText(suggestion());
+    }
     m_editor.open();
     Q_EMIT openChanged();
 }
 
+// By how many there are, and never a name that is there; nothing while that is not known.
+QString TokenAddition::suggestion() const
+{
+    if (m_service.listState() != TokenService::ListState::Ready) {
+        return {};
+    }
+    const QString owner = m_session.userId();
+    auto number = m_model.newestIds(std::numeric_limits<int>::max(), owner).size() + 1;
+    while (m_model.containsName(tr("Token %1").arg(number), owner)) {
+        ++number;
+    }
+    return tr("Token %1").arg(number);
+}
+
 void TokenAddition::giveUp()
 {
+    m_isSaving = false;
     if (isOpen()) {
         m_editor.close();
         Q_EMIT openChanged();
@@ -46,12 +66,20 @@ void TokenAddition::save(const QString& name)
         m_editor.showError(why);
         return;
     }
+    if (m_service.isAdding()) {
+        m_editor.showError(tr("Another token is just being made. Save again in a moment."));
+        return;
+    }
+    m_isSaving = true;
     m_editor.setSaving(true);
     m_service.add(name);
 }
 
 void TokenAddition::added(qint64 id)
 {
+    if (!std::exchange(m_isSaving, false)) {
+        return;
+    }
     const ApiToken* token = m_model.token(id);
     m_editor.close();
     Q_EMIT openChanged();
@@ -70,6 +98,9 @@ void TokenAddition::added(qint64 id)
 
 void TokenAddition::failed(const ApiError& error, bool maybeCreated)
 {
+    if (!std::exchange(m_isSaving, false)) {
+        return;
+    }
     m_editor.setSaving(false);
     const QString server = m_session.account()->server.displayName();
     const QString why = errortext::sentence(error, server);

@@ -35,11 +35,13 @@ private:
     void added(qint64 id);
     void failed(const ApiError& error, bool maybeCreated);
     void hint(const QString& name);
+    [[nodiscard]] QString suggestion() const;
 
     Session& m_session;
     TokenService& m_service;
     TokenListModel& m_model;
     TokenEditor& m_editor;
+    bool m_isSaving = false; ///< what the service answers next is ours
 };
 
 } // namespace keyfob

@@ -9,6 +9,12 @@
 
 namespace keyfob {
 
+namespace {
+
+constexpr float kFlashTint = 0.3F; // text stays readable through it
+
+} // namespace
+
 void TokenDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
@@ -45,6 +51,11 @@ void TokenDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const
 {
     QStyledItemDelegate::paint(painter, option, index);
+    if (m_flash.second > 0 && m_flash.first == index.data(TokenListModel::IdRole).toLongLong()) {
+        QColor tint = theme::color(theme::Role::Accent);
+        tint.setAlphaF(kFlashTint * static_cast<float>(m_flash.second));
+        painter->fillRect(option.rect, tint);
+    }
     if (index.column() == TokenListModel::ActionsColumn) {
         QRect place(0, 0, theme::iconSize(), theme::iconSize());
         place.moveCenter(option.rect.center());

@@ -3,6 +3,8 @@
 #include <QPersistentModelIndex>
 #include <QStyledItemDelegate>
 
+#include <utility>
+
 namespace keyfob {
 
 /// Paints the cells of the token table: names as plain text with visible control characters,
@@ -16,9 +18,14 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
+    /// Tints a row, to lead the eye to it: 0 not at all, 1 as much as its text allows.
+    void setFlash(qint64 id, double strength) { m_flash = {id, strength}; }
 
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
+
+private:
+    std::pair<qint64, double> m_flash; ///< of which row, and how much
 };
 
 } // namespace keyfob

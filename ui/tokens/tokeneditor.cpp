@@ -4,6 +4,12 @@
 
 namespace keyfob {
 
+namespace {
+
+constexpr int kCountedFrom = 240; // characters, as the server counts: UTF-16 units
+
+} // namespace
+
 TokenEditor::TokenEditor(QWidget* parent)
     : InlineEditor(parent)
 {
@@ -27,6 +33,15 @@ QString TokenEditor::problemWith(const QString& name) const
             .arg(name.size() - TokensApi::kMaxNameLength);
     }
     return {};
+}
+
+QString TokenEditor::roomFor(const QString& name) const
+{
+    const auto left = TokensApi::kMaxNameLength - name.size();
+    if (name.size() < kCountedFrom) {
+        return {};
+    }
+    return left >= 0 ? tr("%1 left").arg(left) : tr("%1 too many").arg(-left);
 }
 
 void TokenEditor::setDuplicateHint(bool duplicate)

@@ -17,6 +17,7 @@ public:
 
 protected:
     [[nodiscard]] QString problemWith(const QString& name) const override;
+    [[nodiscard]] QString roomFor(const QString& name) const override;
     void retranslate() override;
 };
 

@@ -2,14 +2,18 @@
 
 #include "ui/text/errortext.h"
 #include "ui/tokens/copyasmenu.h"
+#include "ui/tokens/rowflash.h"
 #include "ui/tokens/tokenactions.h"
 #include "ui/tokens/tokenaddition.h"
 #include "ui/tokens/tokencopying.h"
 #include "ui/tokens/tokendeletion.h"
 #include "ui/tokens/tokeneditor.h"
+#include "ui/tokens/tokenexporting.h"
 #include "ui/tokens/tokenfilterrow.h"
+#include "ui/tokens/tokenhandover.h"
 #include "ui/tokens/tokenlistarea.h"
 #include "ui/tokens/tokenliststatus.h"
+#include "ui/tokens/tokenreplacement.h"
 #include "ui/tokens/tokenreveal.h"
 #include "ui/tokens/tokentable.h"
 #include "ui/tokens/tokentesting.h"
@@ -45,17 +49,24 @@ TokensTab::TokensTab(Session& session, TokenService& service, TokenListModel& mo
     , m_testing(new TokenTesting(session, model, this))
     , m_addition(new TokenAddition(session, service, model, *m_editor))
     , m_deletion(new TokenDeletion(session, service, model, *m_resultBar, *m_truthBar))
+    , m_handover(new TokenHandover(service, model, clipboard, *this))
+    , m_replacement(new TokenReplacement({session, service, model, clipboard, *m_copying,
+                                          *m_handover, *m_resultBar},
+                                         *this))
     , m_title(new TextLabel(theme::TypeRole::Title))
     , m_filterRow(new TokenFilterRow(model, m_filtered, *m_actions->reload(), *m_actions->find()))
     , m_actionsButton(new MenuButton(m_actions->rowMenu()))
     , m_status(new TokenListStatus(session, service, m_filtered,
                                    {*m_area, *m_listBar, m_filterRow->count()}))
+    , m_exporting(new TokenExporting(session, model, m_filtered, *m_resultBar, *this))
+    , m_flash(new RowFlash(*m_table))
 {
     m_filtered.setSourceModel(&m_model);
     m_table->setModel(&m_filtered);
     m_table->setRowMenu(m_actions->rowMenu());
     build();
     connectAll();
+    connectNewTokens();
     connectActions();
     applyOwner();
     retranslate();
@@ -110,6 +121,20 @@ void TokensTab::connectAll()
     connect(&m_service, &TokenService::listStateChanged, this, &TokensTab::applyOwner);
     connect(&m_session, &Session::stateChanged, this, &TokensTab::sessionChanged);
     connect(&m_filtered, &QAbstractItemModel::dataChanged, this, &TokensTab::updateActions);
+}
+
+void TokensTab::connectNewTokens()
+{
+    connect(m_handover, &TokenHandover::copied, this, &TokensTab::copied);
+    connect(m_replacement, &TokenReplacement::created, this, &TokensTab::selectNew);
+    connect(m_replacement, &TokenReplacement::said, this, &TokensTab::said);
+    connect(m_exporting, &TokenExporting::said, this, &TokensTab::said);
+    connect(m_actions->exportList(), &QAction::triggered, m_exporting, &TokenExporting::begin);
+    connect(m_actions->replace(), &QAction::triggered, this, [this] {
+        if (const auto id = m_table->currentId()) {
+            m_replacement->begin(*id);
+        }
+    });
 }
 
 void TokensTab::connectActions()
@@ -178,6 +203,7 @@ void TokensTab::selectNew(qint64 id)
 {
     m_filterRow->uncover(id);
     m_table->selectId(id);
+    m_flash->flash(id);
     focusTable();
 }
 
@@ -219,7 +245,8 @@ void TokensTab::updateActions()
                        .canWrite = whyNot.isEmpty(),
                        .isAdding = m_addition->isOpen(),
                        .whyNot = whyNot,
-                       .whyNoCopy = m_copying->whyNot(token)});
+                       .whyNoCopy = m_copying->whyNot(token),
+                       .whyNoReplace = m_replacement->whyNot(token)});
     m_actionsButton->setEnabled(token != nullptr);
     m_actionsButton->setToolTip(token ? QString() : tr("There is no token to act on."));
 }

@@ -11,6 +11,7 @@ namespace keyfob {
 
 class MenuButton;
 class MessageBar;
+class RowFlash;
 class SecretClipboard;
 class TextLabel;
 class TokenActions;
@@ -18,9 +19,12 @@ class TokenAddition;
 class TokenCopying;
 class TokenDeletion;
 class TokenEditor;
+class TokenExporting;
 class TokenFilterRow;
+class TokenHandover;
 class TokenListArea;
 class TokenListStatus;
+class TokenReplacement;
 class TokenReveal;
 class TokenTable;
 class TokenTesting;
@@ -53,6 +57,7 @@ private:
     void build();
     [[nodiscard]] WrapLayout* makeHeading();
     void connectAll();
+    void connectNewTokens();
     void connectActions();
     void retranslate();
 
@@ -81,10 +86,14 @@ private:
     TokenTesting* m_testing;
     TokenAddition* m_addition;
     TokenDeletion* m_deletion;
+    TokenHandover* m_handover;
+    TokenReplacement* m_replacement;
     TextLabel* m_title;
     TokenFilterRow* m_filterRow;
     MenuButton* m_actionsButton;
     TokenListStatus* m_status;
+    TokenExporting* m_exporting;
+    RowFlash* m_flash;
 };
 
 } // namespace keyfob

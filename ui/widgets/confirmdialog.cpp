@@ -58,6 +58,11 @@ void ConfirmDialog::addFact(const QString& label, const QString& value)
     m_facts->addRow(name, shown);
 }
 
+void ConfirmDialog::setCancelText(const QString& text)
+{
+    m_cancel->setText(text);
+}
+
 // A window does not ask its layout for the height that wrapped text needs: long names would be cut.
 void ConfirmDialog::resizeEvent(QResizeEvent* event)
 {

@@ -26,6 +26,8 @@ public:
 
     /// Adds a line "label: value"; the value is the server's text, shown as it is.
     void addFact(const QString& label, const QString& value);
+    /// What not to go on is called, where that is more than to cancel.
+    void setCancelText(const QString& text);
     /// A button that closes the dialog and runs the action.
     QPushButton* addButton(const QString& text, theme::ButtonRole role,
                            std::function<void()> action);

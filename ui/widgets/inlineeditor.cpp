@@ -5,6 +5,7 @@
 #include "ui/widgets/wraplayout.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
@@ -21,6 +22,7 @@ InlineEditor::InlineEditor(QWidget* parent)
     , m_save(new QPushButton)
     , m_cancel(new QPushButton)
     , m_message(new TextLabel(theme::TypeRole::Small, theme::Role::TextMuted))
+    , m_room(new TextLabel(theme::TypeRole::Small, theme::Role::TextMuted))
 {
     m_label->setBuddy(m_field);
     m_label->setWordWrap(false);
@@ -36,16 +38,30 @@ InlineEditor::InlineEditor(QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::space(Space::Xs));
     column->addLayout(row);
-    column->addWidget(m_message);
-    m_message->hide();
+    column->addLayout(makeLineBelow());
     connect(m_save, &QPushButton::clicked, this, &InlineEditor::save);
     connect(m_field, &QLineEdit::returnPressed, this, &InlineEditor::save);
     connect(m_cancel, &QPushButton::clicked, this, &InlineEditor::cancelled);
+    connect(m_field, &QLineEdit::textChanged, this, &InlineEditor::updateRoom);
     connect(m_field, &QLineEdit::textEdited, this, [this](const QString& text) {
         hideMessage();
         Q_EMIT textEdited(text);
     });
     hide();
+}
+
+// What is wrong with the text, and at the other end how much more of it there may be.
+QHBoxLayout* InlineEditor::makeLineBelow()
+{
+    m_message->hide();
+    m_room->hide();
+    m_room->setWordWrap(false);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(theme::space(Space::M));
+    line->addWidget(m_message, 1);
+    line->addStretch();
+    line->addWidget(m_room, 0, Qt::AlignTop);
+    return line;
 }
 
 void InlineEditor::setWords(const QString& label, const QString& placeholder)
@@ -59,6 +75,7 @@ void InlineEditor::retranslate()
 {
     m_save->setText(m_field->isReadOnly() ? tr("Saving…") : tr("Save"));
     m_cancel->setText(tr("Cancel"));
+    updateRoom();
 }
 
 void InlineEditor::changeEvent(QEvent* event)
@@ -141,15 +158,39 @@ void InlineEditor::showMessage(const QString& sentence, bool isError)
     m_isHint = !isError;
     m_message->setColorRole(isError ? theme::Role::Danger : theme::Role::TextMuted);
     m_message->setText(sentence);
-    m_field->setAccessibleDescription(sentence);
     m_message->show();
+    describe();
 }
 
 void InlineEditor::hideMessage()
 {
     m_isHint = false;
     m_message->hide();
-    m_field->setAccessibleDescription({});
+    describe();
+}
+
+QString InlineEditor::roomFor(const QString&) const
+{
+    return {};
+}
+
+void InlineEditor::updateRoom()
+{
+    const QString room = roomFor(text());
+    m_room->setText(room);
+    m_room->setHidden(room.isEmpty());
+    describe();
+}
+
+void InlineEditor::describe()
+{
+    QStringList parts;
+    for (const TextLabel* label : {m_message, m_room}) {
+        if (!label->isHidden()) {
+            parts.append(label->text());
+        }
+    }
+    m_field->setAccessibleDescription(parts.join(QLatin1Char(' ')));
 }
 
 void InlineEditor::keyPressEvent(QKeyEvent* event)

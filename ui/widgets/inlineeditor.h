@@ -5,6 +5,7 @@
 
 #include <QFrame>
 
+class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
 
@@ -41,6 +42,8 @@ protected:
     [[nodiscard]] virtual QString problemWith(const QString& text) const = 0;
     virtual void retranslate();
     void setWords(const QString& label, const QString& placeholder);
+    // How much room is left for this text, in words; empty where there is no need to say.
+    [[nodiscard]] virtual QString roomFor(const QString& text) const;
     // Shown while it is not hidden by another one, an error, or what is typed next.
     void showHint(const QString& sentence);
     void hideHint();
@@ -51,12 +54,16 @@ private:
     void save();
     void showMessage(const QString& sentence, bool isError);
     void hideMessage();
+    void describe();
+    void updateRoom();
+    [[nodiscard]] QHBoxLayout* makeLineBelow();
 
     TextLabel* m_label;
     QLineEdit* m_field;
     QPushButton* m_save;
     QPushButton* m_cancel;
     TextLabel* m_message;
+    TextLabel* m_room;
     bool m_isHint = false; // the message is a hint and no error
 };
 

@@ -1,0 +1,147 @@
+#include "tests/support/windowundertest.h"
+#include "ui/theme/theme.h"
+#include "ui/tokens/tokenresultdialog.h"
+
+#include <QClipboard>
+#include <QFontInfo>
+#include <QLabel>
+#include <QLayout>
+
+using namespace keyfob;
+using namespace keyfob::test;
+using namespace Qt::StringLiterals;
+
+/// A token that the server shows only once cannot be lost by accident.
+class TestTokenHandover : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_it.reset(); }
+    void theWholeTokenIsShownAndCopied();
+    void beforeItIsCopiedEveryWayOutAsks_data();
+    void beforeItIsCopiedEveryWayOutAsks();
+    void anEndedSessionLeavesIt();
+    void loggingOutTakesItAway();
+    void serversThatShowTokensAlwaysHaveNoSuchDialog();
+    void nothingIsCutWhereRoomIsShort();
+
+private:
+    [[nodiscard]] TokenResultDialog* dialog() const
+    {
+        return m_it->window->findChild<TokenResultDialog*>();
+    }
+    [[nodiscard]] bool add() const
+    {
+        m_it->press("Add New API Token");
+        m_it->field("Token name")->setText(u"ci"_s);
+        m_it->press("Save");
+        return QTest::qWaitFor([this] { return dialog() && dialog()->isVisible(); });
+    }
+    [[nodiscard]] QString secret() const { return m_it->server.tokens().back().token; }
+    [[nodiscard]] static QString clipboard() { return QApplication::clipboard()->text(); }
+
+    std::unique_ptr<WindowUnderTest> m_it;
+};
+
+void TestTokenHandover::init()
+{
+    QApplication::clipboard()->setText(u"before"_s);
+    m_it = std::make_unique<WindowUnderTest>();
+    m_it->server.behaviour().rows = RowStyle::ShownOnceNull;
+    QVERIFY(m_it->signIn());
+}
+
+void TestTokenHandover::theWholeTokenIsShownAndCopied()
+{
+    QVERIFY(add());
+    const auto* shown = m_it->find<QLabel>(qPrintable(secret()));
+    QVERIFY(shown);
+    QVERIFY(QFontInfo(shown->font()).fixedPitch());
+    QVERIFY(m_it->button("Copy")->isDefault());
+    QTest::keyClick(dialog(), Qt::Key_Return);
+    QCOMPARE(clipboard(), secret());
+    QVERIFY(m_it->says("Copied token “ci”."));
+    QVERIFY(m_it->button("Done")->isDefault());
+    QTest::keyClick(dialog(), Qt::Key_Return);
+    QTRY_VERIFY(!dialog());
+    QVERIFY(!m_it->says("Close without copying"));
+}
+
+void TestTokenHandover::beforeItIsCopiedEveryWayOutAsks_data()
+{
+    QTest::addColumn<QString>("way");
+    for (const char* way : {"Done", "Esc", "window"}) {
+        QTest::newRow(way) << QString::fromUtf8(way);
+    }
+}
+
+void TestTokenHandover::beforeItIsCopiedEveryWayOutAsks()
+{
+    QFETCH(QString, way);
+    QVERIFY(add());
+    const auto leave = [this, way] {
+        if (way == u"Done"_s) {
+            m_it->press("Done");
+        } else if (way == u"Esc"_s) {
+            QTest::keyClick(dialog(), Qt::Key_Escape);
+        } else {
+            dialog()->close();
+        }
+        return m_it->says("Close without copying it?") && dialog()->isVisible();
+    };
+    QVERIFY(leave());
+    m_it->press("Cancel");
+    QTRY_VERIFY(!m_it->says("Close without copying it?"));
+    QVERIFY(dialog()->isVisible());
+    QVERIFY(leave());
+    m_it->press("Close Without Copying");
+    QTRY_VERIFY(!dialog());
+    QCOMPARE(clipboard(), u"before"_s);
+}
+
+// Signing in again would not bring this token back.
+void TestTokenHandover::anEndedSessionLeavesIt()
+{
+    QVERIFY(add());
+    QVERIFY(m_it->endSession());
+    m_it->press("Copy");
+    QCOMPARE(clipboard(), secret());
+}
+
+void TestTokenHandover::loggingOutTakesItAway()
+{
+    QVERIFY(add());
+    m_it->session->logOut(Session::LogOut::ThisComputer);
+    QTRY_VERIFY(!dialog());
+}
+
+void TestTokenHandover::serversThatShowTokensAlwaysHaveNoSuchDialog()
+{
+    m_it->server.behaviour().rows = FakeBehaviour().rows;
+    m_it->press("Add New API Token");
+    m_it->press("Save");
+    QTRY_VERIFY(m_it->says("Created token “Token 1”."));
+    QTRY_VERIFY(!m_it->service->isReading());
+    QVERIFY(!dialog());
+    m_it->server.behaviour().rows = RowStyle::ShownOnceNull; // upgraded meanwhile
+    m_it->service->reload();
+    QTRY_VERIFY(m_it->tokens->token(m_it->server.tokens().back().id)->isShownOnce);
+    QTRY_VERIFY(!m_it->service->isReading());
+    QVERIFY(!dialog());
+}
+
+void TestTokenHandover::nothingIsCutWhereRoomIsShort()
+{
+    m_it->window->resize(theme::minimumWindowSize());
+    QVERIFY(add());
+    dialog()->resize(dialog()->minimumSize());
+    QTRY_VERIFY(dialog()->height() >= dialog()->layout()->totalHeightForWidth(dialog()->width()));
+    const auto* shown = m_it->find<QLabel>(qPrintable(secret()));
+    QVERIFY(shown->height() >= shown->heightForWidth(shown->width()));
+    QVERIFY(dialog()->width() <= theme::minimumWindowSize().width());
+}
+
+KEYFOB_UI_TEST_MAIN(TestTokenHandover)
+#include "tst_tokenhandover.moc"

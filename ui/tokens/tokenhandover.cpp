@@ -1,0 +1,74 @@
+#include "ui/tokens/tokenhandover.h"
+
+#include "ui/clipboard/secretclipboard.h"
+#include "ui/tokens/tokenresultdialog.h"
+
+namespace keyfob {
+
+TokenHandover::TokenHandover(TokenService& service, TokenListModel& model,
+                             SecretClipboard& clipboard, QWidget& page)
+    : QObject(&page)
+    , m_service(service)
+    , m_model(model)
+    , m_clipboard(clipboard)
+    , m_page(page)
+{
+    connect(&service, &TokenService::added, this, [this](qint64 id) {
+        m_awaited = id;
+        look();
+    });
+    connect(&model, &QAbstractItemModel::dataChanged, this, &TokenHandover::look);
+    connect(&service, &TokenService::listStateChanged, this, &TokenHandover::listRead);
+    connect(&service, &TokenService::accountLeft, this, &TokenHandover::giveUp);
+}
+
+TokenHandover::~TokenHandover() = default;
+
+void TokenHandover::look()
+{
+    const ApiToken* token = m_awaited ? m_model.token(*m_awaited) : nullptr;
+    if (token != nullptr && token->isShownOnce) {
+        hand(*m_awaited);
+    }
+}
+
+// The whole list has told; nothing is to pop up later, should the server change its ways.
+void TokenHandover::listRead()
+{
+    if (!m_service.isReading() && m_service.listState() == TokenService::ListState::Ready) {
+        m_awaited.reset();
+    }
+}
+
+// A token without its text was found in the list only: there is nothing to show.
+void TokenHandover::hand(qint64 id)
+{
+    m_awaited.reset();
+    SecretString secret = m_model.copyOfSecret(id);
+    if (secret.isEmpty() || id == m_handed) {
+        return;
+    }
+    m_handed = id;
+    const QString name = m_model.token(id)->name;
+    auto* dialog = new TokenResultDialog(name, std::move(secret), m_clipboard, m_page.window());
+    m_dialog = dialog;
+    connect(dialog, &TokenResultDialog::copied, this, [this, name] {
+        Q_EMIT copied(Sentence::quoting(tr("Copied token “%1”."),
+                                        TokenListModel::spokenName(name)));
+    });
+    connect(dialog, &QDialog::finished, this,
+            [this, id, dialog] { Q_EMIT closed(id, dialog->wasCopied()); });
+    dialog->open();
+}
+
+// An ended session leaves the dialog: signing in again would not bring this token back.
+void TokenHandover::giveUp()
+{
+    m_awaited.reset();
+    m_handed = 0;
+    if (m_dialog) {
+        m_dialog->done(QDialog::Rejected);
+    }
+}
+
+} // namespace keyfob

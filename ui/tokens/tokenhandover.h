@@ -1,0 +1,47 @@
+#pragma once
+
+#include "models/tokens/tokenservice.h"
+#include "ui/text/sentence.h"
+
+#include <QPointer>
+
+namespace keyfob {
+
+class SecretClipboard;
+class TokenResultDialog;
+
+/// Hands a new token over to the person where the server shows it only once. Whether it does, its
+/// list tells after the create (NocoDB 2026, licensed): a row without the token's text.
+class TokenHandover : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive this object; the dialog opens above the page's window.
+    TokenHandover(TokenService& service, TokenListModel& model, SecretClipboard& clipboard,
+                  QWidget& page);
+    ~TokenHandover() override;
+
+    /// Opens the dialog for a token whose secret is still known, now; once for each.
+    void hand(qint64 id);
+
+Q_SIGNALS:
+    void copied(const keyfob::Sentence& sentence);
+    /// The dialog is gone.
+    void closed(qint64 id, bool wasCopied);
+
+private:
+    void look();
+    void listRead();
+    void giveUp();
+
+    TokenService& m_service;
+    TokenListModel& m_model;
+    SecretClipboard& m_clipboard;
+    QWidget& m_page;
+    std::optional<qint64> m_awaited; ///< new, and its list not read yet
+    qint64 m_handed = 0;
+    QPointer<TokenResultDialog> m_dialog;
+};
+
+} // namespace keyfob

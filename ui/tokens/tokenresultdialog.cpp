@@ -1,0 +1,121 @@
+#include "ui/tokens/tokenresultdialog.h"
+
+#include "models/tokens/tokenlistmodel.h"
+#include "ui/clipboard/secretclipboard.h"
+#include "ui/text/displaytext.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/confirmdialog.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace keyfob {
+
+using theme::Space;
+
+TokenResultDialog::TokenResultDialog(const QString& name, SecretString secret,
+                                     SecretClipboard& clipboard, QWidget* parent)
+    : QDialog(parent)
+    , m_secret(std::move(secret))
+    , m_clipboard(clipboard)
+    , m_note(new TextLabel(theme::TypeRole::Body))
+    , m_copy(new QPushButton(tr("Copy")))
+    , m_done(new QPushButton(tr("Done")))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    build(name);
+    connect(m_copy, &QPushButton::clicked, this, &TokenResultDialog::copy);
+    connect(m_done, &QPushButton::clicked, this, &TokenResultDialog::reject);
+}
+
+void TokenResultDialog::build(const QString& name)
+{
+    const auto heading = Sentence::quoting(tr("The new token “%1”"),
+                                           TokenListModel::spokenName(name));
+    setWindowTitle(heading.shown);
+    setAccessibleName(heading.spoken);
+    auto* title = new TextLabel(theme::TypeRole::Title);
+    title->setText(wrappableText(heading.shown));
+    title->setAccessibleName(heading.spoken);
+    // Whole, whatever the width: it goes on in the next line.
+    auto* token = new TextLabel(theme::TypeRole::Mono);
+    token->setText(wrappableText(m_secret.toText()));
+    token->setAccessibleName(m_secret.toText());
+    token->setLayoutDirection(Qt::LeftToRight);
+    m_note->setText(tr("NocoDB shows this token only now. Copy it and put it where it is needed: "
+                       "afterwards nobody can read it again."));
+    setAccessibleDescription(m_note->text());
+    auto* card = new Card;
+    card->column()->addWidget(token);
+    auto* column = new QVBoxLayout(this);
+    const int margin = theme::space(Space::L);
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->setSpacing(theme::space(Space::M));
+    column->addWidget(title);
+    column->addWidget(card);
+    column->addWidget(m_note);
+    column->addStretch(1);
+    column->addLayout(makeButtons());
+    setMinimumWidth(theme::formWidth());
+}
+
+QHBoxLayout* TokenResultDialog::makeButtons()
+{
+    theme::setButtonRole(m_copy, theme::ButtonRole::Primary);
+    m_copy->setIcon(theme::icon(theme::Icon::Copy));
+    m_copy->setShortcut(QKeySequence::Copy);
+    m_copy->setDefault(true);
+    m_copy->setFocus();
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(theme::space(Space::S));
+    buttons->addStretch(1);
+    buttons->addWidget(m_done);
+    buttons->addWidget(m_copy);
+    return buttons;
+}
+
+// A window does not ask its layout for the height that wrapped text needs.
+void TokenResultDialog::resizeEvent(QResizeEvent* event)
+{
+    QDialog::resizeEvent(event);
+    setMinimumHeight(layout()->totalHeightForWidth(width()));
+}
+
+void TokenResultDialog::copy()
+{
+    m_clipboard.copy(m_secret.clone());
+    m_wasCopied = m_clipboard.holdsSecret();
+    m_note->setText(m_wasCopied ? tr("Copied. %1").arg(m_clipboard.promise())
+                                : tr("The clipboard has not taken it. Press Copy again."));
+    setAccessibleDescription(m_note->text());
+    if (m_wasCopied) {
+        m_done->setDefault(true);
+        m_done->setFocus();
+        Q_EMIT copied();
+    }
+}
+
+void TokenResultDialog::reject()
+{
+    if (m_wasCopied) {
+        QDialog::reject();
+    } else {
+        askToClose();
+    }
+}
+
+void TokenResultDialog::askToClose()
+{
+    auto* question = new ConfirmDialog(
+        Sentence(tr("This token is shown only now. Close without copying it?")),
+        tr("Nobody can read it again later. To have one that can be used, you would have to "
+           "delete it and add another one."),
+        this);
+    question->addButton(tr("Close Without Copying"), theme::ButtonRole::Danger,
+                        [this] { QDialog::reject(); });
+    question->open();
+}
+
+} // namespace keyfob
