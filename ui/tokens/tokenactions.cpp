@@ -78,8 +78,9 @@ void TokenActions::update(const Situation& situation)
     m_show->setToolTip(situation.whyNoCopy);
     m_show->setText(situation.isShown ? tr("Hide") : tr("Show"));
     m_show->setIcon(theme::icon(situation.isShown ? theme::Icon::EyeOff : theme::Icon::Eye));
-    m_remove->setEnabled(situation.hasRow && situation.canWrite);
-    m_remove->setToolTip(why);
+    m_remove->setEnabled(situation.hasRow && situation.canWrite
+                         && !situation.isDeleting);
+    m_remove->setToolTip(situation.isDeleting ? tr("Tokens are being deleted.") : why);
 }
 
 } // namespace keyfob

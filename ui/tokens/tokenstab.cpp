@@ -1,6 +1,8 @@
 #include "ui/tokens/tokenstab.h"
 
 #include "ui/text/errortext.h"
+#include "ui/tokens/bulkdeletion.h"
+#include "ui/tokens/foreigntoken.h"
 #include "ui/tokens/tokenactions.h"
 #include "ui/tokens/tokenaddition.h"
 #include "ui/tokens/tokencopying.h"
@@ -10,6 +12,7 @@
 #include "ui/tokens/tokenlistarea.h"
 #include "ui/tokens/tokenliststatus.h"
 #include "ui/tokens/tokenreveal.h"
+#include "ui/tokens/tokenselection.h"
 #include "ui/tokens/tokentable.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/menubutton.h"
@@ -31,6 +34,7 @@ TokensTab::TokensTab(Session& session, TokenService& service, TokenListModel& mo
     , m_session(session)
     , m_service(service)
     , m_model(model)
+    , m_batch(service, model)
     , m_area(new TokenListArea)
     , m_table(m_area->table())
     , m_actions(new TokenActions(this, m_table))
@@ -41,7 +45,9 @@ TokensTab::TokensTab(Session& session, TokenService& service, TokenListModel& mo
     , m_truthBar(new MessageBar)
     , m_copying(new TokenCopying(session, model, clipboard, this))
     , m_addition(new TokenAddition(session, service, model, *m_editor))
-    , m_deletion(new TokenDeletion(session, service, model, *m_resultBar, *m_truthBar))
+    , m_foreign(new ForeignToken(session, model, this))
+    , m_deletion(new TokenDeletion(session, service, model, m_batch, *m_resultBar, *m_truthBar))
+    , m_bulk(new BulkDeletion(session, m_batch, service, model, *m_resultBar))
     , m_title(new TextLabel(theme::TypeRole::Title))
     , m_filterRow(new TokenFilterRow(model, m_filtered, *m_actions->reload(), *m_actions->find()))
     , m_actionsButton(new MenuButton(m_actions->rowMenu()))
@@ -54,6 +60,7 @@ TokensTab::TokensTab(Session& session, TokenService& service, TokenListModel& mo
     build();
     connectAll();
     connectActions();
+    connectDeletion();
     applyOwner();
     retranslate();
 }
@@ -100,7 +107,6 @@ void TokensTab::connectAll()
     connect(m_addition, &TokenAddition::openChanged, this, &TokensTab::updateActions);
     connect(m_addition, &TokenAddition::finished, this, &TokensTab::selectNew);
     connect(m_addition, &TokenAddition::said, this, &TokensTab::said);
-    connect(m_deletion, &TokenDeletion::said, this, &TokensTab::said);
     connect(&m_service, &TokenService::accountLeft, this, &TokensTab::leaveAccount);
     connect(&m_service, &TokenService::listStateChanged, this, &TokensTab::applyOwner);
     connect(&m_session, &Session::stateChanged, this, &TokensTab::sessionChanged);
@@ -111,14 +117,31 @@ void TokensTab::connectActions()
 {
     connect(m_actions->add(), &QAction::triggered, m_addition, &TokenAddition::begin);
     connect(m_actions->copy(), &QAction::triggered, this,
-            [this] { m_copying->copy(m_table->currentId()); });
+            [this] {
+                const auto id = m_table->currentId();
+                m_foreign->beforeCopying(id, window(), [this, id] { m_copying->copy(id); });
+            });
     connect(m_actions->show(), &QAction::triggered, m_reveal, &TokenReveal::toggle);
     connect(m_actions->reload(), &QAction::triggered, &m_service, &TokenService::reload);
+}
+
+void TokensTab::connectDeletion()
+{
     connect(m_actions->remove(), &QAction::triggered, this, [this] {
-        if (const auto id = m_table->currentId()) {
-            m_deletion->ask(*id, window());
+        const std::vector<qint64> ids = selectedIds(*m_table);
+        if (ids.size() == 1) {
+            m_deletion->ask(ids.front(), window());
+        } else {
+            m_bulk->ask(ids, window());
         }
     });
+    connect(m_deletion, &TokenDeletion::said, this, &TokensTab::said);
+    connect(m_bulk, &BulkDeletion::said, this, &TokensTab::said);
+    connect(m_bulk, &BulkDeletion::runningChanged, this, &TokensTab::updateActions);
+    connect(m_bulk, &BulkDeletion::left, this,
+            [this](const auto& ids) { selectIds(*m_table, ids); });
+    connect(m_table, &TokenTable::selectedIdsChanged, this,
+            [this] { m_status->setSelected(static_cast<int>(selectedIds(*m_table).size())); });
 }
 
 void TokensTab::retranslate()
@@ -128,6 +151,7 @@ void TokensTab::retranslate()
     m_actionsButton->setText(tr("Actions"));
     m_actions->retranslate();
     m_deletion->retranslate();
+    m_bulk->retranslate();
     m_status->retranslate();
     updateActions();
 }
@@ -176,6 +200,7 @@ void TokensTab::selectNew(qint64 id)
 void TokensTab::leaveAccount()
 {
     m_filterRow->reset();
+    m_foreign->forget();
     m_reveal->hide();
 }
 
@@ -194,6 +219,7 @@ void TokensTab::updateActions()
                        .isShown = id && m_model.shownToken() == id,
                        .canWrite = whyNot.isEmpty(),
                        .isAdding = m_addition->isOpen(),
+                       .isDeleting = m_batch.isRunning(),
                        .whyNot = whyNot,
                        .whyNoCopy = m_copying->whyNot(token)});
     m_actionsButton->setEnabled(token != nullptr);

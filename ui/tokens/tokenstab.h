@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/tokens/tokenbatch.h"
 #include "models/tokens/tokenfiltermodel.h"
 #include "models/tokens/tokenservice.h"
 #include "ui/text/sentence.h"
@@ -9,6 +10,8 @@
 
 namespace keyfob {
 
+class BulkDeletion;
+class ForeignToken;
 class MenuButton;
 class MessageBar;
 class SecretClipboard;
@@ -53,6 +56,7 @@ private:
     [[nodiscard]] WrapLayout* makeHeading();
     void connectAll();
     void connectActions();
+    void connectDeletion();
     void retranslate();
 
     void focusTable();
@@ -67,6 +71,7 @@ private:
     TokenService& m_service;
     TokenListModel& m_model;
     TokenFilterModel m_filtered;
+    TokenBatch m_batch;
     TokenListArea* m_area;
     TokenTable* m_table;
     TokenActions* m_actions;
@@ -77,7 +82,9 @@ private:
     MessageBar* m_truthBar;
     TokenCopying* m_copying;
     TokenAddition* m_addition;
+    ForeignToken* m_foreign;
     TokenDeletion* m_deletion;
+    BulkDeletion* m_bulk;
     TextLabel* m_title;
     TokenFilterRow* m_filterRow;
     MenuButton* m_actionsButton;
