@@ -3,7 +3,6 @@
 #include "ui/tokens/tokenselection.h"
 #include "ui/tokens/tokentable.h"
 
-#include <QCheckBox>
 #include <QDialog>
 #include <QLabel>
 
@@ -14,7 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto kTokens = "/api/v1/tokens";
-const QString kBob = QStringLiteral("bob@example.com");
 
 QByteArray pathOf(qint64 id)
 {
@@ -23,7 +21,7 @@ QByteArray pathOf(qint64 id)
 
 } // namespace
 
-/// Many tokens are selected and deleted, and other people's only with a tick.
+/// Many tokens are selected and deleted.
 class TestBulkDeletion : public QObject
 {
     Q_OBJECT
@@ -44,16 +42,13 @@ private Q_SLOTS:
     void anEndedSessionSaysWhatIsDoneAndWhatIsNot();
     void afterALogOutNothingIsSaidOfIt();
     void theTruthIsToldOfAll();
-    void somebodyElsesTokenWantsATick();
-    void oneOfOthersAmongManyWantsATick();
-    void copyingSomebodyElsesTokenAsksOnce();
 
 private:
     [[nodiscard]] TokenTable* table() const { return m_it->find<TokenTable>("API tokens"); }
     [[nodiscard]] int deletions() const { return m_it->server.count("DELETE", kTokens); }
-    qint64 addOnServer(const QString& name, const QString& owner = WindowUnderTest::kEmail)
+    qint64 addOnServer(const QString& name)
     {
-        return m_it->server.addToken(owner, name).id;
+        return m_it->server.addToken(WindowUnderTest::kEmail, name).id;
     }
     void addThree();
     /// Of all rows.
@@ -289,65 +284,6 @@ void TestBulkDeletion::theTruthIsToldOfAll()
     m_it->server.restart();
     m_it->press("Check Again");
     QTRY_VERIFY(!m_it->says("NocoDB still accepts"));
-}
-
-void TestBulkDeletion::somebodyElsesTokenWantsATick()
-{
-    m_it->server.addUser(kBob, QStringLiteral("secret 123"));
-    const qint64 bobs = addOnServer(u"ci"_s, kBob);
-    QVERIFY(m_it->signIn());
-    m_it->press("Everyone");
-    table()->selectId(bobs);
-    m_it->action("Delete…")->trigger();
-    QTRY_VERIFY(m_it->button("Delete"));
-    QVERIFY(!m_it->button("Delete")->isEnabled());
-    auto* tick = m_it->find<QCheckBox>("I know that this is bob@example.com’s token");
-    QVERIFY(tick);
-    tick->click();
-    QVERIFY(m_it->button("Delete")->isEnabled());
-    tick->click();
-    QVERIFY(!m_it->button("Delete")->isEnabled());
-    tick->click();
-    m_it->press("Delete");
-    QTRY_VERIFY(m_it->says("Deleted token “ci”."));
-}
-
-void TestBulkDeletion::oneOfOthersAmongManyWantsATick()
-{
-    m_it->server.addUser(kBob, QStringLiteral("secret 123"));
-    addOnServer(u"bobs"_s, kBob);
-    addThree();
-    m_it->press("Everyone");
-    ask();
-    QVERIFY(!m_it->button("Delete")->isEnabled());
-    QCOMPARE(m_it->timesSaid(" · ID "), 1); // of whom it is
-    m_it->find<QCheckBox>("I know that there are tokens of others among them: bob@example.com")
-        ->click();
-    m_it->press("Delete");
-    QTRY_VERIFY(m_it->says("4 of 4 deleted."));
-}
-
-void TestBulkDeletion::copyingSomebodyElsesTokenAsksOnce()
-{
-    m_it->server.addUser(kBob, QStringLiteral("secret 123"));
-    const qint64 bobs = addOnServer(u"ci"_s, kBob);
-    QVERIFY(m_it->signIn());
-    m_it->press("Everyone");
-    table()->selectId(bobs);
-    m_it->action("Copy")->trigger();
-    QTRY_VERIFY(m_it->button("Copy Token"));
-    QVERIFY(!m_it->button("Copy Token")->isEnabled());
-    m_it->press("Cancel");
-    QTRY_VERIFY(!m_it->button("Copy Token"));
-    QVERIFY(!m_it->says("Copied"));
-    m_it->action("Copy")->trigger();
-    QTRY_VERIFY(m_it->button("Copy Token"));
-    m_it->find<QCheckBox>("I know that this is bob@example.com’s token")->click();
-    m_it->press("Copy Token");
-    QTRY_VERIFY(m_it->says("Copied token “ci” of bob@example.com."));
-    m_it->clipboard->clear();
-    m_it->action("Copy")->trigger();
-    QVERIFY(m_it->clipboard->holdsSecret());
 }
 
 KEYFOB_UI_TEST_MAIN(TestBulkDeletion)

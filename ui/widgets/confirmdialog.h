@@ -18,7 +18,8 @@ namespace keyfob {
 class TextLabel;
 
 /// A question that must be answered before something irrevocable happens: heading, facts, and
-/// buttons of which Cancel is the default, perhaps with a tick that the others wait for. Opened without a nested event loop; deletes itself.
+/// buttons of which Cancel is the default, perhaps with a tick that the others wait for. Opened
+/// without a nested event loop; deletes itself.
 class ConfirmDialog : public QDialog
 {
     Q_OBJECT
