@@ -18,15 +18,22 @@ void DeletedTokens::tryOut(const QString& name, SecretString secret)
         return;
     }
     auto tried = std::make_shared<SecretString>(std::move(secret));
-    ++m_asking;
+    m_asking.append(name);
     m_session.fetchOwner(*tried, m_context.get(), [this, name, tried](const auto& owner) {
         if (!owner || *owner) {
             m_leftovers.push_back({name, std::move(*tried), owner.has_value()});
         }
-        if (--m_asking == 0) {
+        m_asking.removeOne(name);
+        if (m_asking.isEmpty()) {
             Q_EMIT changed();
         }
     });
+}
+
+void DeletedTokens::noteUntried(const QString& name)
+{
+    m_leftovers.push_back({name, SecretString(), false});
+    Q_EMIT changed();
 }
 
 void DeletedTokens::checkAgain()
@@ -56,9 +63,11 @@ void DeletedTokens::forget()
 void DeletedTokens::dropSecrets()
 {
     m_context = std::make_unique<QObject>();
-    m_asking = 0;
     for (Leftover& leftover : m_leftovers) {
         leftover.secret.wipe();
+    }
+    for (const QString& name : std::exchange(m_asking, {})) {
+        m_leftovers.push_back({name, SecretString(), false});
     }
     Q_EMIT changed();
 }

@@ -19,6 +19,8 @@ public:
 
     /// Asks the server whether it accepts a token that has just been deleted.
     void tryOut(const QString& name, SecretString secret);
+    /// One that nothing can be asked with any more.
+    void noteUntried(const QString& name);
     void checkAgain();
     /// There is one that can be asked about: after a session has ended only the names are left.
     [[nodiscard]] bool canCheck() const;
@@ -47,7 +49,7 @@ private:
     Session& m_session;
     std::unique_ptr<QObject> m_context; ///< of the questions under way
     std::vector<Leftover> m_leftovers;
-    int m_asking = 0;
+    QStringList m_asking; ///< names of those that an answer is to come about
 };
 
 } // namespace keyfob

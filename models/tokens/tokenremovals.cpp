@@ -2,6 +2,7 @@
 
 #include "models/tokens/deletedtokens.h"
 
+#include <algorithm>
 #include <array>
 
 namespace keyfob {
@@ -24,6 +25,12 @@ TokenRemovals::TokenRemovals(TokensApi& api, DeletedTokens& deleted)
 
 TokenRemovals::~TokenRemovals() = default;
 
+void TokenRemovals::setKnownKey(std::optional<DeleteKey> key)
+{
+    m_known = key;
+    m_proved.reset();
+}
+
 void TokenRemovals::begin(qint64 id, const QString& name, SecretString secret)
 {
     if (m_pending.contains(id)) {
@@ -40,6 +47,7 @@ void TokenRemovals::send(qint64 id, Pending& pending)
 {
     pending.tried.insert(pending.key);
     pending.isAnswered = false;
+    pending.isListed = false;
     const auto note = [this, id](const auto& answer) { noteAnswer(id, answer); };
     switch (pending.key) {
     case DeleteKey::NumericId:
@@ -80,7 +88,43 @@ void TokenRemovals::noteAnswer(qint64 id, const std::expected<void, ApiError>& a
     if (!answer && (isAboutDeletion || (answer.error().kind == Kind::NoBase && !pending.error))) {
         pending.error = answer.error();
     }
-    Q_EMIT answered();
+    pending.isAgreed = answer.has_value() && m_proved == pending.key;
+    if (needsList(pending)) {
+        Q_EMIT answered();
+    } else {
+        Q_EMIT deferred(id);
+    }
+}
+
+// What is not plain is looked up before anything else is sent.
+bool TokenRemovals::needsList(const Pending& pending) const
+{
+    if (!m_isHeld) {
+        return true;
+    }
+    if (!pending.error) {
+        return !pending.isAgreed;
+    }
+    return m_known != pending.key || outcomeIsUnclear(*pending.error)
+           || isUnreachable(*pending.error);
+}
+
+void TokenRemovals::listBegins()
+{
+    for (auto& [id, pending] : m_pending) {
+        pending.isListed = pending.isAnswered;
+    }
+}
+
+void TokenRemovals::holdList(bool held)
+{
+    m_isHeld = held;
+    const bool isOwing = std::any_of(m_pending.begin(), m_pending.end(), [](const auto& entry) {
+        return entry.second.isAnswered && !entry.second.isListed;
+    });
+    if (!held && isOwing) {
+        Q_EMIT answered();
+    }
 }
 
 void TokenRemovals::settle(const std::expected<Ids, ApiError>& ids)
@@ -90,7 +134,9 @@ void TokenRemovals::settle(const std::expected<Ids, ApiError>& ids)
         const auto entry = it++;
         Pending& pending = entry->second;
         const bool stays = ids && ids->contains(entry->first);
-        if (pending.isAnswered && !(stays && goOn(entry->first, pending))) {
+        // Without a list there is none to wait for either.
+        const bool isTold = ids ? pending.isListed : pending.isAnswered;
+        if (isTold && !(stays && goOn(entry->first, pending))) {
             settled.insert(m_pending.extract(entry));
         }
     }
@@ -124,7 +170,7 @@ bool TokenRemovals::goOn(qint64 id, Pending& pending)
 
 void TokenRemovals::settleOne(qint64 id, Pending pending, const std::expected<Ids, ApiError>& ids)
 {
-    if (!ids || ids->contains(id)) {
+    if (ids ? ids->contains(id) : !pending.isAgreed) {
         // A server that said yes and lists it all the same has refused without a word.
         const ApiError silent{.kind = Kind::Validation};
         Q_EMIT failed(id, pending.name, !ids ? ids.error() : pending.error.value_or(silent), !ids);
@@ -133,6 +179,7 @@ void TokenRemovals::settleOne(qint64 id, Pending pending, const std::expected<Id
     const bool wasFirstTry = pending.tried.size() == 1;
     if (!pending.error || !wasFirstTry) {
         m_known = pending.key;
+        m_proved = pending.key;
         Q_EMIT keyFound(pending.key);
     }
     const bool wasGone = wasFirstTry && pending.error && pending.error->httpStatus >= 400;
@@ -143,8 +190,14 @@ void TokenRemovals::settleOne(qint64 id, Pending pending, const std::expected<Id
 void TokenRemovals::giveUp(const ApiError& error)
 {
     m_context = std::make_unique<QObject>();
+    m_isHeld = false;
     for (const auto& [id, pending] : std::exchange(m_pending, {})) {
-        Q_EMIT failed(id, pending.name, error, true);
+        if (pending.isAgreed) {
+            m_deleted.noteUntried(pending.name);
+            Q_EMIT removed(id, pending.name, false);
+        } else {
+            Q_EMIT failed(id, pending.name, error, true);
+        }
     }
 }
 

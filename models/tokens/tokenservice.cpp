@@ -11,6 +11,8 @@ TokenService::TokenService(Session& session, TokenListModel& model)
     , m_context(std::make_unique<QObject>())
 {
     connect(&m_removals, &TokenRemovals::answered, this, &TokenService::reload);
+    connect(&m_removals, &TokenRemovals::deferred, this, &TokenService::removeDeferred);
+    connect(&m_removals, &TokenRemovals::removed, this, &TokenService::dropRow);
     connect(&m_removals, &TokenRemovals::removed, this, &TokenService::removed);
     connect(&m_removals, &TokenRemovals::failed, this, &TokenService::removeFailed);
     connect(&m_removals, &TokenRemovals::keyFound, this, [this](DeleteKey key) {
@@ -87,6 +89,7 @@ void TokenService::startReading()
     m_readAgain = false;
     m_reader = std::make_unique<TokenListReader>(m_api);
     setListState(m_listState == ListState::Ready ? ListState::Ready : ListState::Loading);
+    m_removals.listBegins();
     m_reader->read(
         m_context.get(), [this](auto rows) { m_model.mergeTokens(std::move(rows)); },
         [this](const auto& ids) { readingEnded(ids); });
@@ -163,6 +166,16 @@ void TokenService::remove(qint64 id)
 {
     if (const ApiToken* token = m_model.token(id)) {
         m_removals.begin(id, token->name, token->secret.clone());
+    }
+}
+
+// Where the list could not be read after it, the row is still there.
+void TokenService::dropRow(qint64 id)
+{
+    if (m_model.token(id) != nullptr) {
+        TokenListReader::Ids others = m_model.ids();
+        others.erase(id);
+        m_model.keepOnly(others);
     }
 }
 

@@ -37,6 +37,10 @@ public:
     void add(const QString& name);
     /// removed() or removeFailed() follows.
     void remove(qint64 id);
+    /// Until released the list is read after a deletion only where it is needed to go on; then
+    /// once for all. For somebody who deletes many, one after the other: removeDeferred() says when
+    /// the next one may begin.
+    void holdList(bool held) { m_removals.holdList(held); }
     /// Deleted tokens that the server still accepts.
     [[nodiscard]] DeletedTokens& deleted() { return m_deleted; }
     /// By what the server is known to delete, from another run.
@@ -61,6 +65,8 @@ Q_SIGNALS:
     /// maybeRemoved: nobody knows; not even the list could be read. Otherwise the row stays.
     void removeFailed(qint64 id, const QString& name, const keyfob::ApiError& error,
                       bool maybeRemoved);
+    /// While the list is held: answered; removed() or removeFailed() follows after the release.
+    void removeDeferred(qint64 id);
     /// To be remembered for the next run.
     void deleteKeyFound(const keyfob::ServerUrl& server, keyfob::DeleteKey key);
 
@@ -71,6 +77,7 @@ private:
     void startReading();
     void readingEnded(const std::expected<TokenListReader::Ids, ApiError>& ids);
     void created(std::expected<ApiToken, ApiError> token);
+    void dropRow(qint64 id);
     void settleAdd(const ApiError* listError);
     void setListState(ListState state);
     [[nodiscard]] std::optional<DeleteKey> deleteKey(const ServerUrl& server) const;

@@ -1,5 +1,6 @@
 """Scenarios about tokens: the main job, the clipboard, long lists."""
 
+import re
 import sys
 from pathlib import Path
 
@@ -139,6 +140,34 @@ def replace_selected(world, known):
     assert new["description"] == "ci", new["description"]
     job.wait_clipboard(new["token"], "the clipboard holds the new token")
     return new
+
+
+@scenario()
+def deleting_many(world):
+    """Three are selected by keyboard and deleted, one of them already by somebody else."""
+    for name in ("a1", "a2", "a3", "b4"):
+        world.api.create(name)
+    world.note_secrets()
+    app = world.start_app_for_sign_in()
+    job.sign_in(app, world.password)
+    job.wait_names(app, ["a1", "a2", "a3", "b4"])
+    app.wait_focus("table", "API tokens")
+    hands.press("Home", "shift+Down", "shift+Down")
+    app.find("label", re.compile("3 selected"))
+    for name in ("a1", "a2", "a3"):
+        job.wait_selected(app, name)
+    world.step("three are selected, and the count says so")
+    world.api.delete(world.api.token("a2"))
+    hands.press("Delete")
+    app.find("push button", "Delete")
+    for name in ("a1", "a2", "a3"):
+        app.find("label", name)
+    world.step("the dialog names all three")
+    job.delete(app, ["b4"])
+    app.notification(re.compile("2 of 3 deleted. Already deleted: .*a2"))
+    app.notification(job.STILL_ACCEPTED)
+    assert [row["description"] for row in world.api.tokens()] == ["b4"], "the server kept some"
+    world.step("two are deleted, the third was already")
 
 
 @scenario()

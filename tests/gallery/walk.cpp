@@ -5,6 +5,7 @@
 #include "ui/signin/signinpage.h"
 #include "ui/tokens/tokentable.h"
 
+#include <QCheckBox>
 #include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -56,6 +57,41 @@ void Walk::tokenScreens()
     m_it.press("Delete");
     until([this] { return m_it.button("Check Again") != nullptr; });
     keep("still-accepted");
+    bulkScreens();
+}
+
+// Many at once, one name twice and one of another person's; and what came of them.
+void Walk::bulkScreens()
+{
+    m_it.press("Close");
+    for (const QString& name : {QStringLiteral("ci-pipeline"), QString(255, QLatin1Char('A')),
+                                QStringLiteral("b <b>bold</b> name"), QStringLiteral("ci 7"),
+                                QStringLiteral("ci 8"), QStringLiteral("ci 9")}) {
+        m_it.server.addToken(WindowUnderTest::kEmail, name);
+    }
+    m_it.service->reload();
+    until([this] { return m_it.tokens->rowCount() == 12; });
+    m_it.press("Everyone");
+    auto* table = m_it.find<TokenTable>("API tokens");
+    QTest::keySequence(table, QKeySequence::SelectAll);
+    keep("many-selected");
+    m_it.action("Delete…")->trigger();
+    until([this] { return m_it.button("Delete") != nullptr; });
+    keep("delete-many");
+    m_it.window->findChild<QDialog*>()->findChild<QCheckBox*>()->click();
+    keep("delete-many-ticked");
+    m_it.server.addFault(Fault::json(403, {}), "DELETE", "/api/v1/tokens/8");
+    m_it.server.addFault(Fault::delay(std::chrono::seconds(2)), "DELETE", "/api/v1/tokens/10");
+    m_it.press("Delete");
+    until([this] { return m_it.says("Deleting… 2 of 12"); });
+    keep("deleting-many");
+    until([this] { return m_it.says("deleted. "); });
+    keep("deleted-many");
+    m_it.press("Mine");
+    for (QPushButton* close = m_it.button("Close"); close; close = m_it.button("Close")) {
+        close->click();
+    }
+    m_it.service->deleted().forget();
 }
 
 void Walk::newTokenScreens()

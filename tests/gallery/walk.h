@@ -63,6 +63,7 @@ private:
     void signInScreens();
     void tokenScreens();
     void newTokenScreens();
+    void bulkScreens();
     void profileScreens();
     void troubleScreens();
     void otherWaysIn();

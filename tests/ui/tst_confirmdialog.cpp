@@ -1,9 +1,12 @@
 #include "tests/support/uitest.h"
 #include "ui/widgets/confirmdialog.h"
+#include "ui/widgets/namelist.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollBar>
 
 using namespace keyfob;
 using namespace keyfob::test;
@@ -26,6 +29,8 @@ private Q_SLOTS:
     void factsAreTheServersTextUnchanged();
     void theLongestNameFitsASmallWindow_data();
     void theLongestNameFitsASmallWindow();
+    void manyLongNamesScrollInASmallWindow();
+    void aTickUnlocksAllButCancel();
     void aHeadingIsSpokenUnchanged();
     void screenReadersHearHeadingAndText();
     void goesAwayWithItsWindow();
@@ -163,6 +168,53 @@ void TestConfirmDialog::theLongestNameFitsASmallWindow()
     QTRY_VERIFY(fact->height() >= fact->heightForWidth(fact->width()));
     QVERIFY(fact->width() >= fact->minimumSizeHint().width());
     QVERIFY(dialog.rect().contains(QRect(fact->mapTo(&dialog, QPoint()), fact->size())));
+}
+
+void TestConfirmDialog::manyLongNamesScrollInASmallWindow()
+{
+    ConfirmDialog dialog(m_heading, m_text, m_window.get());
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    auto* names = new NameList(200);
+    for (int number = 0; number < 8; ++number) {
+        names->addName(QString(255, QLatin1Char('W')), QStringLiteral("detail"));
+    }
+    dialog.addContent(names);
+    dialog.open();
+    QTRY_COMPARE(names->height(), 200);
+    QVERIFY2(dialog.height() <= 480, qPrintable(QString::number(dialog.height())));
+    const QScrollBar* bar = names->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 0);
+    names->setFocus();
+    QTest::keyClick(names, Qt::Key_Down);
+    QVERIFY(bar->value() > 0);
+    const auto* last = names->findChildren<QLabel*>().constLast();
+    QVERIFY(last->height() >= last->heightForWidth(last->width()));
+    QVERIFY(last->width() <= names->viewport()->width());
+}
+
+void TestConfirmDialog::aTickUnlocksAllButCancel()
+{
+    ConfirmDialog dialog(m_heading, m_text, m_window.get());
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    const auto tick = Sentence::quoting(QStringLiteral("It is %1’s"), QStringLiteral("a\n&b"));
+    dialog.addTick(tick);
+    int runs = 0;
+    QPushButton* go = dialog.addButton(QStringLiteral("Go"), theme::ButtonRole::Danger,
+                                             [&runs] { ++runs; });
+    dialog.open();
+    QVERIFY(!go->isEnabled());
+    QVERIFY(named<QPushButton>(dialog, QStringLiteral("Cancel"))->isEnabled());
+    auto* box = named<QCheckBox>(dialog, tick.spoken);
+    auto* sentence = named<QLabel>(dialog, tick.spoken);
+    QVERIFY(box && sentence);
+    QTest::mouseClick(sentence, Qt::LeftButton);
+    QVERIFY(box->isChecked());
+    QVERIFY(go->isEnabled());
+    QTest::keyClick(box, Qt::Key_Space);
+    QVERIFY(!go->isEnabled());
+    box->click();
+    go->click();
+    QCOMPARE(runs, 1);
 }
 
 void TestConfirmDialog::aHeadingIsSpokenUnchanged()

@@ -1,6 +1,7 @@
 #include "tests/support/windowundertest.h"
 #include "ui/tokens/tokentable.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -156,6 +157,9 @@ void TestQuestions::copyingSomebodyElsesTokenNamesTheOwner()
     m_it->press("Everyone");
     table()->selectId(bobs);
     m_it->action("Copy")->trigger();
+    QTRY_VERIFY(m_it->button("Copy Token"));
+    m_it->find<QCheckBox>("I know that this is bob@example.com’s token")->click();
+    m_it->press("Copy Token");
     QVERIFY(m_it->says("Copied token “ci” of bob@example.com."));
     table()->selectId(mine);
     m_it->action("Copy")->trigger();

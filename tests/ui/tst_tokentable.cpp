@@ -1,4 +1,5 @@
 #include "tests/support/tokentablefixture.h"
+#include "ui/tokens/tokenselection.h"
 
 #include <QClipboard>
 #include <QHeaderView>
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void theCurrentRowIsKeptThroughFiltering();
     void theCurrentRowIsKeptThroughInsertionAndRefresh();
     void aRemovedCurrentRowPassesToItsNeighbour();
+    void aNeighbourOfManyThatHaveGoneIsSelected();
     void theRowIsCurrentAgainAfterAFilterThatMatchesNothing();
     void anEmptiedTableHasNoCurrentRow();
     void homeAndEndGoThroughTheList();
@@ -113,6 +115,19 @@ void TestTokenTable::aRemovedCurrentRowPassesToItsNeighbour()
     m_model->keepOnly({1, 2, 4});
     QTRY_COMPARE(m_table->currentId(), std::optional<qint64>(4));
     QVERIFY(m_table->selectionModel()->isRowSelected(2));
+}
+
+void TestTokenTable::aNeighbourOfManyThatHaveGoneIsSelected()
+{
+    m_table->selectId(2);
+    QTest::keyClick(m_table, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(m_table, Qt::Key_Down, Qt::ShiftModifier);
+    m_model->keepOnly({1, 3, 5});
+    QCOMPARE(selectedIds(*m_table), std::vector<qint64>{3});
+    QTRY_COMPARE(m_table->currentId(), std::optional<qint64>(5));
+    m_model->keepOnly({1, 5});
+    QTRY_VERIFY(m_table->selectionModel()->isRowSelected(1));
+    QCOMPARE(selectedIds(*m_table), std::vector<qint64>{5});
 }
 
 void TestTokenTable::theRowIsCurrentAgainAfterAFilterThatMatchesNothing()

@@ -102,8 +102,8 @@ void TokenActions::update(const Situation& situation)
     m_replace->setEnabled(situation.hasRow && situation.canWrite && whyNoReplace.isEmpty());
     m_replace->setToolTip(whyNoReplace);
     m_export->setEnabled(situation.hasRow);
-    m_remove->setEnabled(situation.hasRow && situation.canWrite);
-    m_remove->setToolTip(why);
+    m_remove->setEnabled(situation.hasRow && situation.canWrite && !situation.isDeleting);
+    m_remove->setToolTip(situation.isDeleting ? tr("Tokens are being deleted.") : why);
 }
 
 } // namespace keyfob

@@ -25,6 +25,7 @@ public:
         bool isShown = false;
         bool canWrite = false;    ///< signed in and online
         bool isAdding = false;    ///< the editor is open
+        bool isDeleting = false;  ///< many, one after the other
         QString whyNot = {};      ///< why writes cannot act, for tool tips
         QString whyNoCopy = {};   ///< why the row's secret is not there
         QString whyNoReplace = {}; ///< why the row cannot be replaced, ever

@@ -1,39 +1,33 @@
 #include "ui/tokens/tokendeletion.h"
 
+#include "models/tokens/tokenbatch.h"
 #include "ui/text/datetext.h"
 #include "ui/text/errortext.h"
+#include "ui/tokens/foreigntoken.h"
+#include "ui/tokens/tokennames.h"
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QAction>
-#include <QLocale>
 
 namespace keyfob {
 
 namespace {
 
-QString listOf(const QStringList& names)
-{
-    QStringList quoted;
-    for (const QString& name : names) {
-        quoted.append(TokenDeletion::tr("“%1”").arg(TokenListModel::spokenName(name)));
-    }
-    return QLocale().createSeparatedList(quoted);
-}
-
 Sentence deleted(const QStringList& names)
 {
-    return Sentence::quoting(TokenDeletion::tr("Deleted %1."), listOf(names));
+    return Sentence::quoting(TokenDeletion::tr("Deleted %1."), quotedNames(names));
 }
 
 } // namespace
 
 TokenDeletion::TokenDeletion(Session& session, TokenService& service, TokenListModel& model,
-                             MessageBar& result, MessageBar& truth)
+                             const TokenBatch& batch, MessageBar& result, MessageBar& truth)
     : QObject(&truth)
     , m_session(session)
     , m_service(service)
     , m_model(model)
+    , m_batch(batch)
     , m_result(result)
     , m_truth(truth)
     , m_checkAgain(new QAction(this))
@@ -45,17 +39,28 @@ TokenDeletion::TokenDeletion(Session& session, TokenService& service, TokenListM
         m_isChecking = true;
         m_service.deleted().checkAgain();
     });
-    connect(&m_service, &TokenService::removed, this,
-            [this](qint64, const QString& name, bool wasGone) { removed(name, wasGone); });
-    connect(&m_service, &TokenService::removeFailed, this,
-            [this](qint64, const QString& name, const ApiError& error, bool maybeRemoved) {
-                refused(name, error, maybeRemoved);
-            });
+    connectService();
     connect(&m_result, &MessageBar::closed, this, &TokenDeletion::clear);
     connect(&m_service.deleted(), &DeletedTokens::changed, this, &TokenDeletion::showTruth);
     connect(&m_session, &Session::stateChanged, this, &TokenDeletion::showTruth);
     connect(&m_service, &TokenService::accountLeft, this, &TokenDeletion::clear);
     retranslate();
+}
+
+void TokenDeletion::connectService()
+{
+    connect(&m_service, &TokenService::removed, this,
+            [this](qint64 id, const QString& name, bool wasGone) {
+                if (!m_batch.contains(id)) {
+                    removed(name, wasGone);
+                }
+            });
+    connect(&m_service, &TokenService::removeFailed, this,
+            [this](qint64 id, const QString& name, const ApiError& error, bool maybeRemoved) {
+                if (!m_batch.contains(id)) {
+                    refused(name, error, maybeRemoved);
+                }
+            });
 }
 
 void TokenDeletion::retranslate()
@@ -80,6 +85,9 @@ void TokenDeletion::ask(qint64 id, QWidget* window)
         dialog->addFact(tr("Created"), dateAndTime(token->createdAt));
     }
     dialog->addFact(tr("ID"), QString::number(id));
+    if (const auto others = otherOwners(m_model, {id}, m_session.userId()); !others.isEmpty()) {
+        dialog->addTick(ForeignToken::acknowledgement(others, true));
+    }
     dialog->addButton(tr("Delete"), theme::ButtonRole::Danger,
                       [this, id, name = token->name] { confirmed(id, name); });
     dialog->open();
@@ -110,12 +118,12 @@ void TokenDeletion::refused(const QString& name, const ApiError& error, bool may
     names.append(name);
     Sentence sentence;
     if (!m_refused.isEmpty()) {
-        sentence = Sentence::quoting(tr("Not deleted: %1."), listOf(m_refused));
+        sentence = Sentence::quoting(tr("Not deleted: %1."), quotedNames(m_refused));
     }
     if (!m_maybeRemoved.isEmpty()) {
         const Sentence maybe = Sentence::quoting(
             tr("Perhaps deleted: %1. Look at the list when it can be read again."),
-            listOf(m_maybeRemoved));
+            quotedNames(m_maybeRemoved));
         sentence = m_refused.isEmpty() ? maybe : sentence.followedBy(maybe);
     }
     const QString server = m_session.account()->server.displayName();
@@ -142,10 +150,12 @@ void TokenDeletion::showTruth()
         m_truth.showMessage(MessageBar::Kind::Warning, deleted(accepted).followedBy(text),
                             waysOut);
     } else if (!unknown.isEmpty()) {
-        m_truth.showMessage(MessageBar::Kind::Info,
-                            deleted(unknown).followedBy(tr("It is not known yet whether NocoDB "
-                                                           "still accepts this token.")),
-                            waysOut);
+        const QString text = unknown.size() == 1
+                                 ? tr("It is not known yet whether NocoDB still accepts this "
+                                      "token.")
+                                 : tr("It is not known yet whether NocoDB still accepts these "
+                                      "tokens.");
+        m_truth.showMessage(MessageBar::Kind::Info, deleted(unknown).followedBy(text), waysOut);
     } else {
         const bool wasShown = !m_truth.isHidden();
         m_truth.clear();

@@ -8,6 +8,7 @@ class QAction;
 namespace keyfob {
 
 class MessageBar;
+class TokenBatch;
 
 /// What happens between Delete… and the truth: asks by name, deletes, says what came of it, and
 /// keeps saying it while the server accepts a deleted token (NocoDB 0.260 to 0.301 does until it
@@ -17,9 +18,10 @@ class TokenDeletion : public QObject
     Q_OBJECT
 
 public:
-    /// All must outlive this object. result: for a refusal; truth: for tokens that live on.
+    /// All must outlive this object. batch: what it deletes is told by others; result: for a
+    /// refusal; truth: for tokens that live on.
     TokenDeletion(Session& session, TokenService& service, TokenListModel& model,
-                  MessageBar& result, MessageBar& truth);
+                  const TokenBatch& batch, MessageBar& result, MessageBar& truth);
 
     /// Opens the confirmation above window; nothing is deleted without it.
     void ask(qint64 id, QWidget* window);
@@ -29,6 +31,7 @@ Q_SIGNALS:
     void said(const keyfob::Sentence& sentence);
 
 private:
+    void connectService();
     void removed(const QString& name, bool wasGone);
     void confirmed(qint64 id, const QString& name);
     void refused(const QString& name, const ApiError& error, bool maybeRemoved);
@@ -38,6 +41,7 @@ private:
     Session& m_session;
     TokenService& m_service;
     TokenListModel& m_model;
+    const TokenBatch& m_batch;
     MessageBar& m_result;
     MessageBar& m_truth;
     QAction* m_checkAgain;

@@ -45,6 +45,13 @@ void TokenListStatus::retranslate()
     update();
 }
 
+void TokenListStatus::setSelected(int count)
+{
+    if (std::exchange(m_selected, count) != count) {
+        updateCount();
+    }
+}
+
 void TokenListStatus::update()
 {
     m_soon.stop();
@@ -113,6 +120,9 @@ void TokenListStatus::updateCount()
         text = all == 1 ? tr("1 token") : tr("%L1 tokens").arg(all);
     } else if (all > 0) {
         text = tr("%L1 of %L2").arg(m_filtered.rowCount()).arg(all);
+    }
+    if (m_selected > 1) {
+        text += QStringLiteral(" · ") + tr("%L1 selected").arg(m_selected);
     }
     m_places.count.setText(text);
 }

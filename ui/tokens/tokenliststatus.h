@@ -34,6 +34,8 @@ public:
 
     void update();
     void retranslate();
+    /// So many rows are selected; told from two on.
+    void setSelected(int count);
 
 Q_SIGNALS:
     void clearFilterRequested();
@@ -49,6 +51,7 @@ private:
     TokenService& m_service;
     TokenFilterModel& m_filtered;
     Places m_places;
+    int m_selected = 0;
     QTimer m_soon; ///< an update that the model has asked for
     QAction* m_retry;
     QAction* m_clearFilter;

@@ -1,7 +1,9 @@
 #include "ui/tokens/tokenstab.h"
 
 #include "ui/text/errortext.h"
+#include "ui/tokens/bulkdeletion.h"
 #include "ui/tokens/copyasmenu.h"
+#include "ui/tokens/foreigntoken.h"
 #include "ui/tokens/rowflash.h"
 #include "ui/tokens/tokenactions.h"
 #include "ui/tokens/tokenaddition.h"
@@ -15,6 +17,7 @@
 #include "ui/tokens/tokenliststatus.h"
 #include "ui/tokens/tokenreplacement.h"
 #include "ui/tokens/tokenreveal.h"
+#include "ui/tokens/tokenselection.h"
 #include "ui/tokens/tokentable.h"
 #include "ui/tokens/tokentesting.h"
 #include "ui/widgets/actionbutton.h"
@@ -37,6 +40,7 @@ TokensTab::TokensTab(Session& session, TokenService& service, TokenListModel& mo
     , m_session(session)
     , m_service(service)
     , m_model(model)
+    , m_batch(service, model)
     , m_area(new TokenListArea)
     , m_table(m_area->table())
     , m_actions(new TokenActions(this, m_table))
@@ -48,7 +52,9 @@ TokensTab::TokensTab(Session& session, TokenService& service, TokenListModel& mo
     , m_copying(new TokenCopying(session, model, clipboard, this))
     , m_testing(new TokenTesting(session, model, this))
     , m_addition(new TokenAddition(session, service, model, *m_editor))
-    , m_deletion(new TokenDeletion(session, service, model, *m_resultBar, *m_truthBar))
+    , m_foreign(new ForeignToken(session, model, this))
+    , m_deletion(new TokenDeletion(session, service, model, m_batch, *m_resultBar, *m_truthBar))
+    , m_bulk(new BulkDeletion(session, m_batch, service, model, *m_resultBar))
     , m_handover(new TokenHandover(service, model, clipboard, *this))
     , m_replacement(new TokenReplacement({session, service, model, clipboard, *m_copying,
                                           *m_handover, *m_resultBar},
@@ -68,6 +74,7 @@ TokensTab::TokensTab(Session& session, TokenService& service, TokenListModel& mo
     connectAll();
     connectNewTokens();
     connectActions();
+    connectDeletion();
     applyOwner();
     retranslate();
 }
@@ -116,7 +123,6 @@ void TokensTab::connectAll()
     connect(m_addition, &TokenAddition::openChanged, this, &TokensTab::updateActions);
     connect(m_addition, &TokenAddition::finished, this, &TokensTab::selectNew);
     connect(m_addition, &TokenAddition::said, this, &TokensTab::said);
-    connect(m_deletion, &TokenDeletion::said, this, &TokensTab::said);
     connect(&m_service, &TokenService::accountLeft, this, &TokensTab::leaveAccount);
     connect(&m_service, &TokenService::listStateChanged, this, &TokensTab::applyOwner);
     connect(&m_session, &Session::stateChanged, this, &TokensTab::sessionChanged);
@@ -141,20 +147,40 @@ void TokensTab::connectActions()
 {
     connect(m_actions->add(), &QAction::triggered, m_addition, &TokenAddition::begin);
     connect(m_actions->copy(), &QAction::triggered, this,
-            [this] { m_copying->copy(m_table->currentId()); });
-    connect(m_actions->copyAs(), &CopyAsMenu::chosen, this,
-            [this](TokenFormat format) { m_copying->copy(m_table->currentId(), format); });
+            [this] { copy(std::nullopt); });
+    connect(m_actions->copyAs(), &CopyAsMenu::chosen, this, &TokensTab::copy);
     connect(m_actions->test(), &QAction::triggered, this,
             [this] { m_testing->test(m_table->currentId()); });
     // A menu that was opened for one row must not act on the row that takes its place.
     connect(m_table, &TokenTable::currentIdChanged, m_actions->rowMenu(), &QMenu::close);
     connect(m_actions->show(), &QAction::triggered, m_reveal, &TokenReveal::toggle);
     connect(m_actions->reload(), &QAction::triggered, &m_service, &TokenService::reload);
+}
+
+// The row that is current now, whatever becomes current while somebody is asked.
+void TokensTab::copy(std::optional<TokenFormat> format)
+{
+    const auto id = m_table->currentId();
+    m_foreign->beforeCopying(id, window(), [this, id, format] { m_copying->copy(id, format); });
+}
+
+void TokensTab::connectDeletion()
+{
     connect(m_actions->remove(), &QAction::triggered, this, [this] {
-        if (const auto id = m_table->currentId()) {
-            m_deletion->ask(*id, window());
+        const std::vector<qint64> ids = selectedIds(*m_table);
+        if (ids.size() == 1) {
+            m_deletion->ask(ids.front(), window());
+        } else {
+            m_bulk->ask(ids, window());
         }
     });
+    connect(m_deletion, &TokenDeletion::said, this, &TokensTab::said);
+    connect(m_bulk, &BulkDeletion::said, this, &TokensTab::said);
+    connect(m_bulk, &BulkDeletion::runningChanged, this, &TokensTab::updateActions);
+    connect(m_bulk, &BulkDeletion::left, this,
+            [this](const auto& ids) { selectIds(*m_table, ids); });
+    connect(m_table, &TokenTable::selectedIdsChanged, this,
+            [this] { m_status->setSelected(static_cast<int>(selectedIds(*m_table).size())); });
 }
 
 void TokensTab::retranslate()
@@ -164,6 +190,7 @@ void TokensTab::retranslate()
     m_actionsButton->setText(tr("Actions"));
     m_actions->retranslate();
     m_deletion->retranslate();
+    m_bulk->retranslate();
     m_status->retranslate();
     updateActions();
 }
@@ -226,6 +253,7 @@ void TokensTab::tokenPasted(std::optional<qint64> id)
 void TokensTab::leaveAccount()
 {
     m_filterRow->reset();
+    m_foreign->forget();
     m_reveal->hide();
 }
 
@@ -244,6 +272,7 @@ void TokensTab::updateActions()
                        .isShown = id && m_model.shownToken() == id,
                        .canWrite = whyNot.isEmpty(),
                        .isAdding = m_addition->isOpen(),
+                       .isDeleting = m_batch.isRunning(),
                        .whyNot = whyNot,
                        .whyNoCopy = m_copying->whyNot(token),
                        .whyNoReplace = m_replacement->whyNot(token)});

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "models/tokens/tokenbatch.h"
 #include "models/tokens/tokenfiltermodel.h"
+#include "models/tokens/tokenformat.h"
 #include "models/tokens/tokenservice.h"
 #include "ui/text/sentence.h"
 
@@ -9,6 +11,8 @@
 
 namespace keyfob {
 
+class BulkDeletion;
+class ForeignToken;
 class MenuButton;
 class MessageBar;
 class RowFlash;
@@ -59,8 +63,10 @@ private:
     void connectAll();
     void connectNewTokens();
     void connectActions();
+    void connectDeletion();
     void retranslate();
 
+    void copy(std::optional<TokenFormat> format);
     void focusTable();
     void sessionChanged();
     void selectNew(qint64 id);
@@ -74,6 +80,7 @@ private:
     TokenService& m_service;
     TokenListModel& m_model;
     TokenFilterModel m_filtered;
+    TokenBatch m_batch;
     TokenListArea* m_area;
     TokenTable* m_table;
     TokenActions* m_actions;
@@ -85,7 +92,9 @@ private:
     TokenCopying* m_copying;
     TokenTesting* m_testing;
     TokenAddition* m_addition;
+    ForeignToken* m_foreign;
     TokenDeletion* m_deletion;
+    BulkDeletion* m_bulk;
     TokenHandover* m_handover;
     TokenReplacement* m_replacement;
     TextLabel* m_title;

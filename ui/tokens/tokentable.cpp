@@ -35,7 +35,7 @@ TokenTable::TokenTable(QWidget* parent)
 {
     setItemDelegate(new TokenDelegate(this));
     setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setShowGrid(false);
     setWordWrap(false);
     setTabKeyNavigation(false);
@@ -75,12 +75,19 @@ std::optional<qint64> TokenTable::currentId() const
                           : std::nullopt;
 }
 
+// Alone, whatever keys are held down: Qt would add to the selection, or take away from it.
+void TokenTable::makeCurrent(const QModelIndex& cell)
+{
+    selectionModel()->setCurrentIndex(cell, QItemSelectionModel::ClearAndSelect
+                                                | QItemSelectionModel::Rows);
+}
+
 void TokenTable::selectId(qint64 id)
 {
     const QModelIndexList found = model()->match(model()->index(0, 0), TokenListModel::IdRole, id,
                                                  1, Qt::MatchExactly);
     if (!found.isEmpty()) {
-        setCurrentIndex(found.first());
+        makeCurrent(found.first());
         scrollTo(found.first());
     }
 }
@@ -101,6 +108,31 @@ void TokenTable::currentChanged(const QModelIndex& current, const QModelIndex& p
     }
 }
 
+void TokenTable::selectionChanged(const QItemSelection& selected,
+                                  const QItemSelection& deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    Q_EMIT selectedIdsChanged();
+}
+
+// Qt passes it to the row above, and selects none.
+void TokenTable::rowsAboutToBeRemoved(const QModelIndex& parent, int start, int end)
+{
+    const int row = currentIndex().row();
+    const int next = end + 1 < model()->rowCount() ? end + 1 : start - 1;
+    if (row >= start && row <= end && next >= 0) {
+        const QItemSelection selected = selectionModel()->selection();
+        const bool isAlone = selected.size() == 1 && selected.first().height() == 1;
+        const QModelIndex cell = model()->index(next, currentIndex().column());
+        if (isAlone) {
+            makeCurrent(cell);
+        } else {
+            selectionModel()->setCurrentIndex(cell, QItemSelectionModel::NoUpdate);
+        }
+    }
+    QTableView::rowsAboutToBeRemoved(parent, start, end);
+}
+
 // Home and End go through the list, and not through the columns of a row.
 QModelIndex TokenTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
@@ -118,7 +150,13 @@ void TokenTable::keepACurrentRow()
         m_idToReturnTo = std::exchange(m_lastId, std::nullopt);
         Q_EMIT currentIdChanged();
     }
-    if (model()->rowCount() == 0 || currentIndex().isValid()) {
+    if (model()->rowCount() == 0) {
+        return;
+    }
+    if (currentIndex().isValid()) {
+        if (!selectionModel()->hasSelection()) {
+            makeCurrent(currentIndex()); // all that were selected have gone
+        }
         return;
     }
     // Where a filter matched nothing for a while, the row from before.
@@ -126,7 +164,7 @@ void TokenTable::keepACurrentRow()
         selectId(*id);
     }
     if (!currentIndex().isValid()) {
-        setCurrentIndex(model()->index(std::min(m_lastRow, model()->rowCount() - 1), 0));
+        makeCurrent(model()->index(std::min(m_lastRow, model()->rowCount() - 1), 0));
     }
 }
 
@@ -147,7 +185,11 @@ void TokenTable::contextMenuEvent(QContextMenuEvent* event)
     if (!cell.isValid() || m_rowMenu == nullptr) {
         return;
     }
-    setCurrentIndex(cell);
+    if (!selectionModel()->isSelected(cell)) {
+        makeCurrent(cell);
+    } else {
+        selectionModel()->setCurrentIndex(cell, QItemSelectionModel::NoUpdate);
+    }
     if (byMouse) {
         m_rowMenu->popup(event->globalPos());
     } else {

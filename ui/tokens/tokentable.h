@@ -29,9 +29,14 @@ public:
 
 Q_SIGNALS:
     void currentIdChanged();
+    /// selectedIds() tells which rows they are.
+    void selectedIdsChanged();
 
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void selectionChanged(const QItemSelection& selected,
+                          const QItemSelection& deselected) override;
+    void rowsAboutToBeRemoved(const QModelIndex& parent, int start, int end) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -39,6 +44,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void makeCurrent(const QModelIndex& cell);
     void openMenuAt(const QModelIndex& cell);
     void keepACurrentRow();
     void applyMetrics();

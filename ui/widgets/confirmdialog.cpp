@@ -2,7 +2,9 @@
 
 #include "ui/text/displaytext.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/tickbox.h"
 
+#include <QCheckBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -13,6 +15,7 @@ using theme::Space;
 
 ConfirmDialog::ConfirmDialog(const Sentence& heading, const QString& text, QWidget* parent)
     : QDialog(parent)
+    , m_column(new QVBoxLayout(this))
     , m_facts(new QFormLayout)
     , m_buttons(new QHBoxLayout)
     , m_cancel(new QPushButton(tr("Cancel")))
@@ -27,15 +30,14 @@ ConfirmDialog::ConfirmDialog(const Sentence& heading, const QString& text, QWidg
     body->setText(text);
     setAccessibleDescription(text);
 
-    auto* column = new QVBoxLayout(this);
     const int margin = theme::space(Space::L);
-    column->setContentsMargins(margin, margin, margin, margin);
-    column->setSpacing(theme::space(Space::M));
-    column->addWidget(title);
-    column->addLayout(m_facts);
-    column->addWidget(body);
-    column->addStretch(1);
-    column->addLayout(m_buttons);
+    m_column->setContentsMargins(margin, margin, margin, margin);
+    m_column->setSpacing(theme::space(Space::M));
+    m_column->addWidget(title);
+    m_column->addLayout(m_facts);
+    m_column->addWidget(body);
+    m_column->addStretch(1);
+    m_column->addLayout(m_buttons);
     m_facts->setHorizontalSpacing(theme::space(Space::M));
     m_facts->setVerticalSpacing(theme::space(Space::Xs));
     m_buttons->setSpacing(theme::space(Space::S));
@@ -63,6 +65,20 @@ void ConfirmDialog::setCancelText(const QString& text)
     m_cancel->setText(text);
 }
 
+void ConfirmDialog::addContent(QWidget* content)
+{
+    m_column->insertWidget(m_column->indexOf(m_facts) + 1, content);
+    setTabOrder(content, m_cancel);
+}
+
+void ConfirmDialog::addTick(const Sentence& sentence)
+{
+    auto* tick = new TickBox(sentence);
+    m_tick = tick->box();
+    m_column->insertWidget(m_column->indexOf(m_buttons) - 1, tick);
+    setTabOrder(m_tick, m_cancel);
+}
+
 // A window does not ask its layout for the height that wrapped text needs: long names would be cut.
 void ConfirmDialog::resizeEvent(QResizeEvent* event)
 {
@@ -77,6 +93,10 @@ QPushButton* ConfirmDialog::addButton(const QString& text, theme::ButtonRole rol
     button->setAutoDefault(false);
     theme::setButtonRole(button, role);
     m_buttons->addWidget(button);
+    if (m_tick != nullptr) {
+        button->setEnabled(m_tick->isChecked());
+        connect(m_tick, &QCheckBox::toggled, button, &QPushButton::setEnabled);
+    }
     connect(button, &QPushButton::clicked, this, [this, action = std::move(action)] {
         close();
         action();

@@ -7,16 +7,19 @@
 
 #include <functional>
 
+class QCheckBox;
 class QFormLayout;
 class QHBoxLayout;
 class QPushButton;
+class QVBoxLayout;
 
 namespace keyfob {
 
 class TextLabel;
 
 /// A question that must be answered before something irrevocable happens: heading, facts, and
-/// buttons of which Cancel is the default. Opened without a nested event loop; deletes itself.
+/// buttons of which Cancel is the default, perhaps with a tick that the others wait for. Opened
+/// without a nested event loop; deletes itself.
 class ConfirmDialog : public QDialog
 {
     Q_OBJECT
@@ -28,6 +31,11 @@ public:
     void addFact(const QString& label, const QString& value);
     /// What not to go on is called, where that is more than to cancel.
     void setCancelText(const QString& text);
+    /// Below the facts.
+    void addContent(QWidget* content);
+    /// Something that has to be acknowledged before any other button than Cancel can be pressed.
+    /// At most one, before the buttons.
+    void addTick(const Sentence& sentence);
     /// A button that closes the dialog and runs the action.
     QPushButton* addButton(const QString& text, theme::ButtonRole role,
                            std::function<void()> action);
@@ -36,9 +44,11 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    QVBoxLayout* m_column;
     QFormLayout* m_facts;
     QHBoxLayout* m_buttons;
     QPushButton* m_cancel;
+    QCheckBox* m_tick = nullptr;
 };
 
 } // namespace keyfob

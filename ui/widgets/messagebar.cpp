@@ -75,8 +75,7 @@ void MessageBar::showMessage(Kind kind, const Sentence& sentence, const QList<QA
     m_kind = kind;
     const Look look = lookOf(kind);
     m_icon->setIcon(look.icon, look.ink);
-    m_text->setText(sentence.shown);
-    m_text->setAccessibleName(sentence.spoken);
+    m_text->setSentence(sentence);
     setButtons(actions);
     arrange();
     update();
@@ -84,6 +83,12 @@ void MessageBar::showMessage(Kind kind, const Sentence& sentence, const QList<QA
         announce(*this, sentence.spoken);
     }
     show();
+}
+
+void MessageBar::amend(const Sentence& sentence)
+{
+    m_text->setSentence(sentence);
+    setAccessibleName(sentence.spoken);
 }
 
 void MessageBar::clear()

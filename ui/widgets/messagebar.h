@@ -33,6 +33,9 @@ public:
     // the caller. Called again it replaces what is shown, and announces it again if it differs.
     void showMessage(Kind kind, const Sentence& sentence, const QList<QAction*>& actions = {});
 
+    // Other words for what is shown already, as progress makes: not announced again.
+    void amend(const Sentence& sentence);
+
     // Hides the bar; closed() is not emitted.
     void clear();
 

@@ -1,0 +1,138 @@
+#include "ui/tokens/bulkdeletion.h"
+
+#include "ui/tokens/batchoutcome.h"
+#include "ui/tokens/foreigntoken.h"
+#include "ui/tokens/tokennames.h"
+#include "ui/widgets/confirmdialog.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/namelist.h"
+
+#include <QAction>
+
+namespace keyfob {
+
+namespace {
+
+constexpr double kMostOfWindow = 0.4; // for the names; heading, text and buttons need the rest
+
+QHash<QString, int> timesUsed(const TokenListModel& model)
+{
+    QHash<QString, int> times;
+    for (const qint64 id : model.ids()) {
+        ++times[model.token(id)->name];
+    }
+    return times;
+}
+
+NameList* listOf(const std::vector<TokenBatch::Row>& rows, const TokenListModel& model,
+                 const QString& userId, int windowHeight)
+{
+    auto* list = new NameList(static_cast<int>(windowHeight * kMostOfWindow));
+    const QHash<QString, int> times = timesUsed(model);
+    int shown = 0;
+    for (const TokenBatch::Row& row : rows) {
+        if (++shown > kNamesAtOnce) {
+            list->addLine(andMore(static_cast<int>(rows.size()) - kNamesAtOnce));
+            break;
+        }
+        const ApiToken& token = *model.token(row.id);
+        const bool isPlain = times.value(token.name) == 1 && token.ownerId == userId;
+        list->addName(TokenListModel::spokenName(token.name),
+                      isPlain ? QString() : particulars(token));
+    }
+    return list;
+}
+
+} // namespace
+
+BulkDeletion::BulkDeletion(Session& session, TokenBatch& batch, TokenService& service,
+                           const TokenListModel& model, MessageBar& result)
+    : QObject(&result)
+    , m_session(session)
+    , m_batch(batch)
+    , m_model(model)
+    , m_result(result)
+    , m_cancel(new QAction(this))
+{
+    connect(m_cancel, &QAction::triggered, this, [this] {
+        m_batch.cancel();
+        m_cancel->setEnabled(false);
+    });
+    connect(&m_batch, &TokenBatch::progressed, this, &BulkDeletion::showProgress);
+    connect(&m_batch, &TokenBatch::finished, this, &BulkDeletion::finished);
+    connect(&service, &TokenService::accountLeft, this, [this] { m_isForgotten = true; });
+    retranslate();
+}
+
+void BulkDeletion::retranslate()
+{
+    m_cancel->setText(tr("Cancel"));
+    if (m_batch.isRunning()) {
+        showProgress();
+    }
+}
+
+void BulkDeletion::ask(const std::vector<qint64>& ids, QWidget* window)
+{
+    std::vector<TokenBatch::Row> rows;
+    for (const qint64 id : ids) {
+        if (const ApiToken* token = m_model.token(id)) {
+            rows.push_back({.id = id, .name = token->name});
+        }
+    }
+    if (rows.empty() || m_batch.isRunning()) {
+        return;
+    }
+    const QString userId = m_session.userId();
+    auto* dialog = new ConfirmDialog(
+        tr("Delete %L1 tokens?").arg(rows.size()),
+        tr("Whatever uses these tokens stops working at once. This cannot be undone."), window);
+    NameList* names = listOf(rows, m_model, userId, window->height());
+    names->setAccessibleName(tr("Tokens to delete"));
+    dialog->addContent(names);
+    if (const QStringList others = otherOwners(m_model, ids, userId); !others.isEmpty()) {
+        dialog->addTick(ForeignToken::acknowledgement(others, false));
+    }
+    dialog->addButton(tr("Delete"), theme::ButtonRole::Danger,
+                      [this, rows = std::move(rows)] { begin(rows); });
+    dialog->open();
+}
+
+void BulkDeletion::begin(std::vector<TokenBatch::Row> rows)
+{
+    m_isForgotten = false;
+    m_cancel->setEnabled(true);
+    m_result.setClosable(false);
+    m_batch.begin(std::move(rows));
+    Q_EMIT runningChanged();
+}
+
+void BulkDeletion::showProgress()
+{
+    const QString text = tr("Deleting… %L1 of %L2").arg(m_batch.turn()).arg(m_batch.rows().size());
+    if (m_batch.turn() == 1 || m_result.isHidden()) {
+        m_result.showMessage(MessageBar::Kind::Info, text, {m_cancel});
+    } else {
+        m_result.amend(text);
+    }
+}
+
+void BulkDeletion::finished()
+{
+    m_result.clear();
+    m_result.setClosable(true);
+    Q_EMIT runningChanged();
+    if (std::exchange(m_isForgotten, false) || !m_session.account()) {
+        return;
+    }
+    const BatchOutcome outcome = outcomeOf(m_batch, m_session.account()->server.displayName());
+    if (outcome.left.empty()) {
+        Q_EMIT said(outcome.sentence);
+    } else {
+        using Kind = MessageBar::Kind;
+        m_result.showMessage(outcome.hasFailed ? Kind::Error : Kind::Info, outcome.sentence);
+    }
+    Q_EMIT left(outcome.left);
+}
+
+} // namespace keyfob

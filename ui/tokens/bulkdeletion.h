@@ -1,0 +1,46 @@
+#pragma once
+
+#include "models/tokens/tokenbatch.h"
+#include "ui/text/sentence.h"
+
+class QAction;
+
+namespace keyfob {
+
+class MessageBar;
+
+/// The deletion of many tokens at once: one question, progress that can be cancelled, and what has
+/// become of each.
+class BulkDeletion : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive this object. result: for progress and outcome.
+    BulkDeletion(Session& session, TokenBatch& batch, TokenService& service,
+                 const TokenListModel& model, MessageBar& result);
+
+    /// Opens the confirmation above window; nothing is deleted without it.
+    void ask(const std::vector<qint64>& ids, QWidget* window);
+    void retranslate();
+
+Q_SIGNALS:
+    void said(const keyfob::Sentence& sentence);
+    void runningChanged();
+    /// It is over, and these are not deleted, or nobody knows.
+    void left(const std::vector<qint64>& ids);
+
+private:
+    void begin(std::vector<TokenBatch::Row> rows);
+    void showProgress();
+    void finished();
+
+    Session& m_session;
+    TokenBatch& m_batch;
+    const TokenListModel& m_model;
+    MessageBar& m_result;
+    QAction* m_cancel;
+    bool m_isForgotten = false; ///< the account was left meanwhile
+};
+
+} // namespace keyfob

@@ -1,0 +1,67 @@
+#include "ui/tokens/foreigntoken.h"
+
+#include "ui/tokens/tokennames.h"
+#include "ui/widgets/confirmdialog.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace keyfob {
+
+ForeignToken::ForeignToken(const Session& session, const TokenListModel& model, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_model(model)
+{
+}
+
+Sentence ForeignToken::acknowledgement(const QStringList& owners, bool isOne)
+{
+    QStringList named;
+    std::copy_if(owners.begin(), owners.end(), std::back_inserter(named),
+                 [](const QString& owner) { return !owner.isEmpty(); });
+    if (named.isEmpty()) {
+        return isOne ? tr("I know that this token is not mine")
+                     : tr("I know that these are not all my tokens");
+    }
+    if (isOne) {
+        return Sentence::quoting(tr("I know that this is %1’s token"), named.first());
+    }
+    const auto shown = named.first(std::min<qsizetype>(named.size(), kNamesAtOnce));
+    const int rest = static_cast<int>(named.size() - shown.size());
+    QString list = rest == 0 ? QLocale().createSeparatedList(shown) : shown.join(tr(", "));
+    list += rest == 0 ? QString() : QLatin1Char(' ') + andMore(rest);
+    return Sentence::quoting(tr("I know that there are tokens of others among them: %1"), list);
+}
+
+void ForeignToken::beforeCopying(std::optional<qint64> id, QWidget* window,
+                                 std::function<void()> action)
+{
+    const ApiToken* token = id ? m_model.token(*id) : nullptr;
+    if (token == nullptr) {
+        return;
+    }
+    const QStringList others = otherOwners(m_model, {*id}, m_session.userId());
+    if (others.isEmpty() || m_acknowledged.contains(*id)) {
+        action();
+        return;
+    }
+    const QString name = TokenListModel::spokenName(token->name);
+    const QString owner = token->creator.isEmpty() ? tr("unknown") : token->creator;
+    auto* dialog = new ConfirmDialog(
+        Sentence::quoting(tr("Copy token “%1” of somebody else?"), name),
+        tr("Whoever has this token can do in NocoDB whatever its owner can."), window);
+    dialog->addFact(tr("Token name"), name);
+    dialog->addFact(tr("Creator"), owner);
+    dialog->addFact(tr("ID"), QString::number(*id));
+    dialog->addTick(acknowledgement(others, true));
+    dialog->addButton(tr("Copy Token"), theme::ButtonRole::Primary,
+                      [this, id = *id, action = std::move(action)] {
+                          m_acknowledged.insert(id);
+                          action();
+                      });
+    dialog->open();
+}
+
+} // namespace keyfob

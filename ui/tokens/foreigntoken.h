@@ -1,0 +1,38 @@
+#pragma once
+
+#include "models/session/session.h"
+#include "models/tokens/tokenlistmodel.h"
+#include "ui/text/sentence.h"
+
+#include <functional>
+#include <optional>
+#include <set>
+
+namespace keyfob {
+
+/// Stands between a super admin and the secrets of other people: names the owner and wants a tick,
+/// once for each token while the account is in use.
+class ForeignToken : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive this object.
+    ForeignToken(const Session& session, const TokenListModel& model, QObject* parent);
+
+    /// Runs the action at once where the token is one's own, or was asked about before; else asks
+    /// above window first. Does nothing where there is no such token.
+    void beforeCopying(std::optional<qint64> id, QWidget* window, std::function<void()> action);
+    /// Somebody else may sit here now.
+    void forget() { m_acknowledged.clear(); }
+
+    /// What the tick says; owners as otherOwners() gives them, not empty.
+    [[nodiscard]] static Sentence acknowledgement(const QStringList& owners, bool isOne);
+
+private:
+    const Session& m_session;
+    const TokenListModel& m_model;
+    std::set<qint64> m_acknowledged;
+};
+
+} // namespace keyfob

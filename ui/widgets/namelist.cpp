@@ -1,0 +1,72 @@
+#include "ui/widgets/namelist.h"
+
+#include "ui/text/displaytext.h"
+#include "ui/widgets/textlabel.h"
+
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace keyfob {
+
+using theme::Space;
+
+NameList::NameList(int maxHeight, QWidget* parent)
+    : QScrollArea(parent)
+    , m_lines(nullptr)
+    , m_maxHeight(maxHeight)
+{
+    auto* page = new QWidget;
+    m_lines = new QVBoxLayout(page);
+    m_lines->setContentsMargins(0, 0, 0, 0);
+    m_lines->setSpacing(theme::space(Space::Xs));
+    setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWidgetResizable(true);
+    setWidget(page);
+    setFocusPolicy(Qt::TabFocus); // arrow keys scroll it
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void NameList::addName(const QString& name, const QString& detail)
+{
+    auto* shown = new TextLabel(theme::TypeRole::Strong);
+    shown->setText(wrappableText(displayText(name)));
+    shown->setAccessibleName(name);
+    m_lines->addWidget(shown);
+    if (!detail.isEmpty()) {
+        auto* below = new TextLabel(theme::TypeRole::Small, theme::Role::TextMuted);
+        below->setText(wrappableText(displayText(detail)));
+        below->setAccessibleName(detail);
+        m_lines->addWidget(below);
+    }
+}
+
+void NameList::addLine(const QString& text)
+{
+    auto* line = new TextLabel(theme::TypeRole::Body, theme::Role::TextMuted);
+    line->setText(text);
+    m_lines->addWidget(line);
+}
+
+// Room for the scroll bar, so that its coming does not change what is needed.
+int NameList::heightForWidth(int width) const
+{
+    const int inner = width - verticalScrollBar()->sizeHint().width();
+    return std::min(m_lines->totalHeightForWidth(std::max(inner, 1)), m_maxHeight);
+}
+
+QSize NameList::sizeHint() const
+{
+    return {theme::formWidth(), heightForWidth(theme::formWidth())};
+}
+
+QSize NameList::minimumSizeHint() const
+{
+    return {theme::controlHeight(), theme::controlHeight()};
+}
+
+} // namespace keyfob

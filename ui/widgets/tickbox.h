@@ -1,0 +1,28 @@
+#pragma once
+
+#include "ui/text/sentence.h"
+
+#include <QWidget>
+
+class QCheckBox;
+
+namespace keyfob {
+
+/// A check box with a sentence that wraps, which QCheckBox's own text does not.
+class TickBox : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TickBox(const Sentence& sentence, QWidget* parent = nullptr);
+
+    [[nodiscard]] QCheckBox* box() const { return m_box; }
+
+protected:
+    void mouseReleaseEvent(QMouseEvent* event) override;
+
+private:
+    QCheckBox* m_box;
+};
+
+} // namespace keyfob
