@@ -4,6 +4,7 @@
 #include "ui/tokens/tokentable.h"
 
 #include <QFile>
+#include <QSemaphore>
 #include <QThread>
 
 #include <cstdio>
@@ -20,23 +21,10 @@ class ServerThread : public QThread
 {
 public:
     explicit ServerThread(int count)
+        : m_count(count)
     {
-        m_server.addSuperAdmin(kWho, WindowUnderTest::kPassword);
-        const QString userId = m_server.user(kWho)->id;
-        for (qint64 id = 1; id <= count; ++id) {
-            // In no order, as the names of a real server.
-            const qint64 number = id * 7919 % 100003;
-            FakeToken token;
-            token.id = id;
-            token.description = QStringLiteral("job %1 deploy").arg(number);
-            token.token = QString::number(id).leftJustified(40, u'x');
-            token.userId = userId;
-            token.createdAt = QDateTime::fromSecsSinceEpoch(1'700'000'000 + id);
-            m_server.insertToken(token);
-        }
-        address = m_server.url().toString();
-        m_server.moveToThread(this);
         start();
+        m_ready.acquire();
     }
     ~ServerThread() override
     {
@@ -46,8 +34,29 @@ public:
 
     QString address;
 
+protected:
+    void run() override
+    {
+        FakeNocoDb server;
+        server.addSuperAdmin(kWho, WindowUnderTest::kPassword);
+        for (qint64 id = 1; id <= m_count; ++id) {
+            FakeToken token;
+            token.id = id;
+            token.token = QString::number(id).leftJustified(40, u'x');
+            // In no order, as the names of a real server.
+            token.description = QStringLiteral("job %1 deploy").arg(id * 7919 % 100003);
+            token.userId = server.user(kWho)->id;
+            token.createdAt = QDateTime::fromSecsSinceEpoch(1'700'000'000 + id, Qt::UTC);
+            server.insertToken(token);
+        }
+        address = server.url().toString();
+        m_ready.release();
+        exec();
+    }
+
 private:
-    FakeNocoDb m_server;
+    int m_count;
+    QSemaphore m_ready;
 };
 
 double residentMegabytes()

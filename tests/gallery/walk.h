@@ -61,6 +61,7 @@ private:
     }
     void signInScreens();
     void tokenScreens();
+    void columnScreens();
     void profileScreens();
     void troubleScreens();
     void otherWaysIn();

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "models/tokens/tokenfiltermodel.h"
 #include "models/tokens/tokenservice.h"
 #include "ui/text/sentence.h"
+#include "ui/tokens/tokentablemodel.h"
 
 #include <QWidget>
 
@@ -15,6 +15,7 @@ class SecretClipboard;
 class TextLabel;
 class TokenActions;
 class TokenAddition;
+class TokenColumns;
 class TokenCopying;
 class TokenDeletion;
 class TokenEditor;
@@ -33,7 +34,7 @@ class TokensTab : public QWidget
 public:
     /// All must outlive the tab.
     TokensTab(Session& session, TokenService& service, TokenListModel& model,
-              SecretClipboard& clipboard, QWidget* parent = nullptr);
+              TokenListLayout& layout, SecretClipboard& clipboard, QWidget* parent = nullptr);
     ~TokensTab() override;
 
     /// Puts the keyboard where work goes on: into the table, or a name that was begun.
@@ -66,7 +67,7 @@ private:
     Session& m_session;
     TokenService& m_service;
     TokenListModel& m_model;
-    TokenFilterModel m_filtered;
+    TokenTableModel m_filtered;
     TokenListArea* m_area;
     TokenTable* m_table;
     TokenActions* m_actions;
@@ -82,6 +83,7 @@ private:
     TokenFilterRow* m_filterRow;
     MenuButton* m_actionsButton;
     TokenListStatus* m_status;
+    TokenColumns* m_columns;
 };
 
 } // namespace keyfob
