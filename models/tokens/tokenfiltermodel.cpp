@@ -88,6 +88,10 @@ void TokenFilterModel::sourceRemoved(int first, int last)
 void TokenFilterModel::sourceChanged(const QModelIndex& first, const QModelIndex& last,
                                      const QList<int>& roles)
 {
+    if (first.column() > TokenListModel::CreatorColumn) {
+        forwardChange(first.row(), last.row(), last, roles); // of no key
+        return;
+    }
     bool isMoved = false;
     const std::span<const ApiToken> tokens = m_list->rows(first.row(), last.row());
     for (int row = first.row(); row <= last.row(); ++row) {

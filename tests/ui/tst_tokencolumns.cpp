@@ -145,6 +145,7 @@ void TestTokenColumns::aChosenColumnStandsBeforeTheActions()
     QCOMPARE(titles(), (QStringList{QStringLiteral("Token name"), QStringLiteral("Creator"),
                                     QStringLiteral("Token"), QStringLiteral("Created"),
                                     QStringLiteral("Status"), QStringLiteral("Actions")}));
+    QCOMPARE(table()->selectionModel()->selectedRows().size(), 1); // all of a row's cells
     choose("Column “Created”");
     choose("Column “Status”");
     QCOMPARE(titles().size(), 4);

@@ -62,7 +62,7 @@ TokenTable::TokenTable(QWidget* parent)
 void TokenTable::setModel(QAbstractItemModel* model)
 {
     QTableView::setModel(model);
-    connect(model, &QAbstractItemModel::columnsInserted, this, &TokenTable::layoutColumns);
+    connect(model, &QAbstractItemModel::columnsInserted, this, &TokenTable::takeInColumns);
     connect(model, &QAbstractItemModel::columnsRemoved, this, &TokenTable::layoutColumns);
     connect(model, &QAbstractItemModel::rowsInserted, this, &TokenTable::keepACurrentRow);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &TokenTable::keepACurrentRow,
@@ -219,6 +219,14 @@ void TokenTable::concealToken()
         layoutColumns();
         horizontalScrollBar()->setValue(0);
     }
+}
+
+// Qt leaves a new column out of rows that are selected already.
+void TokenTable::takeInColumns()
+{
+    layoutColumns();
+    selectionModel()->select(selectionModel()->selection(),
+                             QItemSelectionModel::Select | QItemSelectionModel::Rows);
 }
 
 // Room for a whole token at once where there is some; else only while one is on display.

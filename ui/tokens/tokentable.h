@@ -45,6 +45,7 @@ private:
     void keepACurrentRow();
     void applyMetrics();
     void layoutColumns();
+    void takeInColumns();
     [[nodiscard]] int tokenWidth(int room) const;
 
     QMenu* m_rowMenu = nullptr;
