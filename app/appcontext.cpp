@@ -54,6 +54,15 @@ void AppContext::join(Account& account)
     connect(session, &Session::forgotten, this,
             [this](const AccountId& id) { m_preferences.setStored(id, false); });
     joinDeleteKeys(account.service());
+    connect(&account.listLayout(), &TokenListLayout::changed, this,
+            [this, &account] { rememberListLayout(account); });
+}
+
+void AppContext::rememberListLayout(Account& account)
+{
+    if (const auto& id = account.session().account()) {
+        m_preferences.setListLayout(*id, account.listLayout().words());
+    }
 }
 
 // What has been found out about each server, in other runs and for them.
@@ -148,6 +157,9 @@ void AppContext::checkKeychain()
 void AppContext::sessionChanged(Account& account, SessionState state)
 {
     const auto& reason = account.session().reason();
+    if (state == SessionState::Restoring || state == SessionState::SignedIn) {
+        account.listLayout().setWords(m_preferences.listLayout(*account.session().account()));
+    }
     if (state == SessionState::SignedIn && &account == &m_accounts.current()) {
         m_preferences.setLastAccount(*account.session().account());
     } else if (state == SessionState::SignedOut

@@ -43,6 +43,7 @@ private:
     void rememberPins();
     void join(Account& account);
     void joinDeleteKeys(TokenService& service);
+    void rememberListLayout(Account& account);
     void sessionChanged(Account& account, SessionState state);
     void rememberPlainHttp(const ServerUrl& server);
     void accountShown();

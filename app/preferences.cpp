@@ -18,6 +18,7 @@ const QString kRecent = QStringLiteral("servers/recent");
 const QString kPlainHttp = QStringLiteral("servers/plainHttpAccepted");
 const QString kDeleteKeys = QStringLiteral("servers/deleteKeys");
 const QString kPins = QStringLiteral("servers/pinnedCertificates");
+const QString kListLayouts = QStringLiteral("tokens/listLayouts");
 const QString kGeometry = QStringLiteral("window/geometry");
 const QString kPlace = QStringLiteral("window/page");
 
@@ -207,6 +208,32 @@ NetworkSettings Preferences::network(const NetworkSettings& defaults) const
 void Preferences::setNetwork(const NetworkSettings& network)
 {
     writeNetworkSettings(m_settings, network);
+    m_settings.sync();
+}
+
+// One line an account: the words, a tabulator, its key.
+QString Preferences::listLayout(const AccountId& account) const
+{
+    const QStringList lines = m_settings.value(kListLayouts).toStringList();
+    for (const QString& line : lines) {
+        if (line.section(QLatin1Char('\t'), 1) == account.key()) {
+            return line.section(QLatin1Char('\t'), 0, 0);
+        }
+    }
+    return {};
+}
+
+void Preferences::setListLayout(const AccountId& account, const QString& words)
+{
+    if (listLayout(account) == words) {
+        return;
+    }
+    QStringList lines = m_settings.value(kListLayouts).toStringList();
+    lines.removeIf([&account](const QString& line) {
+        return line.section(QLatin1Char('\t'), 1) == account.key();
+    });
+    lines.append(words + QLatin1Char('\t') + account.key());
+    m_settings.setValue(kListLayouts, lines);
     m_settings.sync();
 }
 

@@ -50,6 +50,10 @@ public:
     [[nodiscard]] NetworkSettings network(const NetworkSettings& defaults = {}) const;
     void setNetwork(const NetworkSettings& network);
 
+    /// How an account's list was left, in TokenListLayout's words; empty before it was changed.
+    [[nodiscard]] QString listLayout(const AccountId& account) const;
+    void setListLayout(const AccountId& account, const QString& words);
+
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
     /// The page that was left, in the workspace's own words.

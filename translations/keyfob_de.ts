@@ -2,6 +2,52 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>BatchOutcome</name>
+    <message>
+        <source>%L1 of %L2 deleted.</source>
+        <translation>%L1 von %L2 gelöscht.</translation>
+    </message>
+    <message>
+        <source>Already deleted: %1.</source>
+        <translation>Schon gelöscht: %1.</translation>
+    </message>
+    <message>
+        <source>Not deleted: %1.</source>
+        <translation>Nicht gelöscht: %1.</translation>
+    </message>
+    <message>
+        <source>Perhaps deleted: %1. Look at the list when it can be read again.</source>
+        <translation>Möglicherweise gelöscht: %1. Sehen Sie in der Liste nach, sobald sie wieder eingelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>Not tried: %1.</source>
+        <translation>Nicht versucht: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenNames</name>
+    <message>
+        <source>and %L1 more</source>
+        <translation>und %L1 weitere</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>ID %1</source>
+        <translation>ID %1</translation>
+    </message>
+</context>
+<context>
     <name>display</name>
     <message>
         <source>keyfob: there is no display to open a window on; start it from a desktop session.</source>
@@ -122,6 +168,33 @@
     <message>
         <source>Log Out Everywhere</source>
         <translation>Überall abmelden</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::BulkDeletion</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Delete %L1 tokens?</source>
+        <translation>%L1 Token löschen?</translation>
+    </message>
+    <message>
+        <source>Whatever uses these tokens stops working at once. This cannot be undone.</source>
+        <translation>Was diese Token verwendet, funktioniert sofort nicht mehr. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Tokens to delete</source>
+        <translation>Zu löschende Token</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Deleting… %L1 of %L2</source>
+        <translation>Löschen … %L1 von %L2</translation>
     </message>
 </context>
 <context>
@@ -288,6 +361,33 @@
     </message>
 </context>
 <context>
+    <name>keyfob::CopyAsMenu</name>
+    <message>
+        <source>xc-token Header</source>
+        <translation>xc-token-Header</translation>
+    </message>
+    <message>
+        <source>Authorization Header</source>
+        <translation>Authorization-Header</translation>
+    </message>
+    <message>
+        <source>JSON Headers</source>
+        <translation>JSON-Header</translation>
+    </message>
+    <message>
+        <source>curl Line</source>
+        <translation>curl-Zeile</translation>
+    </message>
+    <message>
+        <source>.env Line</source>
+        <translation>.env-Zeile</translation>
+    </message>
+    <message>
+        <source>Copy As</source>
+        <translation>Kopieren als</translation>
+    </message>
+</context>
+<context>
     <name>keyfob::DisplayNameEditor</name>
     <message>
         <source>Display name</source>
@@ -300,6 +400,57 @@
     <message>
         <source>A display name can have %1 characters; take away %2.</source>
         <translation>Ein Anzeigename kann höchstens %1 Zeichen haben. Kürzen Sie ihn um %2.</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::ForeignToken</name>
+    <message>
+        <source>I know that this token is not mine</source>
+        <translation>Ich weiß, dass dieses Token nicht meines ist</translation>
+    </message>
+    <message>
+        <source>I know that these are not all my tokens</source>
+        <translation>Ich weiß, dass nicht alle diese Token meine sind</translation>
+    </message>
+    <message>
+        <source>I know that this is %1’s token</source>
+        <translation>Ich weiß, dass dieses Token %1 gehört</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>I know that there are tokens of others among them: %1</source>
+        <translation>Ich weiß, dass Token anderer darunter sind: %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Copy token “%1” of somebody else?</source>
+        <translation>Das Token „%1“ von jemand anderem kopieren?</translation>
+    </message>
+    <message>
+        <source>Whoever has this token can do in NocoDB whatever its owner can.</source>
+        <translation>Wer dieses Token hat, kann in NocoDB alles, was sein Besitzer kann.</translation>
+    </message>
+    <message>
+        <source>Token name</source>
+        <translation>Token-Name</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Copy Token</source>
+        <translation>Token kopieren</translation>
     </message>
 </context>
 <context>
@@ -934,6 +1085,22 @@
         <source>Show</source>
         <translation>Anzeigen</translation>
     </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Ersetzen …</translation>
+    </message>
+    <message>
+        <source>Export List…</source>
+        <translation>Liste exportieren …</translation>
+    </message>
+    <message>
+        <source>Tokens are being deleted.</source>
+        <translation>Es werden gerade Token gelöscht.</translation>
+    </message>
 </context>
 <context>
     <name>keyfob::TokenAddition</name>
@@ -952,6 +1119,37 @@
     <message>
         <source>The token was not created. %1</source>
         <translation>Das Token wurde nicht erstellt. %1</translation>
+    </message>
+    <message>
+        <source>Token %1</source>
+        <translation>Token %1</translation>
+    </message>
+    <message>
+        <source>Another token is just being made. Save again in a moment.</source>
+        <translation>Gerade wird ein anderes Token erstellt. Speichern Sie gleich noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::TokenColumns</name>
+    <message>
+        <source>Sort and Columns</source>
+        <translation>Sortierung und Spalten</translation>
+    </message>
+    <message>
+        <source>Sort by %1</source>
+        <translation>Nach %1 sortieren</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Aufsteigend</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Absteigend</translation>
+    </message>
+    <message>
+        <source>Column “%1”</source>
+        <translation>Spalte „%1“</translation>
     </message>
 </context>
 <context>
@@ -972,13 +1170,49 @@
         <source>Sign in again to copy or show it.</source>
         <translation>Melden Sie sich erneut an, um es zu kopieren oder anzuzeigen.</translation>
     </message>
+    <message>
+        <source>Copied token “%1” as an xc-token header.</source>
+        <translation>Token „%1“ als xc-token-Header kopiert.</translation>
+    </message>
+    <message>
+        <source>Copied token “%1” as an Authorization header.</source>
+        <translation>Token „%1“ als Authorization-Header kopiert.</translation>
+    </message>
+    <message>
+        <source>Copied token “%1” as JSON headers.</source>
+        <translation>Token „%1“ als JSON-Header kopiert.</translation>
+    </message>
+    <message>
+        <source>Copied token “%1” as a curl line.</source>
+        <translation>Token „%1“ als curl-Zeile kopiert.</translation>
+    </message>
+    <message>
+        <source>Copied token “%1” as an .env line.</source>
+        <translation>Token „%1“ als .env-Zeile kopiert.</translation>
+    </message>
+    <message>
+        <source>Copied token “%1” of %2 as an xc-token header.</source>
+        <translation>Token „%1“ von %2 als xc-token-Header kopiert.</translation>
+    </message>
+    <message>
+        <source>Copied token “%1” of %2 as an Authorization header.</source>
+        <translation>Token „%1“ von %2 als Authorization-Header kopiert.</translation>
+    </message>
+    <message>
+        <source>Copied token “%1” of %2 as JSON headers.</source>
+        <translation>Token „%1“ von %2 als JSON-Header kopiert.</translation>
+    </message>
+    <message>
+        <source>Copied token “%1” of %2 as a curl line.</source>
+        <translation>Token „%1“ von %2 als curl-Zeile kopiert.</translation>
+    </message>
+    <message>
+        <source>Copied token “%1” of %2 as an .env line.</source>
+        <translation>Token „%1“ von %2 als .env-Zeile kopiert.</translation>
+    </message>
 </context>
 <context>
     <name>keyfob::TokenDeletion</name>
-    <message>
-        <source>“%1”</source>
-        <translation>„%1“</translation>
-    </message>
     <message>
         <source>Deleted %1.</source>
         <translation>Gelöscht: %1.</translation>
@@ -1051,6 +1285,10 @@
         <source>NocoDB no longer accepts the deleted token.</source>
         <translation>NocoDB akzeptiert das gelöschte Token nicht mehr.</translation>
     </message>
+    <message>
+        <source>It is not known yet whether NocoDB still accepts these tokens.</source>
+        <translation>Es ist noch nicht bekannt, ob NocoDB diese Token noch annimmt.</translation>
+    </message>
 </context>
 <context>
     <name>keyfob::TokenEditor</name>
@@ -1073,6 +1311,73 @@
     <message>
         <source>You have a token of this name already. You can save another one.</source>
         <translation>Sie haben bereits ein Token mit diesem Namen. Sie können trotzdem noch eines speichern.</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>%1 too many</source>
+        <translation>%1 zu viel</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::TokenExporting</name>
+    <message>
+        <source>Export List</source>
+        <translation>Liste exportieren</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Durch Kommas getrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>API tokens %1</source>
+        <translation>API-Token %1</translation>
+    </message>
+    <message>
+        <source>Token name</source>
+        <translation>Token-Name</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Created (UTC)</source>
+        <translation>Erstellt (UTC)</translation>
+    </message>
+    <message>
+        <source>Last used (UTC)</source>
+        <translation>Zuletzt verwendet (UTC)</translation>
+    </message>
+    <message>
+        <source>Expires (UTC)</source>
+        <translation>Läuft ab (UTC)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>aktiviert</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>deaktiviert</translation>
+    </message>
+    <message>
+        <source>Saved the list, without the tokens, in “%1”.</source>
+        <translation>Die Liste wurde ohne die Token in „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>The list could not be saved in “%1”. Choose a folder in which you may write and that has room, and export it again.</source>
+        <translation>Die Liste konnte nicht in „%1“ gespeichert werden. Wählen Sie einen Ordner, in den Sie schreiben dürfen und der Platz hat, und exportieren Sie sie noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -1123,6 +1428,13 @@
     <message>
         <source>Everyone</source>
         <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::TokenHandover</name>
+    <message>
+        <source>Copied token “%1”.</source>
+        <translation>Token „%1“ kopiert.</translation>
     </message>
 </context>
 <context>
@@ -1225,6 +1537,154 @@
         <source>%L1 of %L2</source>
         <translation>%L1 von %L2</translation>
     </message>
+    <message>
+        <source>%L1 selected</source>
+        <translation>%L1 ausgewählt</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::TokenReplacement</name>
+    <message>
+        <source>This token belongs to somebody else: a new one would be yours, not theirs.</source>
+        <translation>Dieses Token gehört jemand anderem: Ein neues würde Ihnen gehören.</translation>
+    </message>
+    <message>
+        <source>This token has no name: add a new one with a name, then delete this one.</source>
+        <translation>Dieses Token hat keinen Namen: Fügen Sie ein neues mit Namen hinzu und löschen Sie dann dieses.</translation>
+    </message>
+    <message>
+        <source>Another token is just being made. Try again in a moment.</source>
+        <translation>Gerade wird ein anderes Token erstellt. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>A new token “%1” was created, but NocoDB’s reply was lost, and with it the token itself. The old one was not deleted. Delete the new one, and replace the old one again.</source>
+        <translation>Ein neues Token „%1“ wurde erstellt, aber die Antwort von NocoDB ging verloren und mit ihr das Token selbst. Das alte wurde nicht gelöscht. Löschen Sie das neue und ersetzen Sie das alte noch einmal.</translation>
+    </message>
+    <message>
+        <source>Perhaps a new token “%1” was created: look at the list when it can be read again. The old one was not deleted.</source>
+        <translation>Vielleicht wurde ein neues Token „%1“ erstellt: Sehen Sie in der Liste nach, sobald sie wieder gelesen werden kann. Das alte wurde nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>Token “%1” was not replaced: no new one was created, and the old one was not deleted.</source>
+        <translation>Das Token „%1“ wurde nicht ersetzt: Es wurde kein neues erstellt und das alte nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>A new token “%1” was created, but not copied. The old one was not deleted.</source>
+        <translation>Ein neues Token „%1“ wurde erstellt, aber nicht kopiert. Das alte wurde nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>The new token “%1” is in the clipboard. Delete the old one?</source>
+        <translation>Das neue Token „%1“ ist in der Zwischenablage. Das alte löschen?</translation>
+    </message>
+    <message>
+        <source>Whatever uses the old one stops working at once. Keep both until the new one is where it is needed.</source>
+        <translation>Was das alte verwendet, funktioniert sofort nicht mehr. Behalten Sie beide, bis das neue dort ist, wo es gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Old one created</source>
+        <translation>Altes erstellt</translation>
+    </message>
+    <message>
+        <source>Old one’s ID</source>
+        <translation>ID des alten</translation>
+    </message>
+    <message>
+        <source>Keep Both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Token “%1” was already deleted.</source>
+        <translation>Das Token „%1“ war bereits gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::TokenResultDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>The new token “%1”</source>
+        <translation>Das neue Token „%1“</translation>
+    </message>
+    <message>
+        <source>NocoDB shows this token only now. Copy it and put it where it is needed: afterwards nobody can read it again.</source>
+        <translation>NocoDB zeigt dieses Token nur jetzt. Kopieren Sie es dorthin, wo es gebraucht wird: Danach kann es niemand mehr lesen.</translation>
+    </message>
+    <message>
+        <source>Copied. %1</source>
+        <translation>Kopiert. %1</translation>
+    </message>
+    <message>
+        <source>The clipboard has not taken it. Press Copy again.</source>
+        <translation>Die Zwischenablage hat es nicht angenommen. Wählen Sie noch einmal „Kopieren“.</translation>
+    </message>
+    <message>
+        <source>This token is shown only now. Close without copying it?</source>
+        <translation>Dieses Token wird nur jetzt gezeigt. Schließen, ohne es zu kopieren?</translation>
+    </message>
+    <message>
+        <source>Nobody can read it again later. To have one that can be used, you would have to delete it and add another one.</source>
+        <translation>Später kann es niemand mehr lesen. Um eines zu haben, das sich verwenden lässt, müssten Sie es löschen und ein anderes hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Close Without Copying</source>
+        <translation>Ohne Kopieren schließen</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::TokenTableModel</name>
+    <message>
+        <source>Token name</source>
+        <translation>Token-Name</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt am</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::TokenTesting</name>
+    <message>
+        <source>NocoDB refuses this token.</source>
+        <translation>NocoDB lehnt dieses Token ab.</translation>
+    </message>
+    <message>
+        <source>NocoDB accepts “%1”.</source>
+        <translation>NocoDB nimmt „%1“ an.</translation>
+    </message>
+    <message>
+        <source>NocoDB accepts “%1”: it is %2’s.</source>
+        <translation>NocoDB nimmt „%1“ an: Es gehört %2.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be tested.</source>
+        <translation>„%1“ konnte nicht getestet werden.</translation>
+    </message>
 </context>
 <context>
     <name>keyfob::TokensTab</name>
@@ -1243,6 +1703,18 @@
     <message>
         <source>There is no token to act on.</source>
         <translation>Es gibt kein Token, das dafür infrage kommt.</translation>
+    </message>
+    <message>
+        <source>This is token “%1”.</source>
+        <translation>Das ist das Token „%1“.</translation>
+    </message>
+    <message>
+        <source>No token of the list is this one.</source>
+        <translation>Kein Token der Liste ist dieses.</translation>
+    </message>
+    <message>
+        <source>This token was not found, but the list is not complete now. Refresh it and paste the token again.</source>
+        <translation>Dieses Token wurde nicht gefunden, aber die Liste ist gerade nicht vollständig. Aktualisieren Sie sie und fügen Sie das Token noch einmal ein.</translation>
     </message>
 </context>
 <context>

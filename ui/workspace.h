@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/tokens/tokenlistlayout.h"
 #include "models/tokens/tokenservice.h"
 #include "ui/sidebar/sidebar.h"
 
@@ -31,6 +32,7 @@ public:
         QNetworkAccessManager& manager;
         Session& session;
         TokenListModel& tokens;
+        TokenListLayout& layout;
         TokenService& service;
         SecretClipboard& clipboard;
         AccountActions& actions;

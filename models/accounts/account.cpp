@@ -5,7 +5,9 @@ namespace keyfob {
 Account::Account(QNetworkAccessManager& manager, SecretStore& store, NowFunction now)
     : m_session(manager, store, std::move(now))
     , m_service(m_session, m_tokens)
+    , m_reconnection(m_session)
 {
+    connect(&m_reconnection, &Reconnection::due, &m_service, &TokenService::reload);
 }
 
 Account::~Account() = default;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/session/reconnection.h"
+#include "models/tokens/tokenlistlayout.h"
 #include "models/tokens/tokenservice.h"
 
 namespace keyfob {
@@ -18,6 +20,7 @@ public:
     [[nodiscard]] Session& session() { return m_session; }
     [[nodiscard]] const Session& session() const { return m_session; }
     [[nodiscard]] TokenListModel& tokens() { return m_tokens; }
+    [[nodiscard]] TokenListLayout& listLayout() { return m_listLayout; }
     [[nodiscard]] TokenService& service() { return m_service; }
 
     /// Whose it is: as the account is known or, for a new one, who tries to sign in; nothing before
@@ -32,7 +35,9 @@ public:
 private:
     Session m_session;
     TokenListModel m_tokens;
+    TokenListLayout m_listLayout;
     TokenService m_service;
+    Reconnection m_reconnection;
     std::optional<AccountId> m_knownAs;
 };
 

@@ -24,6 +24,7 @@ struct ApiToken
     bool isEnabled = true;      ///< as nearly all are: a server that does not say so means it
 
     [[nodiscard]] bool canCopy() const { return !secret.isEmpty(); }
+    friend bool operator==(const ApiToken& a, const ApiToken& b) = default;
 };
 
 } // namespace keyfob

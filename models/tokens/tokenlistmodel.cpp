@@ -1,6 +1,7 @@
 #include "models/tokens/tokenlistmodel.h"
 
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <iterator>
 
@@ -13,14 +14,6 @@ QString hiddenToken(const ApiToken& token)
 {
     const bool isKnownByPrefix = !token.canCopy() && token.isShownOnce && !token.prefix.isEmpty();
     return isKnownByPrefix ? token.prefix + QChar(0x2026) : QString(8, QChar(0x2022));
-}
-
-bool looksTheSame(const ApiToken& a, const ApiToken& b)
-{
-    return a.name == b.name && a.secret == b.secret && a.isShownOnce == b.isShownOnce
-           && a.prefix == b.prefix && a.ownerId == b.ownerId && a.creator == b.creator
-           && a.createdAt == b.createdAt && a.expiresAt == b.expiresAt
-           && a.lastUsedAt == b.lastUsedAt && a.isEnabled == b.isEnabled;
 }
 
 } // namespace
@@ -73,6 +66,7 @@ void TokenListModel::keepOnly(const std::unordered_set<qint64>& ids)
 void TokenListModel::mergeTokens(std::vector<ApiToken> tokens)
 {
     std::vector<ApiToken> added;
+    std::vector<int> changed;
     for (ApiToken& token : tokens) {
         // An id that a page repeats is one row.
         const auto [known, isNew] = m_rows.try_emplace(token.id, m_tokens.size() + added.size());
@@ -87,12 +81,12 @@ void TokenListModel::mergeTokens(std::vector<ApiToken> tokens)
         if (token.isShownOnce) {
             token.secret = row.secret.clone(); // from the reply to its create, or none
         }
-        if (!looksTheSame(row, token)) {
+        if (row != token) {
             row = std::move(token);
-            const int position = static_cast<int>(known->second);
-            Q_EMIT dataChanged(index(position, 0), index(position, ColumnCount - 1));
+            changed.push_back(static_cast<int>(known->second));
         }
     }
+    tellChanged(std::move(changed));
     if (added.empty()) {
         return;
     }
@@ -100,6 +94,20 @@ void TokenListModel::mergeTokens(std::vector<ApiToken> tokens)
     beginInsertRows({}, first, first + static_cast<int>(added.size()) - 1);
     std::move(added.begin(), added.end(), std::back_inserter(m_tokens));
     endInsertRows();
+}
+
+// Neighbours at once: each change can mean a new order to those who sort.
+void TokenListModel::tellChanged(std::vector<int> rows)
+{
+    std::sort(rows.begin(), rows.end());
+    for (auto first = rows.begin(); first != rows.end();) {
+        auto next = std::next(first);
+        while (next != rows.end() && *next <= *std::prev(next) + 1) {
+            ++next;
+        }
+        Q_EMIT dataChanged(index(*first, 0), index(*std::prev(next), ColumnCount - 1));
+        first = next;
+    }
 }
 
 void TokenListModel::insertToken(ApiToken token)
@@ -277,21 +285,10 @@ QVariant TokenListModel::accessibleText(const ApiToken& token, int column) const
 
 QVariant TokenListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (section) {
-    case NameColumn:
-        return tr("Token name");
-    case CreatorColumn:
-        return tr("Creator");
-    case TokenColumn:
-        return tr("Token");
-    case ActionsColumn:
-        return tr("Actions");
-    default:
-        return {};
-    }
+    const std::array titles{tr("Token name"), tr("Creator"), tr("Token"), tr("Actions")};
+    const bool isTitle = orientation == Qt::Horizontal && role == Qt::DisplayRole && section >= 0
+                         && section < ColumnCount;
+    return isTitle ? titles[static_cast<std::size_t>(section)] : QVariant();
 }
 
 } // namespace keyfob

@@ -5,6 +5,7 @@
 #include <QAbstractTableModel>
 
 #include <optional>
+#include <span>
 #include <unordered_map>
 #include <unordered_set>
 #include <vector>
@@ -52,6 +53,12 @@ public:
 
     /// Nothing where there is no such row; valid until the model changes.
     [[nodiscard]] const ApiToken* token(qint64 id) const;
+    /// Those from the first row to the last; valid until the model changes.
+    [[nodiscard]] std::span<const ApiToken> rows(int first, int last) const
+    {
+        return std::span(m_tokens).subspan(static_cast<std::size_t>(first),
+                                           static_cast<std::size_t>(last - first + 1));
+    }
     /// Empty where there is no such row or the server does not send it.
     [[nodiscard]] SecretString copyOfSecret(qint64 id) const;
     [[nodiscard]] bool containsName(const QString& name, const QString& ownerId) const;
@@ -73,6 +80,7 @@ private:
     [[nodiscard]] QVariant text(const ApiToken& token, int column) const;
     [[nodiscard]] QVariant accessibleText(const ApiToken& token, int column) const;
     void reindex(std::size_t from);
+    void tellChanged(std::vector<int> rows);
 
     std::vector<ApiToken> m_tokens;
     std::unordered_map<qint64, std::size_t> m_rows; ///< id → position

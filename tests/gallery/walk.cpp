@@ -120,6 +120,37 @@ void Walk::newTokenScreens()
     until([this] { return !m_it.service->isReading() && !m_it.window->findChild<QDialog*>(); });
 }
 
+// Of a server that tells more of its tokens than those of today.
+void Walk::columnScreens()
+{
+    m_it.server.behaviour().rows = RowStyle::WithPrefix;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    FakeToken token = m_it.server.addToken(WindowUnderTest::kEmail, QStringLiteral("for ever"));
+    for (const int days : {-1, 3, 90}) {
+        ++token.id;
+        token.token = QString::number(token.id).leftJustified(40, QLatin1Char('x'));
+        token.description = QStringLiteral("expiry %1").arg(days);
+        token.expiry = now.addDays(days).addSecs(60);
+        token.lastUsedAt = now.addDays(-5);
+        token.enabled = days < 90;
+        m_it.server.insertToken(token);
+    }
+    m_it.service->reload();
+    until([this] { return m_it.tokens->token(m_it.server.tokens().back().id) != nullptr; });
+    TokenListLayout& layout = m_it.accounts->current().listLayout();
+    layout.setWords(QStringLiteral("expires; created lastUsed expires status"));
+    keep("all-columns");
+    auto* table = m_it.find<TokenTable>("API tokens");
+    table->horizontalScrollBar()->setValue(table->horizontalScrollBar()->maximum());
+    keep("all-columns-right");
+    QMenu* menu = m_it.action("Sort and Columns")->menu();
+    menu->popup(QPoint(0, 0));
+    keep("sort-and-columns");
+    menu->close();
+    layout.setWords({});
+    m_it.server.behaviour().rows = RowStyle::AsRecorded;
+}
+
 void Walk::profileScreens()
 {
     // Pages follow the keyboard, which the offscreen platform loses with the delete dialog.
@@ -281,6 +312,7 @@ void Walk::run()
 {
     signInScreens();
     tokenScreens();
+    columnScreens();
     troubleScreens();
     otherWaysIn();
     certificateScreens();

@@ -64,6 +64,7 @@ private:
     void tokenScreens();
     void newTokenScreens();
     void bulkScreens();
+    void columnScreens();
     void profileScreens();
     void troubleScreens();
     void otherWaysIn();

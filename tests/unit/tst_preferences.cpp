@@ -16,6 +16,7 @@ private Q_SLOTS:
     void whatIsKnownOfAServerIsKeptByServer();
     void trustTakenBackIsGoneForEveryFolderOfTheHost();
     void eachAccountHasItsOwnMarker();
+    void eachAccountsListIsAsItWasLeft();
     void recentServersAreNewestFirstAndTenAtMost();
     void aBrokenFileIsAFirstStart();
     void aFolderThatCannotBeWrittenCostsTheMemoryOnly();
@@ -96,6 +97,22 @@ void TestPreferences::eachAccountHasItsOwnMarker()
     QCOMPARE(preferences.storedAccounts(), (std::vector{one, two}));
     preferences.setStored(one, false);
     QCOMPARE(Preferences(file()).storedAccounts(), (std::vector{two}));
+}
+
+void TestPreferences::eachAccountsListIsAsItWasLeft()
+{
+    const AccountId one = account("https://one.example");
+    const AccountId two = account("https://two.example");
+    {
+        Preferences preferences(file());
+        QVERIFY(preferences.listLayout(one).isEmpty());
+        preferences.setListLayout(one, QStringLiteral("name; created"));
+        preferences.setListLayout(two, QStringLiteral("creator down; "));
+        preferences.setListLayout(one, QStringLiteral("expires; created status"));
+    }
+    const Preferences again(file());
+    QCOMPARE(again.listLayout(one), QStringLiteral("expires; created status"));
+    QCOMPARE(again.listLayout(two), QStringLiteral("creator down; "));
 }
 
 void TestPreferences::recentServersAreNewestFirstAndTenAtMost()

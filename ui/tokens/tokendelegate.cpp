@@ -41,7 +41,10 @@ void TokenDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIn
             option->palette.setColor(QPalette::Text, theme::color(theme::Role::TextMuted));
         }
         break;
+    case TokenListModel::ActionsColumn:
+        break;
     default:
+        option->palette.setColor(QPalette::Text, theme::color(theme::Role::TextMuted));
         break;
     }
     option->fontMetrics = QFontMetrics(option->font);

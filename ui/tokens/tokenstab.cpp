@@ -7,6 +7,7 @@
 #include "ui/tokens/rowflash.h"
 #include "ui/tokens/tokenactions.h"
 #include "ui/tokens/tokenaddition.h"
+#include "ui/tokens/tokencolumns.h"
 #include "ui/tokens/tokencopying.h"
 #include "ui/tokens/tokendeletion.h"
 #include "ui/tokens/tokeneditor.h"
@@ -28,6 +29,8 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QHeaderView>
+#include <QMenu>
 #include <QVBoxLayout>
 
 namespace keyfob {
@@ -35,11 +38,12 @@ namespace keyfob {
 using theme::Space;
 
 TokensTab::TokensTab(Session& session, TokenService& service, TokenListModel& model,
-                     SecretClipboard& clipboard, QWidget* parent)
+                     TokenListLayout& layout, SecretClipboard& clipboard, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_service(service)
     , m_model(model)
+    , m_filtered(layout)
     , m_batch(service, model)
     , m_area(new TokenListArea)
     , m_table(m_area->table())
@@ -70,6 +74,9 @@ TokensTab::TokensTab(Session& session, TokenService& service, TokenListModel& mo
     m_filtered.setSourceModel(&m_model);
     m_table->setModel(&m_filtered);
     m_table->setRowMenu(m_actions->rowMenu());
+    m_columns = new TokenColumns(m_filtered, *m_table->horizontalHeader());
+    m_actions->rowMenu()->addSeparator();
+    m_actions->rowMenu()->addMenu(m_columns->menu());
     build();
     connectAll();
     connectNewTokens();
@@ -189,6 +196,7 @@ void TokensTab::retranslate()
     m_table->setAccessibleName(tr("API tokens"));
     m_actionsButton->setText(tr("Actions"));
     m_actions->retranslate();
+    m_columns->retranslate();
     m_deletion->retranslate();
     m_bulk->retranslate();
     m_status->retranslate();

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "models/tokens/tokenbatch.h"
-#include "models/tokens/tokenfiltermodel.h"
 #include "models/tokens/tokenformat.h"
 #include "models/tokens/tokenservice.h"
 #include "ui/text/sentence.h"
+#include "ui/tokens/tokentablemodel.h"
 
 #include <QWidget>
 
@@ -20,6 +20,7 @@ class SecretClipboard;
 class TextLabel;
 class TokenActions;
 class TokenAddition;
+class TokenColumns;
 class TokenCopying;
 class TokenDeletion;
 class TokenEditor;
@@ -42,7 +43,7 @@ class TokensTab : public QWidget
 public:
     /// All must outlive the tab.
     TokensTab(Session& session, TokenService& service, TokenListModel& model,
-              SecretClipboard& clipboard, QWidget* parent = nullptr);
+              TokenListLayout& layout, SecretClipboard& clipboard, QWidget* parent = nullptr);
     ~TokensTab() override;
 
     /// Puts the keyboard where work goes on: into the table, or a name that was begun.
@@ -79,7 +80,7 @@ private:
     Session& m_session;
     TokenService& m_service;
     TokenListModel& m_model;
-    TokenFilterModel m_filtered;
+    TokenTableModel m_filtered;
     TokenBatch m_batch;
     TokenListArea* m_area;
     TokenTable* m_table;
@@ -103,6 +104,7 @@ private:
     TokenListStatus* m_status;
     TokenExporting* m_exporting;
     RowFlash* m_flash;
+    TokenColumns* m_columns;
 };
 
 } // namespace keyfob

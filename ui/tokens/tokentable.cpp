@@ -22,6 +22,7 @@ constexpr int kTokenLength = 40;  // characters of a NocoDB API token
 constexpr int kActionsWidth = 9;  // characters that the header "Actions" needs
 constexpr int kHiddenLength = 13; // characters of what stands for a hidden token, at most
 constexpr int kNamesWidth = 36;   // the least for name and creator together
+constexpr int kDateLength = 18;   // characters of a date with its time, or of a life in words
 
 int cellPadding()
 {
@@ -39,6 +40,7 @@ TokenTable::TokenTable(QWidget* parent)
     setShowGrid(false);
     setWordWrap(false);
     setTabKeyNavigation(false);
+    horizontalHeader()->setSortIndicator(Column::NameColumn, Qt::AscendingOrder);
     setSortingEnabled(true);
     setMouseTracking(true);
     setVerticalScrollMode(ScrollPerPixel);
@@ -60,7 +62,8 @@ TokenTable::TokenTable(QWidget* parent)
 void TokenTable::setModel(QAbstractItemModel* model)
 {
     QTableView::setModel(model);
-    sortByColumn(Column::NameColumn, Qt::AscendingOrder);
+    connect(model, &QAbstractItemModel::columnsInserted, this, &TokenTable::takeInColumns);
+    connect(model, &QAbstractItemModel::columnsRemoved, this, &TokenTable::layoutColumns);
     connect(model, &QAbstractItemModel::rowsInserted, this, &TokenTable::keepACurrentRow);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &TokenTable::keepACurrentRow,
             Qt::QueuedConnection);
@@ -168,6 +171,16 @@ void TokenTable::keepACurrentRow()
     }
 }
 
+// What is typed is a name, whichever cell of its row has the keyboard.
+void TokenTable::keyboardSearch(const QString& search)
+{
+    const QModelIndex name = currentIndex().siblingAtColumn(Column::NameColumn);
+    if (name.isValid() && name != currentIndex()) {
+        selectionModel()->setCurrentIndex(name, QItemSelectionModel::NoUpdate);
+    }
+    QTableView::keyboardSearch(search);
+}
+
 void TokenTable::openMenuAt(const QModelIndex& cell)
 {
     if (m_rowMenu == nullptr || !cell.isValid()) {
@@ -250,6 +263,14 @@ void TokenTable::concealToken()
     }
 }
 
+// Qt leaves a new column out of rows that are selected already.
+void TokenTable::takeInColumns()
+{
+    layoutColumns();
+    selectionModel()->select(selectionModel()->selection(),
+                             QItemSelectionModel::Select | QItemSelectionModel::Rows);
+}
+
 // Room for a whole token at once where there is some; else only while one is on display.
 int TokenTable::tokenWidth(int room) const
 {
@@ -270,13 +291,22 @@ void TokenTable::layoutColumns()
     }
     const int actions = theme::textWidth(kActionsWidth) + cellPadding();
     const int least = theme::textWidth(kNamesWidth);
-    const int token = tokenWidth(viewport()->width() - actions - least);
-    const int rest = std::max(viewport()->width() - actions - token, least);
+    QHeaderView* header = horizontalHeader();
+    const int extra = theme::textWidth(kDateLength) + cellPadding();
+    const int fixed = actions + (header->count() - Column::ColumnCount) * extra;
+    const int token = tokenWidth(viewport()->width() - fixed - least);
+    const int rest = std::max(viewport()->width() - fixed - token, least);
     const int creator = rest / 2;
-    horizontalHeader()->resizeSection(Column::NameColumn, rest - creator);
-    horizontalHeader()->resizeSection(Column::CreatorColumn, creator);
-    horizontalHeader()->resizeSection(Column::TokenColumn, token);
-    horizontalHeader()->resizeSection(Column::ActionsColumn, actions);
+    header->resizeSection(Column::NameColumn, rest - creator);
+    header->resizeSection(Column::CreatorColumn, creator);
+    header->resizeSection(Column::TokenColumn, token);
+    header->resizeSection(Column::ActionsColumn, actions);
+    for (int column = Column::ColumnCount; column < header->count(); ++column) {
+        header->resizeSection(column, extra);
+        header->moveSection(header->visualIndex(column), column - 1);
+    }
+    // Whatever else there is, what can be done with it stands at the end.
+    header->moveSection(header->visualIndex(Column::ActionsColumn), header->count() - 1);
 }
 
 } // namespace keyfob

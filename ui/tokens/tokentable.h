@@ -16,6 +16,8 @@ public:
     explicit TokenTable(QWidget* parent = nullptr);
 
     void setModel(QAbstractItemModel* model) override;
+    /// Goes to the next name that begins so.
+    void keyboardSearch(const QString& search) override;
     /// The menu that a click on an actions cell and a context menu open.
     void setRowMenu(QMenu* menu) { m_rowMenu = menu; }
 
@@ -49,6 +51,7 @@ private:
     void keepACurrentRow();
     void applyMetrics();
     void layoutColumns();
+    void takeInColumns();
     [[nodiscard]] int tokenWidth(int room) const;
 
     QMenu* m_rowMenu = nullptr;
