@@ -93,7 +93,8 @@ void TestTokenActions::theSituationDecides_data()
     const QString list = QStringLiteral("Export List…");
     QTest::newRow("nothing") << Situation{} << QStringList();
     QTest::newRow("everything") << kEverything
-                                << QStringList{add, copy, copyAs, show, test, replace, remove, list};
+                                << QStringList{add,  copy,    copyAs, show,
+                                               test, replace, remove, list};
     QTest::newRow("no row") << Situation{.canCopy = true, .canWrite = true} << QStringList{add};
     QTest::newRow("no secret") << Situation{.hasRow = true, .canWrite = true}
                                << QStringList{add, replace, remove, list};

@@ -68,15 +68,7 @@ TokensTab::TokensTab(Session& session, TokenService& service, TokenListModel& mo
     , m_actionsButton(new MenuButton(m_actions->rowMenu()))
     , m_status(new TokenListStatus(session, service, m_filtered,
                                    {*m_area, *m_listBar, m_filterRow->count()}))
-    , m_exporting(new TokenExporting(session, model, m_filtered, *m_resultBar, *this))
-    , m_flash(new RowFlash(*m_table))
 {
-    m_filtered.setSourceModel(&m_model);
-    m_table->setModel(&m_filtered);
-    m_table->setRowMenu(m_actions->rowMenu());
-    m_columns = new TokenColumns(m_filtered, *m_table->horizontalHeader());
-    m_actions->rowMenu()->addSeparator();
-    m_actions->rowMenu()->addMenu(m_columns->menu());
     build();
     connectAll();
     connectNewTokens();
@@ -90,6 +82,14 @@ TokensTab::~TokensTab() = default;
 
 void TokensTab::build()
 {
+    m_filtered.setSourceModel(&m_model);
+    m_table->setModel(&m_filtered);
+    m_table->setRowMenu(m_actions->rowMenu());
+    m_exporting = new TokenExporting(m_session, m_model, m_filtered, *m_resultBar, *this);
+    m_flash = new RowFlash(*m_table);
+    m_columns = new TokenColumns(m_filtered, *m_table->horizontalHeader());
+    m_actions->rowMenu()->addSeparator();
+    m_actions->rowMenu()->addMenu(m_columns->menu());
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, theme::space(Space::L), 0, 0);
     column->setSpacing(theme::space(Space::M));

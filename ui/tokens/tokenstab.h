@@ -102,9 +102,9 @@ private:
     TokenFilterRow* m_filterRow;
     MenuButton* m_actionsButton;
     TokenListStatus* m_status;
-    TokenExporting* m_exporting;
-    RowFlash* m_flash;
-    TokenColumns* m_columns;
+    TokenExporting* m_exporting = nullptr;
+    RowFlash* m_flash = nullptr;
+    TokenColumns* m_columns = nullptr;
 };
 
 } // namespace keyfob

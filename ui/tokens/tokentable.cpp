@@ -2,6 +2,7 @@
 
 #include "models/tokens/tokenlistmodel.h"
 #include "ui/theme/theme.h"
+#include "ui/tokens/tokencolumnwidths.h"
 #include "ui/tokens/tokendelegate.h"
 
 #include <QContextMenuEvent>
@@ -15,21 +16,6 @@
 namespace keyfob {
 
 using Column = TokenListModel::Column;
-
-namespace {
-
-constexpr int kTokenLength = 40;  // characters of a NocoDB API token
-constexpr int kActionsWidth = 9;  // characters that the header "Actions" needs
-constexpr int kHiddenLength = 13; // characters of what stands for a hidden token, at most
-constexpr int kNamesWidth = 36;   // the least for name and creator together
-constexpr int kDateLength = 18;   // characters of a date with its time, or of a life in words
-
-int cellPadding()
-{
-    return 2 * theme::space(theme::Space::M);
-}
-
-} // namespace
 
 TokenTable::TokenTable(QWidget* parent)
     : QTableView(parent)
@@ -271,42 +257,11 @@ void TokenTable::takeInColumns()
                              QItemSelectionModel::Select | QItemSelectionModel::Rows);
 }
 
-// Room for a whole token at once where there is some; else only while one is on display.
-int TokenTable::tokenWidth(int room) const
-{
-    const QFontMetrics mono(theme::font(theme::TypeRole::Mono));
-    const int whole = mono.horizontalAdvance(QString(kTokenLength, QLatin1Char('0')));
-    const int wanted = std::max(whole, m_revealedWidth) + cellPadding();
-    if (wanted <= room || m_revealedWidth > 0) {
-        return wanted;
-    }
-    return mono.horizontalAdvance(QString(kHiddenLength, QLatin1Char('0'))) + cellPadding();
-}
-
-// The token must never be cut; names and creators share what is left.
 void TokenTable::layoutColumns()
 {
-    if (model() == nullptr) {
-        return;
+    if (model() != nullptr) {
+        layOutTokenColumns(*horizontalHeader(), viewport()->width(), m_revealedWidth);
     }
-    const int actions = theme::textWidth(kActionsWidth) + cellPadding();
-    const int least = theme::textWidth(kNamesWidth);
-    QHeaderView* header = horizontalHeader();
-    const int extra = theme::textWidth(kDateLength) + cellPadding();
-    const int fixed = actions + (header->count() - Column::ColumnCount) * extra;
-    const int token = tokenWidth(viewport()->width() - fixed - least);
-    const int rest = std::max(viewport()->width() - fixed - token, least);
-    const int creator = rest / 2;
-    header->resizeSection(Column::NameColumn, rest - creator);
-    header->resizeSection(Column::CreatorColumn, creator);
-    header->resizeSection(Column::TokenColumn, token);
-    header->resizeSection(Column::ActionsColumn, actions);
-    for (int column = Column::ColumnCount; column < header->count(); ++column) {
-        header->resizeSection(column, extra);
-        header->moveSection(header->visualIndex(column), column - 1);
-    }
-    // Whatever else there is, what can be done with it stands at the end.
-    header->moveSection(header->visualIndex(Column::ActionsColumn), header->count() - 1);
 }
 
 } // namespace keyfob

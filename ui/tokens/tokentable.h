@@ -52,7 +52,6 @@ private:
     void applyMetrics();
     void layoutColumns();
     void takeInColumns();
-    [[nodiscard]] int tokenWidth(int room) const;
 
     QMenu* m_rowMenu = nullptr;
     std::optional<qint64> m_lastId;
