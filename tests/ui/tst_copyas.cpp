@@ -2,6 +2,7 @@
 #include "ui/tokens/copyasmenu.h"
 #include "ui/tokens/tokentable.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QMenu>
 #include <QMimeData>
@@ -96,7 +97,10 @@ void TestCopyAs::somebodyElsesTokenIsCopiedWithTheOwnersName()
     m_it->press("Everyone");
     QTRY_VERIFY(table()->currentId());
     m_it->action(".env Line")->trigger();
-    QVERIFY(m_it->says("Copied token “bob's” of bob@example.com as an .env line."));
+    QVERIFY(clipboard().isEmpty());
+    m_it->find<QCheckBox>("I know that this is bob@example.com’s token")->click();
+    m_it->press("Copy Token");
+    QTRY_VERIFY(m_it->says("Copied token “bob's” of bob@example.com as an .env line."));
 }
 
 void TestCopyAs::withoutASecretCopyAsAndTestSayWhy()

@@ -62,6 +62,7 @@ void TestGerman::theSignInPageIsGerman()
 void TestGerman::tokenWays() const
 {
     m_it->press("Add New API Token");
+    m_it->field("Token name")->clear();
     m_it->press("Save");
     QTRY_VERIFY(m_it->says("Give the token a name"));
     m_it->field("Token name")->setText(u"ci"_s);
