@@ -109,7 +109,7 @@ QString SoakOperations::chooseRow()
         return {};
     }
     const QModelIndex index = table->model()->index(below(table->model()->rowCount()), 0);
-    table->setCurrentIndex(index);
+    table->selectId(index.data(TokenListModel::IdRole).toLongLong());
     table->setFocus();
     return index.data(Qt::AccessibleTextRole).toString();
 }
