@@ -175,8 +175,9 @@ Change SoakOperations::deleteToken()
 
 void SoakOperations::show()
 {
-    chooseRow();
-    m_world.key(Qt::Key_Space);
+    if (!chooseRow().isEmpty()) {
+        m_world.key(Qt::Key_Space);
+    }
 }
 
 void SoakOperations::copyToken()
