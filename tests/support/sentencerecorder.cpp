@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <vector>
 
 namespace keyfob::test {
 
@@ -34,7 +35,8 @@ QString SentenceRecorder::translate(const char* context, const char* source, con
 QStringList SentenceRecorder::wordsFor(const QString& english) const
 {
     QStringList words;
-    const auto asked = m_asked; // translating one more changes it
+    // A copy of its own: translating one more changes the set under way.
+    const std::vector<Asked> asked(m_asked.begin(), m_asked.end());
     for (const auto& [context, source] : asked) {
         if (QString::fromUtf8(source) == english) {
             words.append(QCoreApplication::translate(context.constData(), source.constData()));
@@ -46,7 +48,7 @@ QStringList SentenceRecorder::wordsFor(const QString& english) const
 QStringList SentenceRecorder::partsFor(const QString& english) const
 {
     QStringList parts;
-    const auto asked = m_asked;
+    const std::vector<Asked> asked(m_asked.begin(), m_asked.end());
     for (const auto& [context, source] : asked) {
         if (QString::fromUtf8(source).contains(english)) {
             parts.append(longestPart(
