@@ -24,9 +24,7 @@ AccountView::AccountView(const Parts& parts, Account& account)
     , m_session(account.session())
     , m_actions(new AccountActions(account.session(), parts.clipboard, parts.switchMenu, this))
     , m_signIn(new SignInPage(account.session(), parts.accounts, parts.manager))
-    , m_workspace(new Workspace({parts.manager, account.session(), account.tokens(),
-                                 account.listLayout(), account.service(), parts.clipboard,
-                                 *m_actions}))
+    , m_workspace(new Workspace({parts.manager, account, parts.clipboard, *m_actions}))
     , m_stack(new QStackedWidget)
 {
     m_stack->addWidget(m_signIn);

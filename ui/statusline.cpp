@@ -14,9 +14,11 @@ namespace keyfob {
 using namespace std::chrono_literals;
 using theme::Space;
 
-StatusLine::StatusLine(const Session& session, SecretClipboard& clipboard, QWidget* parent)
+StatusLine::StatusLine(const Session& session, const Reconnection& reconnection,
+                       SecretClipboard& clipboard, QWidget* parent)
     : QFrame(parent)
     , m_session(session)
+    , m_reconnection(reconnection)
     , m_clipboard(clipboard)
     , m_state(new ElidedLabel(theme::TypeRole::Small, theme::Role::TextMuted))
     , m_said(new ElidedLabel(theme::TypeRole::Small, theme::Role::TextMuted))
@@ -38,6 +40,8 @@ StatusLine::StatusLine(const Session& session, SecretClipboard& clipboard, QWidg
     setMinimumHeight(theme::controlHeight() + 2 * theme::space(Space::Xxs));
     connect(m_clear, &QPushButton::clicked, &m_clipboard, &SecretClipboard::clear);
     connect(&m_clipboard, &SecretClipboard::remainingChanged, this, &StatusLine::updateCountdown);
+    m_tick.setInterval(1s);
+    connect(&m_tick, &QTimer::timeout, this, &StatusLine::updateSession);
     connect(&m_session, &Session::stateChanged, this, &StatusLine::updateSession);
     connect(&m_session, &Session::credentialsReady, this, &StatusLine::updateSession);
     retranslate();
@@ -56,6 +60,18 @@ void StatusLine::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
     }
+}
+
+void StatusLine::showEvent(QShowEvent* event)
+{
+    QFrame::showEvent(event);
+    updateSession();
+}
+
+void StatusLine::hideEvent(QHideEvent* event)
+{
+    QFrame::hideEvent(event);
+    m_tick.stop();
 }
 
 void StatusLine::paintEvent(QPaintEvent*)
@@ -77,6 +93,20 @@ void StatusLine::updateSession()
         say({}); // it is not for the next one
     }
     m_state->setText(sessionText());
+    const bool isCounting = isVisible() && m_session.state() == SessionState::Offline;
+    if (isCounting && !m_tick.isActive()) {
+        m_tick.start();
+    } else if (!isCounting) {
+        m_tick.stop();
+    }
+}
+
+QString StatusLine::offlineText() const
+{
+    const auto pause = m_reconnection.untilNext();
+    const auto seconds = pause ? std::chrono::ceil<std::chrono::seconds>(*pause) : 0s;
+    return seconds > 0s ? tr("Not connected · next try in %1 s").arg(seconds.count())
+                        : tr("Not connected");
 }
 
 QString StatusLine::sessionText() const
@@ -93,7 +123,7 @@ QString StatusLine::sessionText() const
     case SessionState::SigningIn:
         return tr("Connecting…");
     case SessionState::Offline:
-        return tr("Not connected");
+        return offlineText();
     case SessionState::Expired:
     case SessionState::SignedOut:
     case SessionState::SigningOut:

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/session/session.h"
+#include "models/session/reconnection.h"
 #include "ui/text/sentence.h"
 
 #include <QFrame>
@@ -20,14 +20,17 @@ class StatusLine : public QFrame
     Q_OBJECT
 
 public:
-    /// Both must outlive the line.
-    StatusLine(const Session& session, SecretClipboard& clipboard, QWidget* parent = nullptr);
+    /// All must outlive the line.
+    StatusLine(const Session& session, const Reconnection& reconnection,
+               SecretClipboard& clipboard, QWidget* parent = nullptr);
 
     /// Stays until something else is said or the clipboard is cleared.
     void say(const Sentence& sentence);
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
@@ -35,8 +38,11 @@ private:
     void updateSession();
     void updateCountdown(std::chrono::seconds remaining);
     [[nodiscard]] QString sessionText() const;
+    [[nodiscard]] QString offlineText() const;
 
     const Session& m_session;
+    const Reconnection& m_reconnection;
+    QTimer m_tick; ///< while seconds are counted and seen
     SecretClipboard& m_clipboard;
     ElidedLabel* m_state;
     ElidedLabel* m_said;

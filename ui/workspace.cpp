@@ -40,19 +40,19 @@ const std::array kTabPlaces{kProfilePlace, kTokensPlace, kServerPlace};
 
 Workspace::Workspace(const Parts& parts, QWidget* parent)
     : QWidget(parent)
-    , m_session(parts.session)
+    , m_session(parts.account.session())
     , m_sidebar(new Sidebar)
     , m_bar(new MessageBar)
-    , m_sessionBar(new SessionBar(parts.session, parts.service,
+    , m_sessionBar(new SessionBar(m_session, parts.account.service(),
                                   *NetworkPolicy::of(parts.manager), *m_bar))
-    , m_tokensTab(new TokensTab(parts.session, parts.service, parts.tokens, parts.layout,
-                                 parts.clipboard))
-    , m_profileTab(new ProfileTab(parts.session))
+    , m_tokensTab(new TokensTab(m_session, parts.account.service(), parts.account.tokens(),
+                                parts.account.listLayout(), parts.clipboard))
+    , m_profileTab(new ProfileTab(m_session))
     , m_settings(new SettingsPage(m_profileTab, m_tokensTab,
-                                  new ServerTab(parts.session, parts.manager)))
-    , m_overview(new OverviewPage(parts.session, parts.tokens, parts.actions))
+                                  new ServerTab(m_session, parts.manager)))
+    , m_overview(new OverviewPage(m_session, parts.account.tokens(), parts.actions))
     , m_pages(new QStackedWidget)
-    , m_statusLine(new StatusLine(parts.session, parts.clipboard))
+    , m_statusLine(new StatusLine(m_session, parts.account.reconnection(), parts.clipboard))
 {
     build();
     m_sidebar->setUserMenu(parts.actions.userMenu());

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "models/tokens/tokenlistlayout.h"
-#include "models/tokens/tokenservice.h"
+#include "models/accounts/account.h"
 #include "ui/sidebar/sidebar.h"
 
 class QNetworkAccessManager;
@@ -30,10 +29,7 @@ public:
     struct Parts
     {
         QNetworkAccessManager& manager;
-        Session& session;
-        TokenListModel& tokens;
-        TokenListLayout& layout;
-        TokenService& service;
+        Account& account;
         SecretClipboard& clipboard;
         AccountActions& actions;
     };

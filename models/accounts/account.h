@@ -22,6 +22,7 @@ public:
     [[nodiscard]] TokenListModel& tokens() { return m_tokens; }
     [[nodiscard]] TokenListLayout& listLayout() { return m_listLayout; }
     [[nodiscard]] TokenService& service() { return m_service; }
+    [[nodiscard]] const Reconnection& reconnection() const { return m_reconnection; }
 
     /// Whose it is: as the account is known or, for a new one, who tries to sign in; nothing before
     /// anybody has tried.

@@ -59,6 +59,11 @@ void Reconnection::startPause()
                               static_cast<int>(static_cast<double>(pause.count()) * chance / 5)));
 }
 
+std::optional<std::chrono::milliseconds> Reconnection::untilNext() const
+{
+    return m_pause.isActive() ? std::optional(m_pause.remainingTimeAsDuration()) : std::nullopt;
+}
+
 void Reconnection::tryAgain()
 {
     ++m_tries;

@@ -4,6 +4,7 @@
 
 #include <QTimer>
 
+#include <optional>
 #include <vector>
 
 namespace keyfob {
@@ -23,6 +24,9 @@ public:
 
     /// The session must outlive this object.
     explicit Reconnection(Session& session, Pauses pauses = standardPauses());
+
+    /// Until the server is asked again by itself; nothing unless that will be.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> untilNext() const;
 
     /// The network has changed: now, and with short pauses again; nothing unless offline.
     void networkChanged();

@@ -8,9 +8,6 @@ namespace keyfob {
 
 namespace {
 
-// So many pieces are told one by one, which keeps the neighbourhood of a row; more go as one block.
-constexpr std::size_t kFewRuns = 16;
-
 std::size_t at(int row)
 {
     return static_cast<std::size_t>(row);
@@ -38,6 +35,7 @@ void TokenFilterModel::setSourceModel(QAbstractItemModel* source)
     connect(source, &QAbstractItemModel::rowsRemoved, this,
             [this](const QModelIndex&, int first, int last) { sourceRemoved(first, last); });
     connect(source, &QAbstractItemModel::dataChanged, this, &TokenFilterModel::sourceChanged);
+    connect(source, &QAbstractItemModel::layoutChanged, this, &TokenFilterModel::sourceReordered);
     connect(source, &QAbstractItemModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
     connect(source, &QAbstractItemModel::modelReset, this, [this] {
         readAll();
@@ -81,6 +79,21 @@ void TokenFilterModel::sourceRemoved(int first, int last)
     m_accepted.erase(m_accepted.begin() + first, m_accepted.begin() + last + 1);
     for (int& row : m_shown) {
         row -= row > last ? last - first + 1 : 0;
+    }
+    reindex();
+}
+
+// Nothing that is seen from here changes.
+void TokenFilterModel::sourceReordered()
+{
+    std::vector<int> places(m_accepted.size());
+    for (std::size_t row = 0; row < places.size(); ++row) {
+        places[row] = m_list->indexOf(m_keys.id(static_cast<int>(row))).row();
+    }
+    m_keys.reorder(places);
+    m_accepted = m_keys.matches(m_text, m_ownerId);
+    for (int& row : m_shown) {
+        row = places[at(row)];
     }
     reindex();
 }
@@ -186,7 +199,7 @@ void TokenFilterModel::removeHidden(const std::vector<char>& stays)
 {
     const auto isHidden = [&stays](int row) { return !stays[at(row)]; };
     std::vector<Run> gone = runs(m_shown, isHidden);
-    if (gone.size() > kFewRuns) {
+    if (gone.size() > TokenListModel::kFewPieces) {
         std::vector<int> together = m_shown;
         std::stable_partition(together.begin(), together.end(), isHidden);
         reorder(std::move(together));
@@ -206,7 +219,7 @@ void TokenFilterModel::insertMissing(const std::vector<int>& wanted)
     const auto isMissing = [this](int row) { return m_place[at(row)] < 0; };
     std::vector<int> block = wanted;
     std::vector<Run> places = runs(wanted, isMissing);
-    if (places.size() > kFewRuns) {
+    if (places.size() > TokenListModel::kFewPieces) {
         block = m_shown;
         std::copy_if(wanted.begin(), wanted.end(), std::back_inserter(block), isMissing);
         places = {{rowCount(), static_cast<int>(block.size() - m_shown.size())}};

@@ -62,6 +62,7 @@ private:
     void sourceInserted(int first, int last);
     void sourceAboutToRemove(int first, int last);
     void sourceRemoved(int first, int last);
+    void sourceReordered();
     void sourceChanged(const QModelIndex& first, const QModelIndex& last,
                        const QList<int>& roles);
     void forwardChange(int first, int last, const QModelIndex& right, const QList<int>& roles);

@@ -148,6 +148,23 @@ void TokenKeys::remove(int first, int last)
     }
 }
 
+void TokenKeys::reorder(const std::vector<int>& places)
+{
+    std::vector<std::size_t> from(m_rows.size());
+    for (std::size_t row = 0; row < from.size(); ++row) {
+        from[static_cast<std::size_t>(places[row])] = row;
+    }
+    std::vector<Row> rows;
+    rows.reserve(m_rows.size());
+    for (const std::size_t row : from) {
+        rows.push_back(std::move(m_rows[row]));
+    }
+    m_rows = std::move(rows);
+    for (int& row : m_byName) {
+        row = places[static_cast<std::size_t>(row)];
+    }
+}
+
 bool TokenKeys::update(int row, const ApiToken& token)
 {
     Row& old = m_rows[static_cast<std::size_t>(row)];

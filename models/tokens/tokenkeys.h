@@ -27,6 +27,9 @@ public:
     /// As the rows after the last one.
     void append(std::span<const ApiToken> tokens);
     void remove(int first, int last);
+    /// Each row goes to its new place.
+    void reorder(const std::vector<int>& places);
+    [[nodiscard]] qint64 id(int row) const { return m_rows[static_cast<std::size_t>(row)].id; }
     /// False: nothing by which rows are found or sorted has changed.
     bool update(int row, const ApiToken& token);
 

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <functional>
 #include <iterator>
 
 namespace keyfob {
@@ -35,12 +34,42 @@ void TokenListModel::reindex(std::size_t from)
     }
 }
 
+// What leaves goes to the end, so that thousands of scattered rows leave as one piece.
+void TokenListModel::gatherAtEnd(const std::unordered_set<qint64>& staying)
+{
+    Q_EMIT layoutAboutToBeChanged();
+    std::vector<ApiToken> gathered;
+    std::vector<int> places(m_tokens.size()); // old → new
+    gathered.reserve(m_tokens.size());
+    for (const bool stays : {true, false}) {
+        for (std::size_t row = 0; row < m_tokens.size(); ++row) {
+            if (staying.contains(m_tokens[row].id) == stays) {
+                places[row] = static_cast<int>(gathered.size());
+                gathered.push_back(std::move(m_tokens[row]));
+            }
+        }
+    }
+    m_tokens = std::move(gathered);
+    reindex(0);
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    for (const QModelIndex& cell : before) {
+        after.append(index(places[static_cast<std::size_t>(cell.row())], cell.column()));
+    }
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged();
+}
+
 void TokenListModel::keepOnly(const std::unordered_set<qint64>& ids)
 {
+    const auto leaves = [&ids](const ApiToken& token) { return !ids.contains(token.id); };
+    if (std::ranges::count_if(m_tokens, leaves) > kFewPieces) {
+        gatherAtEnd(ids);
+    }
     // From the end, a run of rows at a time.
     for (std::size_t end = m_tokens.size(); end > 0;) {
         std::size_t begin = end;
-        while (begin > 0 && !ids.contains(m_tokens[begin - 1].id)) {
+        while (begin > 0 && leaves(m_tokens[begin - 1])) {
             --begin;
         }
         if (begin == end) {
@@ -163,13 +192,6 @@ SecretString TokenListModel::copyOfSecret(qint64 id) const
     return row ? row->secret.clone() : SecretString();
 }
 
-bool TokenListModel::containsName(const QString& name, const QString& ownerId) const
-{
-    return std::any_of(m_tokens.begin(), m_tokens.end(), [&](const ApiToken& token) {
-        return token.name == name && token.ownerId == ownerId;
-    });
-}
-
 std::unordered_set<qint64> TokenListModel::ids() const
 {
     std::unordered_set<qint64> ids;
@@ -177,34 +199,6 @@ std::unordered_set<qint64> TokenListModel::ids() const
         ids.insert(token.id);
     }
     return ids;
-}
-
-std::optional<qint64> TokenListModel::newestOf(const QString& name, const QString& ownerId,
-                                               const std::unordered_set<qint64>& known) const
-{
-    std::optional<qint64> newest;
-    for (const ApiToken& token : m_tokens) {
-        const bool matches = token.name == name && token.ownerId == ownerId;
-        if (matches && !known.contains(token.id) && (!newest || token.id > *newest)) {
-            newest = token.id;
-        }
-    }
-    return newest;
-}
-
-std::vector<qint64> TokenListModel::newestIds(int count, const QString& ownerId) const
-{
-    std::vector<qint64> newest;
-    for (const ApiToken& token : m_tokens) {
-        if (ownerId.isEmpty() || token.ownerId == ownerId) {
-            newest.push_back(token.id);
-        }
-    }
-    const auto wanted = std::min(newest.size(), static_cast<std::size_t>(count));
-    const auto end = newest.begin() + static_cast<std::ptrdiff_t>(wanted);
-    std::partial_sort(newest.begin(), end, newest.end(), std::greater<>());
-    newest.resize(wanted);
-    return newest;
 }
 
 QModelIndex TokenListModel::indexOf(qint64 id, int column) const

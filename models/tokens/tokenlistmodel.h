@@ -32,6 +32,9 @@ public:
         ShownRole,                 ///< the secret of this row is on display
     };
 
+    /// So many pieces are told one by one, which keeps the neighbourhood of a row; more as one.
+    static constexpr int kFewPieces = 16;
+
     explicit TokenListModel(QObject* parent = nullptr);
 
     /// A token's name as it is spoken of: "(no name)" where it has none.
@@ -61,13 +64,7 @@ public:
     }
     /// Empty where there is no such row or the server does not send it.
     [[nodiscard]] SecretString copyOfSecret(qint64 id) const;
-    [[nodiscard]] bool containsName(const QString& name, const QString& ownerId) const;
     [[nodiscard]] std::unordered_set<qint64> ids() const;
-    /// The row of that name and owner with the highest id that is not among the known ones.
-    [[nodiscard]] std::optional<qint64> newestOf(const QString& name, const QString& ownerId,
-                                                 const std::unordered_set<qint64>& known) const;
-    /// The highest ids of this owner's rows, newest first; an empty owner means everybody.
-    [[nodiscard]] std::vector<qint64> newestIds(int count, const QString& ownerId) const;
     [[nodiscard]] QModelIndex indexOf(qint64 id, int column = NameColumn) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -80,6 +77,7 @@ private:
     [[nodiscard]] QVariant text(const ApiToken& token, int column) const;
     [[nodiscard]] QVariant accessibleText(const ApiToken& token, int column) const;
     void reindex(std::size_t from);
+    void gatherAtEnd(const std::unordered_set<qint64>& staying);
     void tellChanged(std::vector<int> rows);
 
     std::vector<ApiToken> m_tokens;

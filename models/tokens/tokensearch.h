@@ -12,4 +12,16 @@ namespace keyfob {
 /// A name can look like a token: the same text in whatever case is in the name of some row.
 [[nodiscard]] bool isPartOfAName(const TokenListModel& model, const SecretString& text);
 
+[[nodiscard]] bool containsName(const TokenListModel& model, const QString& name,
+                                const QString& ownerId);
+
+/// The row of that name and owner with the highest id that is not among the known ones.
+[[nodiscard]] std::optional<qint64> newestOf(const TokenListModel& model, const QString& name,
+                                             const QString& ownerId,
+                                             const std::unordered_set<qint64>& known);
+
+/// The highest ids of this owner's rows, newest first; an empty owner means everybody.
+[[nodiscard]] std::vector<qint64> newestIds(const TokenListModel& model, int count,
+                                            const QString& ownerId);
+
 } // namespace keyfob

@@ -1,5 +1,7 @@
 #include "models/tokens/tokenservice.h"
 
+#include "models/tokens/tokensearch.h"
+
 namespace keyfob {
 
 TokenService::TokenService(Session& session, TokenListModel& model)
@@ -154,7 +156,7 @@ void TokenService::settleAdd(const ApiError* listError)
         return;
     }
     m_adding = false;
-    const auto found = m_model.newestOf(m_addName, m_session.userId(), m_idsBeforeAdd);
+    const auto found = newestOf(m_model, m_addName, m_session.userId(), m_idsBeforeAdd);
     if (found) {
         Q_EMIT added(*found);
     } else {

@@ -60,7 +60,6 @@ void Walk::tokenScreens()
     bulkScreens();
 }
 
-// Many at once, one name twice and one of another person's; and what came of them.
 void Walk::profileScreens()
 {
     // Pages follow the keyboard, which the offscreen platform loses with the delete dialog.

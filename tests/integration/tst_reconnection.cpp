@@ -107,6 +107,7 @@ void TestReconnection::aNetworkThatComesBackIsUsedAtOnce()
 {
     watch({24h});
     goOffline();
+    QVERIFY(m_reconnection->untilNext() > 23h); // as long as nothing happens
     m_it->server.start();
     m_reconnection->networkChanged();
     QCOMPARE(m_due->count(), 1);
@@ -118,6 +119,7 @@ void TestReconnection::nothingIsAskedUnlessOffline()
     watch({1ms});
     m_reconnection->networkChanged();
     QCOMPARE(m_due->count(), 0);
+    QVERIFY(!m_reconnection->untilNext());
     goOffline();
     QTRY_VERIFY(m_due->count() > 0);
     m_session->logOut(Session::LogOut::ThisComputer);

@@ -18,11 +18,12 @@ private Q_SLOTS:
     void somebodyElsesTokenWantsATick();
     void oneOfOthersAmongManyWantsATick();
     void copyingSomebodyElsesTokenAsksOnce();
+    void showingSomebodyElsesTokenAsksToo();
     void anotherAccountIsAskedAgain();
 
 private:
     [[nodiscard]] TokenTable* table() const { return m_it->find<TokenTable>("API tokens"); }
-    void acknowledge() const;
+    void acknowledge(const char* button) const;
 
     std::unique_ptr<WindowUnderTest> m_it;
     qint64 m_bobs = 0;
@@ -40,11 +41,11 @@ void TestForeignToken::init()
     m_it->press("Everyone");
 }
 
-void TestForeignToken::acknowledge() const
+void TestForeignToken::acknowledge(const char* button) const
 {
-    QTRY_VERIFY(m_it->button("Copy Token"));
+    QTRY_VERIFY(m_it->button(button));
     m_it->find<QCheckBox>("I know that this is bob@example.com’s token")->click();
-    m_it->press("Copy Token");
+    m_it->press(button);
 }
 
 void TestForeignToken::somebodyElsesTokenWantsATick()
@@ -87,10 +88,23 @@ void TestForeignToken::copyingSomebodyElsesTokenAsksOnce()
     QTRY_VERIFY(!m_it->button("Copy Token"));
     QVERIFY(!m_it->says("Copied"));
     m_it->action("Copy")->trigger();
-    acknowledge();
+    acknowledge("Copy Token");
     QTRY_VERIFY(m_it->says("Copied token “ci” of bob@example.com."));
     m_it->clipboard->clear();
     m_it->action("Copy")->trigger();
+    QVERIFY(m_it->clipboard->holdsSecret());
+}
+
+void TestForeignToken::showingSomebodyElsesTokenAsksToo()
+{
+    table()->selectId(m_bobs);
+    m_it->action("Show")->trigger();
+    QVERIFY(!m_it->tokens->shownToken());
+    acknowledge("Show Token");
+    QTRY_COMPARE(m_it->tokens->shownToken(), std::optional<qint64>(m_bobs));
+    m_it->action("Hide")->trigger();
+    QVERIFY(!m_it->tokens->shownToken());
+    m_it->action("Copy")->trigger(); // asked about once
     QVERIFY(m_it->clipboard->holdsSecret());
 }
 
@@ -99,7 +113,7 @@ void TestForeignToken::anotherAccountIsAskedAgain()
 {
     table()->selectId(m_bobs);
     m_it->action("Copy")->trigger();
-    acknowledge();
+    acknowledge("Copy Token");
     m_it->clipboard->clear();
     m_it->session->logOut(Session::LogOut::ThisComputer);
     QTRY_COMPARE(m_it->session->state(), SessionState::SignedOut);

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aLateKeyringTakesItsNoticeBack();
     void noNoticeHidesWhyTheServerIsAway();
     void theKeyboardStaysOnRetry();
+    void whileOfflineTheNextTryIsCountedDown();
     void theStatusLineSaysNothingOfTheAccountBefore();
     void aNameThatWasBegunGoesOnAfterSigningInAgain();
 
@@ -167,6 +168,22 @@ void TestWindowSession::theKeyboardStaysOnRetry()
     QVERIFY(m_it->server.start());
     QTest::keyClick(retry, Qt::Key_Space);
     QTRY_VERIFY(!m_it->button("Retry"));
+}
+
+void TestWindowSession::whileOfflineTheNextTryIsCountedDown()
+{
+    QVERIFY(m_it->signIn());
+    QVERIFY(m_it->says("Connected ·"));
+    m_it->server.stop();
+    m_it->service->reload();
+    const auto* state = m_it->window->findChild<StatusLine*>()->findChild<QLabel*>();
+    QTRY_VERIFY(state->text().startsWith(QStringLiteral("Not connected · next try in ")));
+    const QString first = state->text();
+    QTRY_VERIFY(state->text() != first);
+    QVERIFY(state->text().startsWith(QStringLiteral("Not connected · next try in ")));
+    QVERIFY(m_it->server.start());
+    m_it->press("Retry");
+    QTRY_VERIFY(m_it->says("Connected ·"));
 }
 
 void TestWindowSession::theStatusLineSaysNothingOfTheAccountBefore()

@@ -157,7 +157,11 @@ void TestManyTokens::scatteredRowsThatTheServerHasNoMoreGo()
     for (qint64 id = 3; id <= kMany; id += 3) {
         ids.insert(id);
     }
+    const QPersistentModelIndex kept = m_model->indexOf(1500);
+    QSignalSpy removed(m_filter.get(), &QAbstractItemModel::rowsRemoved);
     m_model->keepOnly(ids);
+    QCOMPARE(removed.count(), 1);
+    QCOMPARE(kept.data(TokenListModel::IdRole).toLongLong(), 1500);
     QCOMPARE(m_filter->rowCount(), static_cast<int>(ids.size()));
     QCOMPARE(m_filter->countWithoutText(), m_filter->rowCount());
     QVERIFY(isInOrder());

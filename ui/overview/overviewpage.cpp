@@ -1,5 +1,6 @@
 #include "ui/overview/overviewpage.h"
 
+#include "models/tokens/tokensearch.h"
 #include "ui/sidebar/accountactions.h"
 #include "ui/text/datetext.h"
 #include "ui/text/displaytext.h"
@@ -172,7 +173,7 @@ void OverviewPage::updateNewest()
     while (m_newest->rowCount() > 0) {
         m_newest->removeRow(0);
     }
-    for (const qint64 id : m_tokens.newestIds(kNewest, m_session.userId())) {
+    for (const qint64 id : newestIds(m_tokens, kNewest, m_session.userId())) {
         const ApiToken& token = *m_tokens.token(id);
         auto* name = new ElidedLabel(theme::TypeRole::Strong);
         name->setText(displayText(TokenListModel::spokenName(token.name)));

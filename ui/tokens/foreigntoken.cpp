@@ -23,7 +23,7 @@ Sentence ForeignToken::acknowledgement(const QStringList& owners, bool isOne)
                  [](const QString& owner) { return !owner.isEmpty(); });
     if (named.isEmpty()) {
         return isOne ? tr("I know that this token is not mine")
-                     : tr("I know that these are not all my tokens");
+                     : tr("I know that not all of these tokens are mine");
     }
     if (isOne) {
         return Sentence::quoting(tr("I know that this is %1’s token"), named.first());
@@ -35,8 +35,8 @@ Sentence ForeignToken::acknowledgement(const QStringList& owners, bool isOne)
     return Sentence::quoting(tr("I know that there are tokens of others among them: %1"), list);
 }
 
-void ForeignToken::beforeCopying(std::optional<qint64> id, QWidget* window,
-                                 std::function<void()> action)
+void ForeignToken::before(Act act, std::optional<qint64> id, QWidget* window,
+                          std::function<void()> action)
 {
     const ApiToken* token = id ? m_model.token(*id) : nullptr;
     if (token == nullptr) {
@@ -49,14 +49,17 @@ void ForeignToken::beforeCopying(std::optional<qint64> id, QWidget* window,
     }
     const QString name = TokenListModel::spokenName(token->name);
     const QString owner = token->creator.isEmpty() ? tr("unknown") : token->creator;
+    const bool isCopy = act == Act::Copy;
+    const QString question = isCopy ? tr("Copy token “%1” of somebody else?")
+                                    : tr("Show token “%1” of somebody else?");
     auto* dialog = new ConfirmDialog(
-        Sentence::quoting(tr("Copy token “%1” of somebody else?"), name),
+        Sentence::quoting(question, name),
         tr("Whoever has this token can do in NocoDB whatever its owner can."), window);
     dialog->addFact(tr("Token name"), name);
     dialog->addFact(tr("Creator"), owner);
     dialog->addFact(tr("ID"), QString::number(*id));
     dialog->addTick(acknowledgement(others, true));
-    dialog->addButton(tr("Copy Token"), theme::ButtonRole::Primary,
+    dialog->addButton(isCopy ? tr("Copy Token") : tr("Show Token"), theme::ButtonRole::Primary,
                       [this, id = *id, action = std::move(action)] {
                           m_acknowledged.insert(id);
                           action();

@@ -20,9 +20,11 @@ public:
     /// All must outlive this object.
     ForeignToken(const Session& session, const TokenListModel& model, QObject* parent);
 
+    enum class Act { Copy, Show };
+
     /// Runs the action at once where the token is one's own, or was asked about before; else asks
     /// above window first. Does nothing where there is no such token.
-    void beforeCopying(std::optional<qint64> id, QWidget* window, std::function<void()> action);
+    void before(Act act, std::optional<qint64> id, QWidget* window, std::function<void()> action);
     /// Somebody else may sit here now.
     void forget() { m_acknowledged.clear(); }
 

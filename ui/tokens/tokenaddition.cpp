@@ -1,5 +1,6 @@
 #include "ui/tokens/tokenaddition.h"
 
+#include "models/tokens/tokensearch.h"
 #include "ui/text/errortext.h"
 #include "ui/tokens/tokeneditor.h"
 
@@ -44,8 +45,8 @@ QString TokenAddition::suggestion() const
         return {};
     }
     const QString owner = m_session.userId();
-    auto number = m_model.newestIds(std::numeric_limits<int>::max(), owner).size() + 1;
-    while (m_model.containsName(tr("Token %1").arg(number), owner)) {
+    auto number = newestIds(m_model, std::numeric_limits<int>::max(), owner).size() + 1;
+    while (containsName(m_model, tr("Token %1").arg(number), owner)) {
         ++number;
     }
     return tr("Token %1").arg(number);
@@ -117,7 +118,7 @@ void TokenAddition::failed(const ApiError& error, bool maybeCreated)
 void TokenAddition::hint(const QString& name)
 {
     m_editor.setDuplicateHint(!name.isEmpty()
-                              && m_model.containsName(name, m_session.userId()));
+                              && containsName(m_model, name, m_session.userId()));
 }
 
 } // namespace keyfob

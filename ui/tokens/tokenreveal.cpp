@@ -1,19 +1,21 @@
 #include "ui/tokens/tokenreveal.h"
 
+#include "ui/tokens/foreigntoken.h"
 #include "ui/tokens/tokentable.h"
 
 namespace keyfob {
 
-TokenReveal::TokenReveal(TokenListModel& model, TokenTable& table)
+TokenReveal::TokenReveal(TokenListModel& model, TokenTable& table, ForeignToken& foreign)
     : QObject(&table)
     , m_model(model)
     , m_table(table)
+    , m_foreign(foreign)
 {
     m_end.setSingleShot(true);
     m_end.setInterval(kShownFor);
     connect(&m_end, &QTimer::timeout, this, &TokenReveal::hide);
     // Queued: the current row also changes while the filter takes rows away, and hiding changes the
-    // model below the filter, which must not happen then (QSortFilterProxyModel crashes, 6.4.2).
+    // model below the filter, which must not happen then.
     connect(&m_table, &TokenTable::currentIdChanged, this, &TokenReveal::hideUnlessCurrent,
             Qt::QueuedConnection);
 }
@@ -23,6 +25,15 @@ void TokenReveal::toggle()
     const auto id = m_table.currentId();
     if (!id || m_model.shownToken() == id) {
         hide();
+        return;
+    }
+    m_foreign.before(ForeignToken::Act::Show, id, m_table.window(), [this, id] { show(*id); });
+}
+
+// Nothing where another row has become current while somebody was asked.
+void TokenReveal::show(qint64 id)
+{
+    if (m_table.currentId() != id) {
         return;
     }
     m_model.setShownToken(id);

@@ -6,6 +6,7 @@
 
 namespace keyfob {
 
+class ForeignToken;
 class TokenTable;
 
 /// Shows the token of one row, for half a minute or until another row is current.
@@ -16,10 +17,10 @@ class TokenReveal : public QObject
 public:
     static constexpr std::chrono::seconds kShownFor{30};
 
-    /// Both must outlive this object.
-    TokenReveal(TokenListModel& model, TokenTable& table);
+    /// All must outlive this object.
+    TokenReveal(TokenListModel& model, TokenTable& table, ForeignToken& foreign);
 
-    /// Shows the current row's token, or hides it again.
+    /// Shows the current row's token, if need be after a question, or hides it again.
     void toggle();
     void hide();
 
@@ -27,10 +28,12 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void show(qint64 id);
     void hideUnlessCurrent();
 
     TokenListModel& m_model;
     TokenTable& m_table;
+    ForeignToken& m_foreign;
     QTimer m_end;
 };
 

@@ -48,7 +48,8 @@ TokensTab::TokensTab(Session& session, TokenService& service, TokenListModel& mo
     , m_area(new TokenListArea)
     , m_table(m_area->table())
     , m_actions(new TokenActions(this, m_table))
-    , m_reveal(new TokenReveal(model, *m_table))
+    , m_foreign(new ForeignToken(session, model, this))
+    , m_reveal(new TokenReveal(model, *m_table, *m_foreign))
     , m_editor(new TokenEditor)
     , m_listBar(new MessageBar)
     , m_resultBar(new MessageBar)
@@ -56,7 +57,6 @@ TokensTab::TokensTab(Session& session, TokenService& service, TokenListModel& mo
     , m_copying(new TokenCopying(session, model, clipboard, this))
     , m_testing(new TokenTesting(session, model, this))
     , m_addition(new TokenAddition(session, service, model, *m_editor))
-    , m_foreign(new ForeignToken(session, model, this))
     , m_deletion(new TokenDeletion(session, service, model, m_batch, *m_resultBar, *m_truthBar))
     , m_bulk(new BulkDeletion(session, m_batch, service, model, *m_resultBar))
     , m_handover(new TokenHandover(service, model, clipboard, *this))
@@ -168,7 +168,7 @@ void TokensTab::connectActions()
 void TokensTab::copy(std::optional<TokenFormat> format)
 {
     const auto id = m_table->currentId();
-    m_foreign->beforeCopying(id, window(), [this, id, format] { m_copying->copy(id, format); });
+    m_foreign->before(ForeignToken::Act::Copy, id, window(), [this, id, format] { m_copying->copy(id, format); });
 }
 
 void TokensTab::connectDeletion()

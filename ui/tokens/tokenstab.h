@@ -85,6 +85,7 @@ private:
     TokenListArea* m_area;
     TokenTable* m_table;
     TokenActions* m_actions;
+    ForeignToken* m_foreign;
     TokenReveal* m_reveal;
     TokenEditor* m_editor;
     MessageBar* m_listBar;
@@ -93,7 +94,6 @@ private:
     TokenCopying* m_copying;
     TokenTesting* m_testing;
     TokenAddition* m_addition;
-    ForeignToken* m_foreign;
     TokenDeletion* m_deletion;
     BulkDeletion* m_bulk;
     TokenHandover* m_handover;
