@@ -65,6 +65,18 @@ def wait_names(app, names, seconds=10):
     wait_until(has_them, f"the table shows {names[:20]}", seconds)
 
 
+def wait_order(app, names, seconds=10):
+    """Until the table shows exactly these names, in this order."""
+
+    def has_them():
+        shown = app.tokens().column(NAME)
+        if shown != names:
+            raise NotYet(f"it shows {shown[:20]}")
+        return True
+
+    wait_until(has_them, f"the table shows {names[:20]} in this order", seconds)
+
+
 def row_of(app, name):
     """The row of the token of this name."""
     names = app.tokens().column(NAME)

@@ -16,14 +16,19 @@ FROZEN_SECONDS = 25
 
 @scenario()
 def restart(world):
-    """Closed and started again: signed in without a prompt, rows visible, keyboard in the table."""
+    """Closed and started again: signed in without a prompt, rows in their order, keyboard there."""
     world.sign_in_with_token("alpha")
+    job.add(world.app, "beta")
+    job.wait_order(world.app, ["alpha", "beta"])
+    world.app.choose_in_submenu("Actions", "Sort and Columns", "Descending")
+    job.wait_order(world.app, ["beta", "alpha"])
+    world.note_secrets()
     world.wait_kept()
     world.app.close_window()
     world.step("signed in, closed")
     app = world.start_app()
     job.wait_signed_in(app)
-    job.wait_names(app, ["alpha"])
+    job.wait_order(app, ["beta", "alpha"])
     app.wait_focus("table", "API tokens")
     world.step("started again: signed in")
 
