@@ -48,6 +48,7 @@ QStringList availableLanguages()
         const QString name = file.chopped(3).mid(fileOf(QString()).size());
         languages.append(QString(name).replace(u'_', u'-'));
     }
+    languages.removeDuplicates();
     return languages;
 }
 
@@ -92,15 +93,15 @@ QLocale localeFor(const QString& language, const QLocale& system)
 TranslationLoader::TranslationLoader(const QString& language)
 {
     keepTranslationResource();
-    if (language != kEnglish) {
-        // Qt's words (the menu of a text field) are a package of their own, which may be missing.
-        if (m_qt.load(QLocale(language), QStringLiteral("qtbase"), QStringLiteral("_"),
-                      QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
-            QCoreApplication::installTranslator(&m_qt);
-        }
-        if (m_ours.load(fileOf(language), kFolder)) {
-            QCoreApplication::installTranslator(&m_ours);
-        }
+    // Qt's words (the menu of a text field) are a package of their own, which may be missing.
+    if (language != kEnglish
+        && m_qt.load(QLocale(language), QStringLiteral("qtbase"), QStringLiteral("_"),
+                     QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+        QCoreApplication::installTranslator(&m_qt);
+    }
+    // English has one, too: of what is said of one and of many.
+    if (m_ours.load(fileOf(language), kFolder)) {
+        QCoreApplication::installTranslator(&m_ours);
     }
     QLocale::setDefault(localeFor(language, QLocale::system()));
     QApplication::setLayoutDirection(QLocale().textDirection());

@@ -36,7 +36,12 @@ function(keyfob_add_translations target)
 
     # tests/architecture/check_translations.py calls lupdate the same way. Without the root as an
     # include path it does not see which classes there are, and files sentences elsewhere.
+    # The English one only knows what is said of one and what of many.
+    set(update Qt6::lupdate -locations none -no-obsolete -I . models ui app)
+    set(english ${KEYFOB_TRANSLATION_DIR}/keyfob_en.ts)
+    list(FILTER sources EXCLUDE REGEX "keyfob_en.ts$")
     add_custom_target(keyfob_update_translations
-        COMMAND Qt6::lupdate -locations none -no-obsolete -I . models ui app -ts ${sources}
+        COMMAND ${update} -ts ${sources}
+        COMMAND ${update} -pluralonly -ts ${english}
         WORKING_DIRECTORY ${PROJECT_SOURCE_DIR} VERBATIM)
 endfunction()

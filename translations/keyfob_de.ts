@@ -27,10 +27,6 @@
 <context>
     <name>TokenNames</name>
     <message>
-        <source>and %L1 more</source>
-        <translation>und %L1 weitere</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <translation>„%1“</translation>
     </message>
@@ -45,6 +41,13 @@
     <message>
         <source>ID %1</source>
         <translation>ID %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -177,12 +180,8 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Delete %L1 tokens?</source>
-        <translation>%L1 Token löschen?</translation>
-    </message>
-    <message>
         <source>Whatever uses these tokens stops working at once. This cannot be undone.</source>
-        <translation>Was diese Token verwendet, funktioniert sofort nicht mehr. Das lässt sich nicht rückgängig machen.</translation>
+        <translation>Was diese Tokens verwendet, funktioniert sofort nicht mehr. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Tokens to delete</source>
@@ -195,6 +194,13 @@
     <message>
         <source>Deleting… %L1 of %L2</source>
         <translation>Löschen … %L1 von %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln token(s)?</source>
+        <translation>
+            <numerusform>%Ln Token löschen?</numerusform>
+            <numerusform>%Ln Tokens löschen?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -409,10 +415,6 @@
         <translation>Ich weiß, dass dieses Token nicht meines ist</translation>
     </message>
     <message>
-        <source>I know that these are not all my tokens</source>
-        <translation>Ich weiß, dass nicht alle diese Token meine sind</translation>
-    </message>
-    <message>
         <source>I know that this is %1’s token</source>
         <translation>Ich weiß, dass dieses Token %1 gehört</translation>
     </message>
@@ -451,6 +453,18 @@
     <message>
         <source>Copy Token</source>
         <translation>Token kopieren</translation>
+    </message>
+    <message>
+        <source>I know that not all of these tokens are mine</source>
+        <translation>Ich weiß, dass nicht alle diese Tokens meine sind</translation>
+    </message>
+    <message>
+        <source>Show token “%1” of somebody else?</source>
+        <translation>Das Token „%1“ von jemand anderem anzeigen?</translation>
+    </message>
+    <message>
+        <source>Show Token</source>
+        <translation>Token anzeigen</translation>
     </message>
 </context>
 <context>
@@ -1042,6 +1056,10 @@
         <source>Clipboard clears in %1 s</source>
         <translation>Zwischenablage wird in %1&#xa0;s geleert</translation>
     </message>
+    <message>
+        <source>Not connected · next try in %1 s</source>
+        <translation>Nicht verbunden · nächster Versuch in %1&#xa0;s</translation>
+    </message>
 </context>
 <context>
     <name>keyfob::TokenActions</name>
@@ -1287,7 +1305,7 @@
     </message>
     <message>
         <source>It is not known yet whether NocoDB still accepts these tokens.</source>
-        <translation>Es ist noch nicht bekannt, ob NocoDB diese Token noch annimmt.</translation>
+        <translation>Es ist noch nicht bekannt, ob NocoDB diese Tokens noch annimmt.</translation>
     </message>
 </context>
 <context>
@@ -1526,20 +1544,22 @@
         <translation>Ihre Tokens erscheinen hier, sobald Sie wieder angemeldet sind.</translation>
     </message>
     <message>
-        <source>1 token</source>
-        <translation>1 Token</translation>
-    </message>
-    <message>
-        <source>%L1 tokens</source>
-        <translation>%L1 Tokens</translation>
-    </message>
-    <message>
         <source>%L1 of %L2</source>
         <translation>%L1 von %L2</translation>
     </message>
-    <message>
-        <source>%L1 selected</source>
-        <translation>%L1 ausgewählt</translation>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln Token</numerusform>
+            <numerusform>%Ln Tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1995,6 +2015,47 @@
     <message>
         <source>This is not an auth token. One is three long words with dots between them: copy it again, the whole of it.</source>
         <translation>Das ist kein Auth-Token. Ein Auth-Token besteht aus drei langen Wörtern mit Punkten dazwischen. Kopieren Sie es noch einmal vollständig.</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::tokentext</name>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>within the hour</source>
+        <translation>in weniger als einer Stunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln hour(s)</source>
+        <translation>
+            <numerusform>in %Ln Stunde</numerusform>
+            <numerusform>in %Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>in %Ln Tag</numerusform>
+            <numerusform>in %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
     </message>
 </context>
 </TS>

@@ -14,7 +14,7 @@ from sourcetree import PRODUCT_FOLDERS, run, sources
 
 # A file's own tr() for its free functions, with the context that it gives.
 OWN_TR = re.compile(r'tr\(const char\* text\)\s*{\s*return \w+::translate\("([\w:]+)", text\);')
-PLACEHOLDER = re.compile(r"%L?\d+")
+PLACEHOLDER = re.compile(r"%L?(?:\d+|n)")
 
 NOT_THERE = "is not in it: build the target keyfob_update_translations, and translate it"
 NOT_SAID = "is in no source: build the target keyfob_update_translations"
@@ -28,7 +28,8 @@ NO_CLASS = "lupdate does not find the class: is its header included from the roo
 class Message:
     context: str
     source: str
-    translation: str = ""
+    forms: tuple = ("",)  # of the translation; several where it depends on a number
+    is_counted: bool = False
     is_finished: bool = True
     places: tuple = ()  # paths from the root
 
@@ -42,7 +43,8 @@ def messages(file, root):
             yield Message(
                 context.findtext("name"),
                 message.findtext("source"),
-                "".join(translation.itertext()),
+                tuple(form.text or "" for form in translation) or (translation.text or "",),
+                message.get("numerus") == "yes",
                 translation.get("type") is None,
                 tuple(_from_root(file.parent / place, root) for place in places),
             )
@@ -81,12 +83,16 @@ def wrong_translations(name, found, translated):
     for context, source in sorted(there - wanted):
         yield f"{name}: {context}: “{source}” {NOT_SAID}"
     for message in translated:
-        if not message.is_finished or not message.translation.strip():
+        if not message.is_finished or not all(form.strip() for form in message.forms):
             yield f"{name}: {message.context}: “{message.source}” {NOT_TRANSLATED}"
-        elif set(PLACEHOLDER.findall(message.source)) != set(
-            PLACEHOLDER.findall(message.translation)
-        ):
+        elif any(has_other_placeholders(message, form) for form in message.forms):
             yield f"{name}: {message.context}: “{message.source}” {OTHER_PLACEHOLDERS}"
+
+
+def has_other_placeholders(message, form):
+    """A form of its own for one or two may name the number in a word."""
+    missing = set(PLACEHOLDER.findall(message.source)) ^ set(PLACEHOLDER.findall(form))
+    return bool(missing - {"%n", "%Ln"}) or (missing and form == message.forms[-1])
 
 
 def check(root, options):
@@ -95,16 +101,21 @@ def check(root, options):
         yield f"{line}: {NO_CLASS}"
     yield from wrong_contexts(root, found)
     for file in sorted((root / "translations").glob("keyfob_*.ts")):
-        yield from wrong_translations(file.name, found, list(messages(file, root)))
+        # English needs words of its own only where a number makes the difference.
+        wanted = found
+        if file.name == "keyfob_en.ts":
+            wanted = [message for message in found if message.is_counted]
+        yield from wrong_translations(file.name, wanted, list(messages(file, root)))
 
 
 def _ts(context, *entries):
     """A TS file of one context; each entry a source, its translation and its attributes."""
     lines = "".join(
-        f"<message><source>{source}</source>"
+        f"<message{counted}><source>{source}</source>"
         f"<translation{more}>{translation}</translation></message>"
         for source, translation, *rest in entries
         for more in [rest[0] if rest else ""]
+        for counted in [' numerus="yes"' if "numerusform" in translation else ""]
     )
     return f'<TS version="2.1" language="de"><context><name>{context}</name>{lines}</context></TS>'
 
@@ -113,6 +124,7 @@ HEADER = "namespace keyfob {\nclass Page : public QWidget\n{\n    Q_OBJECT\n};\n
 PAGE = '#include "ui/page.h"\nnamespace keyfob {\nvoid Page::say() { tr("Hello %1"); }\n}\n'
 MORE = PAGE + 'void keyfob::Page::sayMore() { tr("More"); }\n'
 HELLO = ("Hello %1", "Hallo %1")
+COUNTED = PAGE.replace('"Hello %1"', '"%Ln more", nullptr, 2')
 
 
 def _free(context):
@@ -122,6 +134,10 @@ def _free(context):
         f'    return QCoreApplication::translate("{context}", text);\n}}\n}}\n'
         'QString all() { return tr("Hello %1"); }\n}\n'
     )
+
+
+def _forms(*forms):
+    return "%Ln more", "".join(f"<numerusform>{form}</numerusform>" for form in forms)
 
 
 def _case(name, expected, *entries, context="keyfob::Page", page=PAGE, header=HEADER):
@@ -138,6 +154,10 @@ CASES = [
     _case("a guess", NOT_TRANSLATED, (*HELLO, ' type="unfinished"')),
     _case("a lost placeholder", OTHER_PLACEHOLDERS, (HELLO[0], "Hallo")),
     _case("another placeholder", OTHER_PLACEHOLDERS, (HELLO[0], "Hallo %2")),
+    _case("one and many", None, _forms("%Ln Ding", "%Ln Dinge"), page=COUNTED),
+    _case("one in a word", None, _forms("ein Ding", "%Ln Dinge"), page=COUNTED),
+    _case("a lost number", OTHER_PLACEHOLDERS, _forms("ein Ding", "Dinge"), page=COUNTED),
+    _case("a form that lacks", NOT_TRANSLATED, _forms("%Ln Ding", ""), page=COUNTED),
     _case("free functions", None, HELLO, context=WORDS, page=_free(WORDS)),
     _case("a context of nobody", OTHER_CONTEXT, HELLO, context=WORDS, page=_free("words")),
     _case("a class out of sight", NO_CLASS, HELLO, context="Page", header=None),

@@ -13,6 +13,9 @@ namespace keyfob::test {
 
 WindowUnderTest::WindowUnderTest()
 {
+    if (language == nullptr) {
+        m_english = std::make_unique<TranslationLoader>(QStringLiteral("en"));
+    }
     server.addSuperAdmin(kEmail, kPassword);
     new NetworkPolicy(manager, *new TlsTrust(manager));
     restart();

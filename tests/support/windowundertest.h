@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/translationloader.h"
 #include "models/accounts/accountlist.h"
 #include "tests/support/fakenocodb.h"
 #include "tests/support/scriptedsecretstore.h"
@@ -78,6 +79,7 @@ public:
     std::unique_ptr<MainWindow> window;
 
 private:
+    std::unique_ptr<TranslationLoader> m_english; ///< unless a test has chosen its language
     [[nodiscard]] static QStringList wordsFor(const char* english);
 };
 

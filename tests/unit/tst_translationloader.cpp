@@ -19,6 +19,7 @@ private Q_SLOTS:
     void wordsAndFormatsAreOfOneLanguage();
     void sentencesAreGermanAsLongAsItLives();
     void englishIsWhatTheSourcesSay();
+    void oneAndManyAreToldApart();
 };
 
 namespace {
@@ -111,6 +112,19 @@ void TestTranslationLoader::englishIsWhatTheSourcesSay()
     const TranslationLoader english(u"en"_s);
     QCOMPARE(said(), u"The connection to %1 was lost. Try again."_s);
     QCOMPARE(QLocale(), localeFor(u"en"_s, QLocale::system()));
+}
+
+void TestTranslationLoader::oneAndManyAreToldApart()
+{
+    const auto said = [](int number) {
+        return QCoreApplication::translate("keyfob::tokentext", "in %Ln day(s)", nullptr, number);
+    };
+    const TranslationLoader english(u"en"_s);
+    QCOMPARE(said(1), u"in 1 day"_s);
+    QCOMPARE(said(3), u"in 3 days"_s);
+    const TranslationLoader german(u"de"_s);
+    QCOMPARE(said(1), u"in 1 Tag"_s);
+    QCOMPARE(said(3), u"in 3 Tagen"_s);
 }
 
 QTEST_GUILESS_MAIN(TestTranslationLoader)

@@ -14,7 +14,13 @@ constexpr qint64 kSoon = 7 * kDay; // time enough to replace it
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("tokentext", text);
+    return QCoreApplication::translate("keyfob::tokentext", text);
+}
+
+QString tr(const char* text, const char* comment, qint64 number)
+{
+    return QCoreApplication::translate("keyfob::tokentext", text, comment,
+                                       static_cast<int>(number));
 }
 
 bool isExpired(const ApiToken& token, const QDateTime& now)
@@ -27,46 +33,40 @@ bool isExpired(const ApiToken& token, const QDateTime& now)
 QString created(const ApiToken& token)
 {
     return token.createdAt.isValid() ? shortDate(token.createdAt)
-                                     : tr(QT_TRANSLATE_NOOP("tokentext", "unknown"));
+                                     : tr("unknown");
 }
 
 QString lastUsed(const ApiToken& token)
 {
     return token.lastUsedAt.isValid() ? shortDate(token.lastUsedAt)
-                                      : tr(QT_TRANSLATE_NOOP("tokentext", "never"));
+                                      : tr("never");
 }
 
 QString expires(const ApiToken& token, const QDateTime& now)
 {
     if (!token.expiresAt.isValid()) {
-        return tr(QT_TRANSLATE_NOOP("tokentext", "never"));
+        return tr("never");
     }
     if (isExpired(token, now)) {
-        return tr(QT_TRANSLATE_NOOP("tokentext", "expired"));
+        return tr("expired");
     }
     const qint64 left = now.secsTo(token.expiresAt);
     if (left < kHour) {
-        return tr(QT_TRANSLATE_NOOP("tokentext", "within the hour"));
-    }
-    if (left < 2 * kHour) {
-        return tr(QT_TRANSLATE_NOOP("tokentext", "in 1 hour"));
+        return tr("within the hour");
     }
     if (left < kDay) {
-        return tr(QT_TRANSLATE_NOOP("tokentext", "in %L1 hours")).arg(left / kHour);
+        return tr("in %Ln hour(s)", nullptr, left / kHour);
     }
-    if (left < 2 * kDay) {
-        return tr(QT_TRANSLATE_NOOP("tokentext", "in 1 day"));
-    }
-    return tr(QT_TRANSLATE_NOOP("tokentext", "in %L1 days")).arg(left / kDay);
+    return tr("in %Ln day(s)", nullptr, left / kDay);
 }
 
 QString status(const ApiToken& token, const QDateTime& now)
 {
     if (!token.isEnabled) {
-        return tr(QT_TRANSLATE_NOOP("tokentext", "switched off"));
+        return tr("switched off");
     }
-    return isExpired(token, now) ? tr(QT_TRANSLATE_NOOP("tokentext", "expired"))
-                                 : tr(QT_TRANSLATE_NOOP("tokentext", "active"));
+    return isExpired(token, now) ? tr("expired")
+                                 : tr("active");
 }
 
 QIcon expiryIcon(const ApiToken& token, const QDateTime& now)

@@ -85,7 +85,7 @@ void BulkDeletion::ask(const std::vector<qint64>& ids, QWidget* window)
     }
     const QString userId = m_session.userId();
     auto* dialog = new ConfirmDialog(
-        tr("Delete %L1 tokens?").arg(rows.size()),
+        tr("Delete %Ln token(s)?", nullptr, static_cast<int>(rows.size())),
         tr("Whatever uses these tokens stops working at once. This cannot be undone."), window);
     NameList* names = listOf(rows, m_model, userId, window->height());
     names->setAccessibleName(tr("Tokens to delete"));

@@ -117,12 +117,12 @@ void TokenListStatus::updateCount()
     const int all = m_filtered.countWithoutText();
     QString text;
     if (all > 0 && m_filtered.filterText().trimmed().isEmpty()) {
-        text = all == 1 ? tr("1 token") : tr("%L1 tokens").arg(all);
+        text = tr("%Ln token(s)", nullptr, all);
     } else if (all > 0) {
         text = tr("%L1 of %L2").arg(m_filtered.rowCount()).arg(all);
     }
     if (m_selected > 1) {
-        text += QStringLiteral(" · ") + tr("%L1 selected").arg(m_selected);
+        text += QStringLiteral(" · ") + tr("%Ln selected", nullptr, m_selected);
     }
     m_places.count.setText(text);
 }

@@ -18,7 +18,7 @@ struct Names
 
 QString andMore(int count)
 {
-    return Names::tr("and %L1 more").arg(count);
+    return Names::tr("and %Ln more", nullptr, count);
 }
 
 QString quotedNames(const QStringList& names)

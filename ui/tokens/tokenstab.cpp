@@ -168,7 +168,8 @@ void TokensTab::connectActions()
 void TokensTab::copy(std::optional<TokenFormat> format)
 {
     const auto id = m_table->currentId();
-    m_foreign->before(ForeignToken::Act::Copy, id, window(), [this, id, format] { m_copying->copy(id, format); });
+    m_foreign->before(ForeignToken::Act::Copy, id, window(),
+                      [this, id, format] { m_copying->copy(id, format); });
 }
 
 void TokensTab::connectDeletion()
