@@ -202,6 +202,10 @@
             <numerusform>%Ln Tokens löschen?</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not deleted: %1.</source>
+        <translation>Nicht gelöscht: %1.</translation>
+    </message>
 </context>
 <context>
     <name>keyfob::CertificateFacts</name>
@@ -1593,8 +1597,8 @@
         <translation>Ein neues Token „%1“ wurde erstellt, aber nicht kopiert. Das alte wurde nicht gelöscht.</translation>
     </message>
     <message>
-        <source>The new token “%1” is in the clipboard. Delete the old one?</source>
-        <translation>Das neue Token „%1“ ist in der Zwischenablage. Das alte löschen?</translation>
+        <source>The new token “%1” was copied. Delete the old one?</source>
+        <translation>Das neue Token „%1“ wurde kopiert. Das alte löschen?</translation>
     </message>
     <message>
         <source>Whatever uses the old one stops working at once. Keep both until the new one is where it is needed.</source>
@@ -1619,6 +1623,10 @@
     <message>
         <source>Token “%1” was already deleted.</source>
         <translation>Das Token „%1“ war bereits gelöscht.</translation>
+    </message>
+    <message>
+        <source>The old token “%1” was not deleted.</source>
+        <translation>Das alte Token „%1“ wurde nicht gelöscht.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "models/api/networkpolicy.h"
 #include "models/api/tlstrust.h"
 #include "ui/signin/signinpage.h"
+#include "ui/tokens/tokenstab.h"
 
 #include <QApplication>
 #include <QTest>
@@ -75,14 +76,27 @@ void WindowUnderTest::press(const char* name) const
 
 QAction* WindowUnderTest::action(const char* text) const
 {
-    const QStringList words = wordsFor(text);
-    const auto actions = window->findChildren<QAction*>();
-    for (QAction* candidate : actions) {
-        if (words.contains(candidate->text())) {
-            return candidate;
+    return commandBelow(*window, text);
+}
+
+QAction* WindowUnderTest::commandOnScreen(const char* text) const
+{
+    for (const auto* tab : window->findChildren<TokensTab*>()) {
+        if (tab->isVisible()) {
+            return commandBelow(*tab, text);
         }
     }
     return nullptr;
+}
+
+QAction* WindowUnderTest::commandBelow(const QObject& place, const char* text)
+{
+    const QStringList words = wordsFor(text);
+    const auto actions = place.findChildren<QAction*>();
+    const auto found = std::find_if(actions.begin(), actions.end(), [&words](QAction* candidate) {
+        return words.contains(candidate->text());
+    });
+    return found == actions.end() ? nullptr : *found;
 }
 
 int WindowUnderTest::timesSaid(const char* text) const

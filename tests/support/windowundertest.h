@@ -56,6 +56,8 @@ public:
     void press(const char* button) const;
     /// The command of this text, wherever it is shown.
     [[nodiscard]] QAction* action(const char* text) const;
+    /// The command of the Tokens tab that is on screen, where several accounts have one.
+    [[nodiscard]] QAction* commandOnScreen(const char* text) const;
     /// Whether a visible label, message bar or toast says something that contains this text.
     [[nodiscard]] bool says(const char* text) const { return timesSaid(text) > 0; }
     /// How often that can be read at the same time.
@@ -80,6 +82,7 @@ public:
 
 private:
     std::unique_ptr<TranslationLoader> m_english; ///< unless a test has chosen its language
+    [[nodiscard]] static QAction* commandBelow(const QObject& place, const char* text);
     [[nodiscard]] static QStringList wordsFor(const char* english);
 };
 

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void oneOfOthersAmongManyWantsATick();
     void copyingSomebodyElsesTokenAsksOnce();
     void showingSomebodyElsesTokenAsksToo();
+    void theQuestionGoesWithTheSecret();
     void anotherAccountIsAskedAgain();
 
 private:
@@ -106,6 +107,16 @@ void TestForeignToken::showingSomebodyElsesTokenAsksToo()
     QVERIFY(!m_it->tokens->shownToken());
     m_it->action("Copy")->trigger(); // asked about once
     QVERIFY(m_it->clipboard->holdsSecret());
+}
+
+void TestForeignToken::theQuestionGoesWithTheSecret()
+{
+    table()->selectId(m_bobs);
+    m_it->action("Show")->trigger();
+    QTRY_VERIFY(m_it->button("Show Token"));
+    QVERIFY(m_it->endSession());
+    QTRY_VERIFY(!m_it->button("Show Token"));
+    QVERIFY(!m_it->tokens->shownToken());
 }
 
 // Who signs in next has acknowledged nothing.

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void theKeyboardIsOnTheOtherAccountsPageAfterALogOut();
     void anAccountOutOfSightDoesNotTakeTheKeyboard();
     void anAccountThatCannotBeRestoredHasAWayToTheOthers();
+    void aQuestionGoesWithTheViewThatAsksIt();
+    void aReplacementOutOfSightWaitsToBeSeen();
     void whatIsDoneForAnotherAccountNamesIt();
     void whatALogOutLeftUndoneNamesItsAccount();
 
@@ -108,6 +110,47 @@ void TestManyAccounts::anAccountThatCannotBeRestoredHasAWayToTheOthers()
     QCOMPARE(&m_it->accounts->current(), &ada);
     QTRY_COMPARE(ada.session().state(), SessionState::SignedIn);
     QCOMPARE(m_it->accounts->known().size(), size_t{2});
+}
+
+// A slow sign-in on Bob's page turns out to be Ada's, and takes the place of her older session.
+void TestManyAccounts::aQuestionGoesWithTheViewThatAsksIt()
+{
+    [&] { QVERIFY(m_it->signIn()); }();
+    m_it->restart();
+    Account& bob = m_it->accounts->addStored({m_it->account().server, kBob});
+    Account& ada = m_it->accounts->addStored(m_it->account());
+    m_it->store.readError = SecretStoreError::Kind::NotFound;
+    m_it->accounts->makeCurrent(bob);
+    QTRY_COMPARE(bob.session().state(), SessionState::SignedOut);
+    m_it->store.readError.reset();
+    m_it->server.addFault(Fault::delay(std::chrono::milliseconds(500)), "POST",
+                          "/api/v1/auth/user/signin");
+    m_it->submit();
+    QTRY_COMPARE(bob.session().state(), SessionState::SigningIn);
+    m_it->accounts->makeCurrent(ada);
+    const QPointer<QTableView> table = m_it->find<QTableView>("API tokens");
+    QTRY_COMPARE(ada.service().listState(), TokenService::ListState::Ready);
+    m_it->commandOnScreen("Delete…")->trigger();
+    QTRY_VERIFY(m_it->button("Delete"));
+    QTRY_VERIFY(table.isNull());
+    QVERIFY(!m_it->button("Delete"));
+}
+
+void TestManyAccounts::aReplacementOutOfSightWaitsToBeSeen()
+{
+    Account& ada = signInBobBesideAda();
+    Account& bob = m_it->accounts->current();
+    m_it->accounts->makeCurrent(ada);
+    QTRY_COMPARE(ada.service().listState(), TokenService::ListState::Ready);
+    m_it->server.addFault(Fault::delay(std::chrono::milliseconds(300)), "POST", "/api/v1/tokens");
+    m_it->commandOnScreen("Replace…")->trigger();
+    m_it->accounts->makeCurrent(bob);
+    QTRY_COMPARE(ada.tokens().rowCount(), 2);
+    QVERIFY(!m_it->button("Keep Both"));
+    QVERIFY(!m_it->clipboard->holdsSecret());
+    m_it->accounts->makeCurrent(ada);
+    QTRY_VERIFY(m_it->button("Keep Both"));
+    QVERIFY(m_it->clipboard->holdsSecret());
 }
 
 void TestManyAccounts::whatIsDoneForAnotherAccountNamesIt()

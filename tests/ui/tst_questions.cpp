@@ -30,6 +30,7 @@ private Q_SLOTS:
     void cleanup() { m_it.reset(); }
     void theQuestionBeforeADeletionShowsTheId();
     void deletingWhatHasGoneMeanwhileSaysSo();
+    void aDeletionThatTheSessionDoesNotLiveToSeeIsNotSent();
     void allRefusedDeletionsAreNamed();
     void whatIsPerhapsDeletedIsNotCalledRefused();
     void closingTheBarForgetsTheRefusals();
@@ -89,6 +90,19 @@ void TestQuestions::deletingWhatHasGoneMeanwhileSaysSo()
     m_it->press("Delete");
     QVERIFY(m_it->says("Token “old” was already deleted."));
     QCOMPARE(m_it->server.count("DELETE", kTokens), 0);
+}
+
+void TestQuestions::aDeletionThatTheSessionDoesNotLiveToSeeIsNotSent()
+{
+    const qint64 one = addOnServer("one");
+    addOnServer("two");
+    QVERIFY(m_it->signIn());
+    askToDelete(one);
+    QVERIFY(m_it->endSession());
+    m_it->press("Delete");
+    QTRY_VERIFY(m_it->says("Not deleted: “one”. Your session has ended. Sign in again first."));
+    QCOMPARE(m_it->server.count("DELETE", kTokens), 0);
+    QVERIFY(m_it->server.token(one));
 }
 
 void TestQuestions::allRefusedDeletionsAreNamed()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aMissingNameIsToldAndPaler();
     void creatorsAreShownAsNamesAre();
     void tokensAreFixedWidthAndNeverElided();
+    void tokensRunFromLeftToRightInAMirroredTable();
     void aShownTokenIsAsDarkAsOtherText();
     void namesAreElided();
     void theActionsCellIsAnIcon();
@@ -100,6 +101,17 @@ void TestTokenDelegate::tokensAreFixedWidthAndNeverElided()
     QCOMPARE(token.textElideMode, Qt::ElideNone);
     QVERIFY(QFontInfo(token.font).fixedPitch());
     QCOMPARE(token.fontMetrics.horizontalAdvance(u'i'), token.fontMetrics.horizontalAdvance(u'W'));
+}
+
+void TestTokenDelegate::tokensRunFromLeftToRightInAMirroredTable()
+{
+    QStyleOptionViewItem mirrored;
+    mirrored.direction = Qt::RightToLeft;
+    mirrored.displayAlignment = Qt::AlignLeading | Qt::AlignVCenter;
+    OpenDelegate().initStyleOption(&mirrored, m_model->indexOf(1, TokenListModel::TokenColumn));
+    QCOMPARE(mirrored.direction, Qt::LeftToRight);
+    QVERIFY(QStyle::visualAlignment(mirrored.direction, mirrored.displayAlignment)
+            & Qt::AlignRight);
 }
 
 void TestTokenDelegate::aShownTokenIsAsDarkAsOtherText()

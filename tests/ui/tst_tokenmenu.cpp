@@ -18,6 +18,8 @@ private Q_SLOTS:
     void otherCellsOpenNoMenu();
     void keysOpenTheMenu_data();
     void keysOpenTheMenu();
+    void theRowThatTheMenuIsOpenedForIsTheOneThatIsSelected();
+    void mirroredItOpensWithinItsCell();
     void aRightClickOpensTheMenuOfItsRow();
     void aRightClickBesideTheRowsOpensNothing();
     void anEmptyTableOpensNoMenu();
@@ -91,6 +93,27 @@ void TestTokenMenu::keysOpenTheMenu()
     QTest::keyClick(m_table, key, modifier);
     QTRY_VERIFY(m_menu->isVisible());
     QCOMPARE(m_table->currentId(), std::optional<qint64>(2));
+}
+
+// With Ctrl the current row can be one that is not selected.
+void TestTokenMenu::theRowThatTheMenuIsOpenedForIsTheOneThatIsSelected()
+{
+    m_table->selectId(2);
+    const QModelIndex other = m_fixture->filter.mapFromSource(m_fixture->model.indexOf(4));
+    m_table->selectionModel()->setCurrentIndex(other, QItemSelectionModel::NoUpdate);
+    QTest::keyClick(m_table, Qt::Key_Return);
+    QTRY_VERIFY(m_menu->isVisible());
+    QCOMPARE(m_table->currentId(), std::optional<qint64>(4));
+    QCOMPARE(m_table->selectionModel()->selectedRows(), QModelIndexList{other});
+}
+
+void TestTokenMenu::mirroredItOpensWithinItsCell()
+{
+    m_fixture->page.setLayoutDirection(Qt::RightToLeft);
+    m_fixture->click(3, TokenListModel::ActionsColumn);
+    QTRY_VERIFY(m_menu->isVisible());
+    const QRect cell = m_fixture->cellRect(3, TokenListModel::ActionsColumn);
+    QCOMPARE(m_menu->geometry().right(), m_table->viewport()->mapToGlobal(cell.topRight()).x());
 }
 
 void TestTokenMenu::aRightClickOpensTheMenuOfItsRow()

@@ -62,7 +62,7 @@ void TestTokenReplacement::theNewOneIsCopiedAndTheOldOneDeleted()
     QVERIFY(signIn());
     replace();
     QTRY_VERIFY(isAsked());
-    QVERIFY(m_it->says("The new token “ci” is in the clipboard. Delete the old one?"));
+    QVERIFY(m_it->says("The new token “ci” was copied. Delete the old one?"));
     QVERIFY(isOldThere());
     const FakeToken made = m_it->server.tokens().back();
     QCOMPARE(made.description, std::optional(u"ci"_s));

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void cleanup() { m_it.reset(); }
     void exactlyFourColumnsAtFirst();
     void theFiveStatesLookDifferentAndAreNamed();
+    void theKeyboardComesToABarBeforeTheTable();
     void anEmptyListIsNeverClaimedBeforeTheServerSaidSo();
     void aNewTokenIsSelectedInViewAndOneKeyFromCopied();
     void aNewTokenClearsAFilterThatWouldHideIt();
@@ -91,6 +92,25 @@ void TestTokensTab::theFiveStatesLookDifferentAndAreNamed()
     QTRY_COMPARE(area()->heading(), QStringLiteral("Not connected"));
     QVERIFY(!m_it->button("Add New API Token")->isEnabled());
     QVERIFY(!m_it->button("Add New API Token")->toolTip().isEmpty());
+}
+
+void TestTokensTab::theKeyboardComesToABarBeforeTheTable()
+{
+    m_it->server.addToken(WindowUnderTest::kEmail, QStringLiteral("ci"));
+    QVERIFY(m_it->signIn());
+    m_it->server.addFault(Fault::html(500), "GET", "/api/v1/tokens");
+    m_it->service->reload();
+    QTRY_VERIFY(m_it->button("Retry"));
+    auto* table = m_it->find<TokenTable>("API tokens");
+    QWidget* next = m_it->field("Filter tokens");
+    while (next != table && next != m_it->button("Retry")) {
+        next = next->nextInFocusChain();
+    }
+    QCOMPARE(next, m_it->button("Retry"));
+    next->setFocus();
+    QTest::keyClick(next, Qt::Key_Space);
+    QTRY_VERIFY(!m_it->button("Retry"));
+    QTRY_COMPARE(m_it->keyboard(), table);
 }
 
 void TestTokensTab::anEmptyListIsNeverClaimedBeforeTheServerSaidSo()

@@ -1,5 +1,6 @@
 #include "ui/tokens/bulkdeletion.h"
 
+#include "ui/text/errortext.h"
 #include "ui/tokens/batchoutcome.h"
 #include "ui/tokens/foreigntoken.h"
 #include "ui/tokens/tokennames.h"
@@ -72,7 +73,7 @@ void BulkDeletion::retranslate()
     }
 }
 
-void BulkDeletion::ask(const std::vector<qint64>& ids, QWidget* window)
+void BulkDeletion::ask(const std::vector<qint64>& ids, QWidget* page)
 {
     std::vector<TokenBatch::Row> rows;
     for (const qint64 id : ids) {
@@ -86,8 +87,8 @@ void BulkDeletion::ask(const std::vector<qint64>& ids, QWidget* window)
     const QString userId = m_session.userId();
     auto* dialog = new ConfirmDialog(
         tr("Delete %Ln token(s)?", nullptr, static_cast<int>(rows.size())),
-        tr("Whatever uses these tokens stops working at once. This cannot be undone."), window);
-    NameList* names = listOf(rows, m_model, userId, window->height());
+        tr("Whatever uses these tokens stops working at once. This cannot be undone."), page);
+    NameList* names = listOf(rows, m_model, userId, page->window()->height());
     names->setAccessibleName(tr("Tokens to delete"));
     dialog->addContent(names);
     if (const QStringList others = otherOwners(m_model, ids, userId); !others.isEmpty()) {
@@ -100,6 +101,16 @@ void BulkDeletion::ask(const std::vector<qint64>& ids, QWidget* window)
 
 void BulkDeletion::begin(std::vector<TokenBatch::Row> rows)
 {
+    if (const QString why = errortext::whyNoWrites(m_session); !why.isEmpty()) {
+        QStringList names;
+        for (const TokenBatch::Row& row : rows) {
+            names.append(row.name);
+        }
+        m_result.showMessage(
+            MessageBar::Kind::Error,
+            Sentence::quoting(tr("Not deleted: %1."), quotedNames(names)).followedBy(why));
+        return;
+    }
     m_isForgotten = false;
     m_cancel->setEnabled(true);
     m_result.setClosable(false);

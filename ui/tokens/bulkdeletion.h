@@ -20,8 +20,8 @@ public:
     BulkDeletion(Session& session, TokenBatch& batch, TokenService& service,
                  const TokenListModel& model, MessageBar& result);
 
-    /// Opens the confirmation above window; nothing is deleted without it.
-    void ask(const std::vector<qint64>& ids, QWidget* window);
+    /// Opens the confirmation above page; nothing is deleted without it.
+    void ask(const std::vector<qint64>& ids, QWidget* page);
     void retranslate();
 
 Q_SIGNALS:

@@ -14,6 +14,11 @@ ForeignToken::ForeignToken(const Session& session, const TokenListModel& model, 
     , m_session(session)
     , m_model(model)
 {
+    connect(&m_session, &Session::stateChanged, this, [this] {
+        if (m_question && !m_session.hasCredentials()) {
+            m_question->reject(); // there is no secret any more
+        }
+    });
 }
 
 Sentence ForeignToken::acknowledgement(const QStringList& owners, bool isOne)
@@ -35,7 +40,7 @@ Sentence ForeignToken::acknowledgement(const QStringList& owners, bool isOne)
     return Sentence::quoting(tr("I know that there are tokens of others among them: %1"), list);
 }
 
-void ForeignToken::before(Act act, std::optional<qint64> id, QWidget* window,
+void ForeignToken::before(Act act, std::optional<qint64> id, QWidget* page,
                           std::function<void()> action)
 {
     const ApiToken* token = id ? m_model.token(*id) : nullptr;
@@ -54,7 +59,7 @@ void ForeignToken::before(Act act, std::optional<qint64> id, QWidget* window,
                                     : tr("Show token “%1” of somebody else?");
     auto* dialog = new ConfirmDialog(
         Sentence::quoting(question, name),
-        tr("Whoever has this token can do in NocoDB whatever its owner can."), window);
+        tr("Whoever has this token can do in NocoDB whatever its owner can."), page);
     dialog->addFact(tr("Token name"), name);
     dialog->addFact(tr("Creator"), owner);
     dialog->addFact(tr("ID"), QString::number(*id));
@@ -64,6 +69,7 @@ void ForeignToken::before(Act act, std::optional<qint64> id, QWidget* window,
                           m_acknowledged.insert(id);
                           action();
                       });
+    m_question = dialog;
     dialog->open();
 }
 

@@ -4,11 +4,15 @@
 #include "models/tokens/tokenlistmodel.h"
 #include "ui/text/sentence.h"
 
+#include <QPointer>
+
 #include <functional>
 #include <optional>
 #include <set>
 
 namespace keyfob {
+
+class ConfirmDialog;
 
 /// Stands between a super admin and the secrets of other people: names the owner and wants a tick,
 /// once for each token while the account is in use.
@@ -23,8 +27,8 @@ public:
     enum class Act { Copy, Show };
 
     /// Runs the action at once where the token is one's own, or was asked about before; else asks
-    /// above window first. Does nothing where there is no such token.
-    void before(Act act, std::optional<qint64> id, QWidget* window, std::function<void()> action);
+    /// above page first. Does nothing where there is no such token, or no secret any more.
+    void before(Act act, std::optional<qint64> id, QWidget* page, std::function<void()> action);
     /// Somebody else may sit here now.
     void forget() { m_acknowledged.clear(); }
 
@@ -35,6 +39,7 @@ private:
     const Session& m_session;
     const TokenListModel& m_model;
     std::set<qint64> m_acknowledged;
+    QPointer<ConfirmDialog> m_question;
 };
 
 } // namespace keyfob

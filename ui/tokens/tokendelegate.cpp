@@ -37,6 +37,10 @@ void TokenDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIn
     case TokenListModel::TokenColumn:
         option->font = theme::font(theme::TypeRole::Mono);
         option->textElideMode = Qt::ElideNone;
+        // Its signs are in the order in which they are copied, in a mirrored window, too.
+        option->displayAlignment = QStyle::visualAlignment(option->direction,
+                                                           option->displayAlignment);
+        option->direction = Qt::LeftToRight;
         if (!index.data(TokenListModel::ShownRole).toBool()) {
             option->palette.setColor(QPalette::Text, theme::color(theme::Role::TextMuted));
         }

@@ -69,7 +69,7 @@ void TokenDeletion::retranslate()
     showTruth();
 }
 
-void TokenDeletion::ask(qint64 id, QWidget* window)
+void TokenDeletion::ask(qint64 id, QWidget* page)
 {
     const ApiToken* token = m_model.token(id);
     if (token == nullptr) {
@@ -78,7 +78,7 @@ void TokenDeletion::ask(qint64 id, QWidget* window)
     const QString name = TokenListModel::spokenName(token->name);
     auto* dialog = new ConfirmDialog(
         Sentence::quoting(tr("Delete token “%1”?"), name),
-        tr("Whatever uses this token stops working at once. This cannot be undone."), window);
+        tr("Whatever uses this token stops working at once. This cannot be undone."), page);
     dialog->addFact(tr("Token name"), name);
     dialog->addFact(tr("Creator"), token->creator.isEmpty() ? tr("unknown") : token->creator);
     if (token->createdAt.isValid()) {
@@ -104,7 +104,11 @@ void TokenDeletion::removed(const QString& name, bool wasGone)
 void TokenDeletion::confirmed(qint64 id, const QString& name)
 {
     clear();
-    if (m_model.token(id) == nullptr) {
+    if (const QString why = errortext::whyNoWrites(m_session); !why.isEmpty()) {
+        m_result.showMessage(
+            MessageBar::Kind::Error,
+            Sentence::quoting(tr("Not deleted: %1."), quotedNames({name})).followedBy(why));
+    } else if (m_model.token(id) == nullptr) {
         removed(name, true);
     } else {
         m_service.remove(id);

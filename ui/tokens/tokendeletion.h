@@ -23,8 +23,8 @@ public:
     TokenDeletion(Session& session, TokenService& service, TokenListModel& model,
                   const TokenBatch& batch, MessageBar& result, MessageBar& truth);
 
-    /// Opens the confirmation above window; nothing is deleted without it.
-    void ask(qint64 id, QWidget* window);
+    /// Opens the confirmation above page; nothing is deleted without it.
+    void ask(qint64 id, QWidget* page);
     void retranslate();
 
 Q_SIGNALS:

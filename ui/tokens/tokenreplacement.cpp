@@ -7,6 +7,7 @@
 #include "ui/tokens/tokenhandover.h"
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/whenshown.h"
 
 #include <utility>
 
@@ -59,6 +60,16 @@ void TokenReplacement::added(qint64 id)
     if (!std::exchange(m_isAdding, false)) {
         return;
     }
+    m_new = id;
+    whenShown(m_page, *this, [this, id] { handOver(id); });
+}
+
+// Out of sight nobody is asked, and somebody else's clipboard is not written to.
+void TokenReplacement::handOver(qint64 id)
+{
+    if (m_new != id || !m_old) {
+        return; // the account has been left
+    }
     Q_EMIT created(id);
     if (m_parts.model.copyOfSecret(id).isEmpty()) {
         tell(Sentence::quoting(
@@ -67,11 +78,10 @@ void TokenReplacement::added(qint64 id)
                "again."),
             std::exchange(m_old, std::nullopt)->name));
     } else if (m_old->isShownOnce) {
-        m_new = id;
         m_parts.handover.hand(id);
     } else {
         m_parts.copying.copy(id);
-        handedOver(*(m_new = id), m_parts.clipboard.holdsSecret());
+        handedOver(id, m_parts.clipboard.holdsSecret());
     }
 }
 
@@ -110,11 +120,11 @@ void TokenReplacement::ask()
 {
     const Old old = *std::exchange(m_old, std::nullopt);
     auto* question = new ConfirmDialog(
-        Sentence::quoting(tr("The new token “%1” is in the clipboard. Delete the old one?"),
+        Sentence::quoting(tr("The new token “%1” was copied. Delete the old one?"),
                           old.name),
         tr("Whatever uses the old one stops working at once. Keep both until the new one is where "
            "it is needed."),
-        m_page.window());
+        &m_page);
     if (const ApiToken* token = m_parts.model.token(old.id); token && token->createdAt.isValid()) {
         question->addFact(tr("Old one created"), dateAndTime(token->createdAt));
     }
@@ -128,7 +138,10 @@ void TokenReplacement::ask()
 // What comes of it, the deletion tells: it is one like any other.
 void TokenReplacement::remove(const Old& old)
 {
-    if (m_parts.model.token(old.id) != nullptr) {
+    if (const QString why = errortext::whyNoWrites(m_parts.session); !why.isEmpty()) {
+        tell(Sentence::quoting(tr("The old token “%1” was not deleted."), old.name)
+                 .followedBy(why));
+    } else if (m_parts.model.token(old.id) != nullptr) {
         m_parts.service.remove(old.id);
     } else {
         Q_EMIT said(Sentence::quoting(tr("Token “%1” was already deleted."), old.name));

@@ -27,7 +27,7 @@ void TokenReveal::toggle()
         hide();
         return;
     }
-    m_foreign.before(ForeignToken::Act::Show, id, m_table.window(), [this, id] { show(*id); });
+    m_foreign.before(ForeignToken::Act::Show, id, &m_table, [this, id] { show(*id); });
 }
 
 // Nothing where another row has become current while somebody was asked.

@@ -168,7 +168,7 @@ void TokensTab::connectActions()
 void TokensTab::copy(std::optional<TokenFormat> format)
 {
     const auto id = m_table->currentId();
-    m_foreign->before(ForeignToken::Act::Copy, id, window(),
+    m_foreign->before(ForeignToken::Act::Copy, id, this,
                       [this, id, format] { m_copying->copy(id, format); });
 }
 
@@ -177,9 +177,9 @@ void TokensTab::connectDeletion()
     connect(m_actions->remove(), &QAction::triggered, this, [this] {
         const std::vector<qint64> ids = selectedIds(*m_table);
         if (ids.size() == 1) {
-            m_deletion->ask(ids.front(), window());
+            m_deletion->ask(ids.front(), this);
         } else {
-            m_bulk->ask(ids, window());
+            m_bulk->ask(ids, this);
         }
     });
     connect(m_deletion, &TokenDeletion::said, this, &TokensTab::said);

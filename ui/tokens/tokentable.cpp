@@ -172,9 +172,21 @@ void TokenTable::openMenuAt(const QModelIndex& cell)
     if (m_rowMenu == nullptr || !cell.isValid()) {
         return;
     }
+    goToRowOf(cell);
     const QRect place = visualRect(cell);
-    m_rowMenu->popup(viewport()->mapToGlobal(isRightToLeft() ? place.bottomRight()
-                                                             : place.bottomLeft()));
+    const int left = isRightToLeft() ? place.right() + 1 - m_rowMenu->sizeHint().width()
+                                     : place.left();
+    m_rowMenu->popup(viewport()->mapToGlobal(QPoint(left, place.bottom())));
+}
+
+// A menu acts on the row that it was opened for, alone or with all that are selected.
+void TokenTable::goToRowOf(const QModelIndex& cell)
+{
+    if (!selectionModel()->isSelected(cell)) {
+        makeCurrent(cell);
+    } else {
+        selectionModel()->setCurrentIndex(cell, QItemSelectionModel::NoUpdate);
+    }
 }
 
 void TokenTable::contextMenuEvent(QContextMenuEvent* event)
@@ -184,12 +196,8 @@ void TokenTable::contextMenuEvent(QContextMenuEvent* event)
     if (!cell.isValid() || m_rowMenu == nullptr) {
         return;
     }
-    if (!selectionModel()->isSelected(cell)) {
-        makeCurrent(cell);
-    } else {
-        selectionModel()->setCurrentIndex(cell, QItemSelectionModel::NoUpdate);
-    }
     if (byMouse) {
+        goToRowOf(cell);
         m_rowMenu->popup(event->globalPos());
     } else {
         openMenuAt(cell);

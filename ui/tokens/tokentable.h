@@ -47,6 +47,7 @@ protected:
 
 private:
     void makeCurrent(const QModelIndex& cell);
+    void goToRowOf(const QModelIndex& cell);
     void openMenuAt(const QModelIndex& cell);
     void keepACurrentRow();
     void applyMetrics();

@@ -176,7 +176,7 @@ void MessageBar::setButtons(const QList<QAction*>& actions)
     }
     m_buttons.clear();
     m_actions = actions;
-    QWidget* before = m_icon;
+    QWidget* before = m_close; // the only one with a place of its own for the keyboard
     for (QAction* action : actions) {
         auto* button = new ActionButton(action, theme::ButtonRole::Standard, this);
         m_buttonRow->addWidget(button);
@@ -184,7 +184,9 @@ void MessageBar::setButtons(const QList<QAction*>& actions)
         setTabOrder(before, button);
         before = button;
     }
-    setTabOrder(before, m_close);
+    if (before != m_close) {
+        setTabOrder(before, m_close);
+    }
 }
 
 void MessageBar::applyMetrics()
