@@ -1,5 +1,7 @@
 #include "app/appcontext.h"
 
+#include "ui/sidebar/appearancemenu.h"
+#include "ui/sidebar/languagemenu.h"
 #include "ui/signin/signinpage.h"
 #include "ui/workspace.h"
 
@@ -9,7 +11,7 @@ namespace keyfob {
 
 AppContext::AppContext()
     : m_managed(ManagedDefaults::read(ManagedDefaults::systemFolders()))
-    , m_translations(languageAtStart(QLocale::system().uiLanguages(), m_managed.languages))
+    , m_translations(languageFor(m_preferences.language()))
     , m_trust(*new TlsTrust(m_manager))
     , m_keychain(QStringLiteral("Keyfob"))
     , m_network(m_manager, m_keychain, m_preferences, m_managed.network)
@@ -28,11 +30,34 @@ AppContext::AppContext()
     connect(&m_accounts, &AccountList::currentChanged, &m_clipboard, &SecretClipboard::clear);
     connect(&m_accounts, &AccountList::settled, this, &AppContext::endWhenSettled);
     join(m_accounts.current());
+    joinLooks();
     rememberPins();
     m_clipboard.setLifetime(m_managed.clipboardTime.value_or(m_clipboard.lifetime()));
 }
 
 AppContext::~AppContext() = default;
+
+// A chosen language that an administrator does not allow any more is as good as none.
+QString AppContext::languageFor(const QString& chosen) const
+{
+    return languageAtStart(QStringList(chosen) + QLocale::system().uiLanguages(),
+                           m_managed.languages);
+}
+
+void AppContext::joinLooks()
+{
+    const QStringList languages
+        = m_managed.languages.isEmpty() ? availableLanguages() : m_managed.languages;
+    m_window.languageMenu().setLanguages(languages, m_preferences.language());
+    connect(&m_window.languageMenu(), &LanguageMenu::chosen, this, [this](const QString& code) {
+        m_preferences.setLanguage(code);
+        m_translations.use(languageFor(code));
+    });
+    theme::setAppearance(m_preferences.appearance());
+    m_window.appearanceMenu().setChosen(theme::appearance());
+    connect(&m_window.appearanceMenu(), &AppearanceMenu::chosen, this,
+            [this](theme::Appearance appearance) { m_preferences.setAppearance(appearance); });
+}
 
 void AppContext::rememberPins()
 {

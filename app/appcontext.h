@@ -40,6 +40,8 @@ private:
     void askForSignIn(const CommandLine& commandLine);
     [[nodiscard]] CommandLine allowed(const CommandLine& commandLine);
     void checkKeychain();
+    [[nodiscard]] QString languageFor(const QString& chosen) const;
+    void joinLooks();
     void rememberPins();
     void join(Account& account);
     void joinDeleteKeys(TokenService& service);
@@ -51,8 +53,8 @@ private:
     void endWhenSettled();
 
     const ManagedDefaults m_managed;
-    const TranslationLoader m_translations;
     Preferences m_preferences;
+    TranslationLoader m_translations;
     QNetworkAccessManager m_manager;
     TlsTrust& m_trust;
     KeychainSecretStore m_keychain;

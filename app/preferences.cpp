@@ -19,6 +19,10 @@ const QString kPlainHttp = QStringLiteral("servers/plainHttpAccepted");
 const QString kDeleteKeys = QStringLiteral("servers/deleteKeys");
 const QString kPins = QStringLiteral("servers/pinnedCertificates");
 const QString kListLayouts = QStringLiteral("tokens/listLayouts");
+const QString kLanguage = QStringLiteral("window/language");
+const QString kAppearance = QStringLiteral("window/appearance");
+const QString kLight = QStringLiteral("light");
+const QString kDark = QStringLiteral("dark");
 const QString kGeometry = QStringLiteral("window/geometry");
 const QString kPlace = QStringLiteral("window/page");
 
@@ -234,6 +238,41 @@ void Preferences::setListLayout(const AccountId& account, const QString& words)
     });
     lines.append(words + QLatin1Char('\t') + account.key());
     m_settings.setValue(kListLayouts, lines);
+    m_settings.sync();
+}
+
+QString Preferences::language() const
+{
+    return m_settings.value(kLanguage).toString();
+}
+
+void Preferences::setLanguage(const QString& code)
+{
+    m_settings.setValue(kLanguage, code);
+    m_settings.sync();
+}
+
+theme::Appearance Preferences::appearance() const
+{
+    const QString word = m_settings.value(kAppearance).toString();
+    return word == kLight  ? theme::Appearance::Light
+           : word == kDark ? theme::Appearance::Dark
+                           : theme::Appearance::System;
+}
+
+void Preferences::setAppearance(theme::Appearance appearance)
+{
+    switch (appearance) {
+    case theme::Appearance::System:
+        m_settings.remove(kAppearance);
+        break;
+    case theme::Appearance::Light:
+        m_settings.setValue(kAppearance, kLight);
+        break;
+    case theme::Appearance::Dark:
+        m_settings.setValue(kAppearance, kDark);
+        break;
+    }
     m_settings.sync();
 }
 

@@ -3,6 +3,7 @@
 #include "models/api/networksettings.h"
 #include "models/session/credentials.h"
 #include "models/tokens/tokenremovals.h"
+#include "ui/theme/theme.h"
 
 #include <QSettings>
 
@@ -53,6 +54,12 @@ public:
     /// How an account's list was left, in TokenListLayout's words; empty before it was changed.
     [[nodiscard]] QString listLayout(const AccountId& account) const;
     void setListLayout(const AccountId& account, const QString& words);
+
+    /// As "de" or "pt-BR"; empty: the system's.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString& code);
+    [[nodiscard]] theme::Appearance appearance() const;
+    void setAppearance(theme::Appearance appearance);
 
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);

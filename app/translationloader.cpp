@@ -93,18 +93,29 @@ QLocale localeFor(const QString& language, const QLocale& system)
 TranslationLoader::TranslationLoader(const QString& language)
 {
     keepTranslationResource();
-    // Qt's words (the menu of a text field) are a package of their own, which may be missing.
-    if (language != kEnglish
-        && m_qt.load(QLocale(language), QStringLiteral("qtbase"), QStringLiteral("_"),
-                     QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
-        QCoreApplication::installTranslator(&m_qt);
-    }
-    // English has one, too: of what is said of one and of many.
-    if (m_ours.load(fileOf(language), kFolder)) {
-        QCoreApplication::installTranslator(&m_ours);
-    }
+    use(language);
+}
+
+TranslationLoader::~TranslationLoader() = default; // a translator that goes is taken out
+
+// The locale first: whoever is told of new words may write a date.
+void TranslationLoader::use(const QString& language)
+{
+    m_language = language;
     QLocale::setDefault(localeFor(language, QLocale::system()));
     QApplication::setLayoutDirection(QLocale().textDirection());
+    // Qt's words (the menu of a text field) are a package of their own, which may be missing.
+    m_qt = std::make_unique<QTranslator>();
+    if (language != kEnglish
+        && m_qt->load(QLocale(language), QStringLiteral("qtbase"), QStringLiteral("_"),
+                      QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+        QCoreApplication::installTranslator(m_qt.get());
+    }
+    // English has one, too: of what is said of one and of many.
+    m_ours = std::make_unique<QTranslator>();
+    if (m_ours->load(fileOf(language), kFolder)) {
+        QCoreApplication::installTranslator(m_ours.get());
+    }
 }
 
 } // namespace keyfob

@@ -4,6 +4,8 @@
 #include <QStringList>
 #include <QTranslator>
 
+#include <memory>
+
 namespace keyfob {
 
 /// The languages that people can read Keyfob in, by their codes ("de", "pt-BR"): English, in which
@@ -27,10 +29,16 @@ class TranslationLoader
 public:
     /// language: an available one.
     explicit TranslationLoader(const QString& language);
+    ~TranslationLoader();
+
+    /// From now on another one; widgets are told by QEvent::LanguageChange.
+    void use(const QString& language);
+    [[nodiscard]] const QString& language() const { return m_language; }
 
 private:
-    QTranslator m_qt;
-    QTranslator m_ours;
+    QString m_language;
+    std::unique_ptr<QTranslator> m_qt;
+    std::unique_ptr<QTranslator> m_ours;
 };
 
 } // namespace keyfob

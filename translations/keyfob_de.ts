@@ -49,6 +49,13 @@
             <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 und %Ln weiteres</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>display</name>
@@ -174,6 +181,25 @@
     </message>
 </context>
 <context>
+    <name>keyfob::AppearanceMenu</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+</context>
+<context>
     <name>keyfob::BulkDeletion</name>
     <message>
         <source>Cancel</source>
@@ -289,12 +315,12 @@
         <translation>NocoDB antwortet, aber die Verbindung ist nicht verschlüsselt.</translation>
     </message>
     <message>
-        <source>%1 It answers in %2 ms.</source>
-        <translation>%1 Die Antwort kommt nach %2&#xa0;ms.</translation>
-    </message>
-    <message>
         <source>Use %1</source>
         <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>It answers in %L1 ms.</source>
+        <translation>Er antwortet in %L1 ms.</translation>
     </message>
 </context>
 <context>
@@ -423,10 +449,6 @@
         <translation>Ich weiß, dass dieses Token %1 gehört</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>I know that there are tokens of others among them: %1</source>
         <translation>Ich weiß, dass Token anderer darunter sind: %1</translation>
     </message>
@@ -498,6 +520,17 @@
     </message>
 </context>
 <context>
+    <name>keyfob::LanguageMenu</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>System Default</source>
+        <translation>Sprache des Systems</translation>
+    </message>
+</context>
+<context>
     <name>keyfob::MainWindow</name>
     <message>
         <source>%1 on %2:</source>
@@ -521,8 +554,8 @@
 <context>
     <name>keyfob::NetworkForm</name>
     <message>
-        <source>Enter a number of seconds from %1 to %2.</source>
-        <translation>Geben Sie eine Anzahl von Sekunden zwischen %1 und %2 ein.</translation>
+        <source>Enter a number of seconds from %L1 to %L2.</source>
+        <translation>Geben Sie eine Anzahl von Sekunden zwischen %L1 und %L2 ein.</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -596,12 +629,12 @@
         <translation>Zurzeit gibt es kein Auth-Token zum Kopieren.</translation>
     </message>
     <message>
-        <source>%1 min</source>
-        <translation>%1&#xa0;Min.</translation>
+        <source>%L1 min</source>
+        <translation>%L1&#xa0;Min.</translation>
     </message>
     <message>
-        <source>%1 h %2 min</source>
-        <translation>%1&#xa0;Std. %2&#xa0;Min.</translation>
+        <source>%L1 h %L2 min</source>
+        <translation>%L1&#xa0;Std. %L2&#xa0;Min.</translation>
     </message>
     <message>
         <source>The auth token lives for another %1 and is renewed by itself.</source>
@@ -846,19 +879,27 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Forget Password</source>
+        <source>Remove Saved Password</source>
         <translation>Passwort entfernen</translation>
     </message>
 </context>
 <context>
     <name>keyfob::SecretClipboard</name>
     <message>
-        <source>Clipboard clears in %1 s.</source>
-        <translation>Die Zwischenablage wird in %1&#xa0;s geleert.</translation>
+        <source>Clipboard clears in %L1 s.</source>
+        <translation>Die Zwischenablage wird in %L1&#xa0;s geleert.</translation>
     </message>
     <message>
         <source>Clipboard clears when Keyfob is closed.</source>
         <translation>Die Zwischenablage wird geleert, wenn Keyfob geschlossen wird.</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::Sentence</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1025,6 +1066,10 @@
         <source>The connection to %1 is not encrypted: anybody on the way can read your password and your tokens.</source>
         <translation>Die Verbindung zu %1 ist nicht verschlüsselt: Jeder auf dem Weg dorthin kann Ihr Passwort und Ihre Tokens mitlesen.</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
 </context>
 <context>
     <name>keyfob::StatusLine</name>
@@ -1057,12 +1102,12 @@
         <translation>Abgemeldet</translation>
     </message>
     <message>
-        <source>Clipboard clears in %1 s</source>
-        <translation>Zwischenablage wird in %1&#xa0;s geleert</translation>
+        <source>Clipboard clears in %L1 s</source>
+        <translation>Zwischenablage wird in %L1&#xa0;s geleert</translation>
     </message>
     <message>
-        <source>Not connected · next try in %1 s</source>
-        <translation>Nicht verbunden · nächster Versuch in %1&#xa0;s</translation>
+        <source>Not connected · next try in %L1 s</source>
+        <translation>Nicht verbunden · nächster Versuch in %L1&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -1763,8 +1808,8 @@
         <translation>Der Server bittet um eine Pause. Versuchen Sie es in einer Minute noch einmal.</translation>
     </message>
     <message>
-        <source>The server asks for a pause of %1 s. Try again after it.</source>
-        <translation>Der Server bittet um eine Pause von %1&#xa0;s. Versuchen Sie es danach noch einmal.</translation>
+        <source>The server asks for a pause of %L1 s. Try again after it.</source>
+        <translation>Der Server bittet um eine Pause von %L1&#xa0;s. Versuchen Sie es danach noch einmal.</translation>
     </message>
     <message>
         <source>There is no server named %1. Check the address and your connection.</source>

@@ -1,7 +1,6 @@
 #include "ui/accountview.h"
 
 #include "models/api/tlstrust.h"
-#include "ui/sidebar/accountactions.h"
 #include "ui/signin/certificatedialog.h"
 #include "ui/signin/signinpage.h"
 #include "ui/text/errortext.h"
@@ -22,8 +21,9 @@ AccountView::AccountView(const Parts& parts, Account& account)
     , m_accounts(parts.accounts)
     , m_account(account)
     , m_session(account.session())
-    , m_actions(new AccountActions(account.session(), parts.clipboard, parts.switchMenu, this))
-    , m_signIn(new SignInPage(account.session(), parts.accounts, parts.manager))
+    , m_actions(new AccountActions(account.session(), parts.clipboard, parts.menus, this))
+    , m_signIn(new SignInPage(account.session(), parts.accounts, parts.manager,
+                              parts.menus.language))
     , m_workspace(new Workspace({parts.manager, account, parts.clipboard, *m_actions}))
     , m_stack(new QStackedWidget)
 {

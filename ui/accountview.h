@@ -2,14 +2,14 @@
 
 #include "models/accounts/accountlist.h"
 
+#include "ui/sidebar/accountactions.h"
+
 #include <QWidget>
 
-class QMenu;
 class QStackedWidget;
 
 namespace keyfob {
 
-class AccountActions;
 class SecretClipboard;
 class SignInPage;
 class Workspace;
@@ -28,7 +28,7 @@ public:
         QNetworkAccessManager& manager;
         AccountList& accounts;
         SecretClipboard& clipboard;
-        QMenu& switchMenu; ///< part of the user menu
+        AccountActions::SharedMenus menus;
     };
 
     /// The account can be in any state. It must outlive the view.

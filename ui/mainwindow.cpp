@@ -3,6 +3,8 @@
 #include "ui/accountview.h"
 #include "ui/clipboard/secretclipboard.h"
 #include "ui/sidebar/accountmenu.h"
+#include "ui/sidebar/appearancemenu.h"
+#include "ui/sidebar/languagemenu.h"
 #include "ui/text/errortext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/toast.h"
@@ -18,6 +20,8 @@ MainWindow::MainWindow(const Parts& parts)
     , m_accounts(parts.accounts)
     , m_clipboard(parts.clipboard)
     , m_switchMenu(new AccountMenu(parts.accounts, this))
+    , m_languageMenu(new LanguageMenu(this))
+    , m_appearanceMenu(new AppearanceMenu(this))
     , m_stack(new QStackedWidget)
     , m_toast(new Toast(this))
 {
@@ -59,7 +63,9 @@ void MainWindow::showCurrent()
 
 AccountView* MainWindow::makeView(Account& account)
 {
-    auto* view = new AccountView({m_manager, m_accounts, m_clipboard, *m_switchMenu}, account);
+    auto* view = new AccountView({m_manager, m_accounts, m_clipboard,
+                                  {*m_switchMenu, *m_languageMenu, *m_appearanceMenu}},
+                                 account);
     connect(view, &AccountView::said, this,
             [this, &account](const Sentence& sentence) { say(named(account, sentence)); });
     connect(view, &AccountView::copied, this,

@@ -12,6 +12,8 @@ namespace keyfob {
 
 class AccountMenu;
 class AccountView;
+class AppearanceMenu;
+class LanguageMenu;
 class SecretClipboard;
 class SignInPage;
 class Toast;
@@ -38,6 +40,8 @@ public:
     /// Of the current account.
     [[nodiscard]] SignInPage& signInPage() const;
     [[nodiscard]] Workspace& workspace() const;
+    [[nodiscard]] LanguageMenu& languageMenu() const { return *m_languageMenu; }
+    [[nodiscard]] AppearanceMenu& appearanceMenu() const { return *m_appearanceMenu; }
 
 Q_SIGNALS:
     /// The person wants to end the program.
@@ -64,6 +68,8 @@ private:
     AccountList& m_accounts;
     SecretClipboard& m_clipboard;
     AccountMenu* m_switchMenu;
+    LanguageMenu* m_languageMenu;
+    AppearanceMenu* m_appearanceMenu;
     QStackedWidget* m_stack;
     Toast* m_toast;
     std::map<const Account*, AccountView*> m_views; ///< made when first shown

@@ -105,7 +105,7 @@ QString StatusLine::offlineText() const
 {
     const auto pause = m_reconnection.untilNext();
     const auto seconds = pause ? std::chrono::ceil<std::chrono::seconds>(*pause) : 0s;
-    return seconds > 0s ? tr("Not connected · next try in %1 s").arg(seconds.count())
+    return seconds > 0s ? tr("Not connected · next try in %L1 s").arg(seconds.count())
                         : tr("Not connected");
 }
 
@@ -136,7 +136,7 @@ void StatusLine::updateCountdown(std::chrono::seconds remaining)
 {
     const bool hasOurs = m_clipboard.holdsSecret();
     m_countdown->setVisible(remaining > 0s);
-    m_countdown->setText(tr("Clipboard clears in %1 s").arg(remaining.count()));
+    m_countdown->setText(tr("Clipboard clears in %L1 s").arg(remaining.count()));
     m_clear->setVisible(hasOurs);
     if (!hasOurs) {
         say({});

@@ -84,7 +84,8 @@ bool NoProxyList::contains(const QString& host, int port) const
 
 QStringList NoProxyList::split(const QString& text)
 {
-    static const QRegularExpression kBetween(QStringLiteral("[,;\\s]+"));
+    static const QRegularExpression kBetween(
+        QStringLiteral("[,;\\s\u060C\u061B\u3001\uFF0C\uFF1B]+")); // Arabic and Chinese ones, too
     return text.split(kBetween, Qt::SkipEmptyParts);
 }
 

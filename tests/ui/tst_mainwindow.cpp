@@ -55,7 +55,8 @@ void TestMainWindow::theUserMenuHasItsEntriesInOrder()
         }
     }
     QCOMPARE(entries, (QStringList{u"Account Settings"_s, u"Copy Auth Token"_s,
-                                   u"Switch Account"_s, u"Log Out…"_s}));
+                                   u"Switch Account"_s, u"Language"_s, u"Appearance"_s,
+                                   u"Log Out…"_s}));
 }
 
 void TestMainWindow::copyAuthTokenPutsALiveTokenIntoTheClipboard()

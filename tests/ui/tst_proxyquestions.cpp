@@ -139,8 +139,8 @@ void TestProxyQuestions::aPasswordCanBeForgotten()
     answer(QStringLiteral("wrong"));
     QTRY_VERIFY(m_it->button("Enter Proxy Password…"));
     m_it->press("Enter Proxy Password…");
-    QTRY_VERIFY(m_it->button("Forget Password"));
-    m_it->press("Forget Password");
+    QTRY_VERIFY(m_it->button("Remove Saved Password"));
+    m_it->press("Remove Saved Password");
     QTRY_VERIFY(!m_it->field("Proxy password"));
     QVERIFY(!policy().login());
 }

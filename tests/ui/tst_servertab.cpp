@@ -40,11 +40,11 @@ private:
     /// Milliseconds; 0 while there is none.
     [[nodiscard]] int timeTold() const
     {
-        static const QRegularExpression kTime(QStringLiteral("It answers in (\\d+) ms"));
+        static const QRegularExpression kTime(QStringLiteral("It answers in ([\\d,]+) ms"));
         for (const auto* label : m_it->window->findChildren<QLabel*>()) {
             const auto match = kTime.match(label->text());
             if (match.hasMatch()) {
-                return match.captured(1).toInt();
+                return match.captured(1).remove(QLatin1Char(',')).toInt();
             }
         }
         return 0;

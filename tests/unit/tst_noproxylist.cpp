@@ -64,6 +64,7 @@ void TestNoProxyList::commasAndBlanksStandBetweenEntries()
 {
     const QStringList entries{QStringLiteral("a"), QStringLiteral(".b"), QStringLiteral("c:1")};
     QCOMPARE(NoProxyList::split(QStringLiteral(" a, .b ;\nc:1,")), entries);
+    QCOMPARE(NoProxyList::split(QStringLiteral("a،.b，c:1")), entries);
     QVERIFY(NoProxyList::split(QStringLiteral(" , ")).isEmpty());
 }
 

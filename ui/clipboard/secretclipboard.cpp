@@ -74,7 +74,7 @@ void SecretClipboard::startCountdown()
 
 QString SecretClipboard::promise() const
 {
-    return m_lifetime > 0s ? tr("Clipboard clears in %1 s.").arg(m_lifetime.count())
+    return m_lifetime > 0s ? tr("Clipboard clears in %L1 s.").arg(m_lifetime.count())
                            : tr("Clipboard clears when Keyfob is closed.");
 }
 

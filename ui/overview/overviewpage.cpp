@@ -156,8 +156,8 @@ QString OverviewPage::sessionText() const
         return tr("There is no auth token to copy now.");
     }
     const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(*left).count();
-    const QString time = minutes < 60 ? tr("%1 min").arg(std::max<qint64>(minutes, 0))
-                                      : tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+    const QString time = minutes < 60 ? tr("%L1 min").arg(std::max<qint64>(minutes, 0))
+                                      : tr("%L1 h %L2 min").arg(minutes / 60).arg(minutes % 60);
     return m_session.renewsItself()
                ? tr("The auth token lives for another %1 and is renewed by itself.").arg(time)
                : tr("The auth token lives for another %1 and is not renewed: after that you sign "

@@ -40,7 +40,7 @@ std::optional<std::chrono::seconds> timeLimitOf(const QString& text)
 QString whatIsWrongWithTimeLimit(const QString& text)
 {
     return timeLimitOf(text) ? QString()
-                             : NetworkForm::tr("Enter a number of seconds from %1 to %2.")
+                             : NetworkForm::tr("Enter a number of seconds from %L1 to %L2.")
                                    .arg(NetworkSettings::kLeastTimeLimit.count())
                                    .arg(NetworkSettings::kMostTimeLimit.count());
 }

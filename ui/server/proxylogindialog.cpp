@@ -58,7 +58,7 @@ QHBoxLayout* ProxyLoginDialog::makeButtons()
     theme::setButtonRole(connectButton, theme::ButtonRole::Primary);
     auto* cancel = new QPushButton(tr("Cancel"));
     cancel->setAutoDefault(false);
-    auto* forget = new QPushButton(tr("Forget Password"));
+    auto* forget = new QPushButton(tr("Remove Saved Password"));
     forget->setAutoDefault(false);
     forget->setVisible(m_policy.login().has_value());
     auto* buttons = new QHBoxLayout;

@@ -10,8 +10,8 @@
 
 namespace keyfob {
 
-AccountActions::AccountActions(Session& session, SecretClipboard& clipboard, QMenu& switchMenu,
-                               QWidget* owner)
+AccountActions::AccountActions(Session& session, SecretClipboard& clipboard,
+                               const SharedMenus& menus, QWidget* owner)
     : QObject(owner)
     , m_session(session)
     , m_clipboard(clipboard)
@@ -27,7 +27,9 @@ AccountActions::AccountActions(Session& session, SecretClipboard& clipboard, QMe
     owner->addAction(m_copyAuthToken);
     m_menu->addAction(m_settings);
     m_menu->addAction(m_copyAuthToken);
-    m_menu->addMenu(&switchMenu);
+    m_menu->addMenu(&menus.accounts);
+    m_menu->addMenu(&menus.language);
+    m_menu->addMenu(&menus.appearance);
     m_menu->addSeparator();
     m_menu->addAction(m_logOut);
     connect(m_copyAuthToken, &QAction::triggered, this, &AccountActions::copy);

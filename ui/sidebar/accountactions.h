@@ -16,16 +16,24 @@ class AccountActions : public QObject
     Q_OBJECT
 
 public:
+    /// Parts of every account's user menu, which are the window's.
+    struct SharedMenus
+    {
+        QMenu& accounts;
+        QMenu& language;
+        QMenu& appearance;
+    };
+
     /// All must outlive this object; owner owns the menu, and the keyboard shortcuts count while it
     /// is visible.
-    AccountActions(Session& session, SecretClipboard& clipboard, QMenu& switchMenu,
+    AccountActions(Session& session, SecretClipboard& clipboard, const SharedMenus& menus,
                    QWidget* owner);
     ~AccountActions() override;
 
     [[nodiscard]] QAction* settings() const { return m_settings; }
     [[nodiscard]] QAction* copyAuthToken() const { return m_copyAuthToken; }
     [[nodiscard]] QAction* logOut() const { return m_logOut; }
-    /// Account Settings, Copy Auth Token, Switch Account, Log Out….
+    /// Account Settings, Copy Auth Token, Switch Account, Language, Appearance, Log Out….
     [[nodiscard]] QMenu* userMenu() const { return m_menu; }
     void retranslate();
 

@@ -3,6 +3,7 @@
 #include "ui/text/datetext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/fingerprint.h"
+#include "ui/text/sentence.h"
 #include "ui/widgets/confirmdialog.h"
 
 #include <QCoreApplication>
@@ -25,9 +26,10 @@ void openCertificateDialog(const ApiError& error, const QString& server, QWidget
     const CertificateInfo& certificate = *error.certificate;
     auto* dialog = new ConfirmDialog(
         Sentence(tr("Trust the certificate of %1?").arg(server)),
-        errortext::sentence(error, server) + QLatin1Char(' ')
-            + tr("Trust it only if whoever runs the server confirms the fingerprint: otherwise "
-                 "somebody in between could read your password and your tokens."),
+        twoSentences(errortext::sentence(error, server),
+                     tr("Trust it only if whoever runs the server confirms the fingerprint: "
+                        "otherwise somebody in between could read your password and your "
+                        "tokens.")),
         window);
     dialog->addFact(tr("Issued to"), certificate.subject);
     dialog->addFact(tr("Issued by"), certificate.issuer);

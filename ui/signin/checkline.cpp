@@ -4,6 +4,7 @@
 #include "ui/server/networkdialog.h"
 #include "ui/server/proxylogindialog.h"
 #include "ui/text/errortext.h"
+#include "ui/text/sentence.h"
 #include "ui/text/signintext.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/sentencerow.h"
@@ -145,7 +146,8 @@ QString CheckLine::timed(const QString& sentence) const
 {
     return m_place == Place::SignIn
                ? sentence
-               : tr("%1 It answers in %2 ms.").arg(sentence).arg(m_check.info().took.count());
+               : twoSentences(sentence,
+                              tr("It answers in %L1 ms.").arg(m_check.info().took.count()));
 }
 
 // Without a sentence the line gives its place away.

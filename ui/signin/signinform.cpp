@@ -5,6 +5,7 @@
 #include "ui/signin/passwordfields.h"
 #include "ui/signin/servercheck.h"
 #include "ui/signin/tokenfields.h"
+#include "ui/text/sentence.h"
 #include "ui/text/signintext.h"
 #include "ui/widgets/addresscompleter.h"
 #include "ui/widgets/errorline.h"
@@ -205,8 +206,8 @@ void SignInForm::setServer(const QString& address)
 // What the line below says of it, after who has set it.
 void SignInForm::describeServer()
 {
-    const QString who = m_isServerLocked ? tr("Set by your administrator.") + u' ' : QString();
-    m_server->setDescription(who + m_check->sentence());
+    const QString who = m_isServerLocked ? tr("Set by your administrator.") : QString();
+    m_server->setDescription(twoSentences(who, m_check->sentence()));
 }
 
 void SignInForm::lockServer(const QString& address)

@@ -4,6 +4,7 @@
 #include "ui/text/errortext.h"
 #include "ui/widgets/appmark.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/menubutton.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pagescroll.h"
 #include "ui/widgets/textlabel.h"
@@ -15,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
 
 namespace keyfob {
 
@@ -23,8 +25,8 @@ using theme::Space;
 using Mode = SignInForm::Mode;
 
 SignInPage::SignInPage(Session& session, const AccountList& accounts,
-                       QNetworkAccessManager& manager, QWidget* parent)
-    : QWidget(parent)
+                       QNetworkAccessManager& manager, QMenu& languageMenu)
+    : QWidget(nullptr)
     , m_session(session)
     , m_check(manager)
     , m_form(new SignInForm(m_check))
@@ -33,11 +35,14 @@ SignInPage::SignInPage(Session& session, const AccountList& accounts,
     , m_bar(new MessageBar)
     , m_heading(new TextLabel(theme::TypeRole::Heading))
     , m_lead(new TextLabel(theme::TypeRole::Body, Role::TextMuted))
+    , m_language(new MenuButton(&languageMenu))
     , m_goOnPlain(new QAction(this))
     , m_stopPlain(new QAction(this))
     , m_askKeyringAgain(new QAction(this))
     , m_forget(new QAction(this))
 {
+    m_language->setIcon(theme::icon(theme::Icon::Globe));
+    theme::setButtonRole(m_language, theme::ButtonRole::Quiet);
     build();
     retranslate();
     connectForm();
@@ -115,7 +120,10 @@ void SignInPage::build()
     column->addStretch(2);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
-    page->addWidget(new PageScroll(middle));
+    page->setSpacing(0);
+    page->addWidget(new PageScroll(middle), 1);
+    // After everything else for the keyboard, and above it for the eye.
+    page->insertWidget(0, m_language, 0, Qt::AlignTrailing);
 }
 
 // As wide as a form should be, or as the window lets it, with room for a scroll bar.
@@ -128,6 +136,7 @@ void SignInPage::resizeEvent(QResizeEvent* event)
 
 void SignInPage::retranslate()
 {
+    m_language->setText(tr("Language"));
     m_heading->setText(headingText());
     m_lead->setSentence(leadText());
     m_goOnPlain->setText(tr("Sign In Without Encryption"));
@@ -193,7 +202,9 @@ void SignInPage::showNotice(const QString& sentence)
     if (!m_notices.contains(sentence)) {
         m_notices.append(sentence);
     }
-    m_bar->showMessage(MessageBar::Kind::Warning, m_notices.join(QLatin1Char(' ')), waysOut());
+    m_bar->showMessage(MessageBar::Kind::Warning,
+                       std::accumulate(m_notices.begin(), m_notices.end(), QString(), twoSentences),
+                       waysOut());
 }
 
 // A saved session that could not be had can be asked for again, or given up for good.

@@ -7,10 +7,12 @@
 #include <QWidget>
 
 class QAction;
+class QMenu;
 
 namespace keyfob {
 
 class CodeStep;
+class MenuButton;
 class MessageBar;
 class TextLabel;
 struct Sentence;
@@ -24,7 +26,7 @@ class SignInPage : public QWidget
 public:
     /// All must outlive the page.
     SignInPage(Session& session, const AccountList& accounts, QNetworkAccessManager& manager,
-               QWidget* parent = nullptr);
+               QMenu& languageMenu);
 
     /// Fills the fields in; an empty text leaves a field as it is.
     void fillIn(const QString& server, const QString& email);
@@ -96,6 +98,7 @@ private:
     MessageBar* m_bar;
     TextLabel* m_heading;
     TextLabel* m_lead;
+    MenuButton* m_language; ///< who cannot read a page cannot find it behind one
     QAction* m_goOnPlain;
     QAction* m_stopPlain;
     QAction* m_askKeyringAgain;

@@ -29,7 +29,7 @@ QString tooMany(const ApiError& error)
     if (!error.retryAfter) {
         return tr("The server asks for a pause. Try again in a minute.");
     }
-    return tr("The server asks for a pause of %1 s. Try again after it.")
+    return tr("The server asks for a pause of %L1 s. Try again after it.")
         .arg(error.retryAfter->count());
 }
 

@@ -2,6 +2,8 @@
 
 #include "ui/text/displaytext.h"
 
+#include <QCoreApplication>
+
 namespace keyfob {
 
 Sentence Sentence::quoting(const QString& text, const QString& quoted)
@@ -23,9 +25,18 @@ Sentence Sentence::quoting(const QString& text, const QString& first, const QStr
 Sentence Sentence::followedBy(const Sentence& next) const
 {
     Sentence both = *this;
-    both.spoken += QLatin1Char(' ') + next.spoken;
-    both.shown += QLatin1Char(' ') + next.shown;
+    both.spoken = twoSentences(spoken, next.spoken);
+    both.shown = twoSentences(shown, next.shown);
     return both;
+}
+
+QString twoSentences(const QString& first, const QString& second)
+{
+    if (first.isEmpty() || second.isEmpty()) {
+        return first + second;
+    }
+    return QCoreApplication::translate("keyfob::Sentence", "%1 %2", "two sentences")
+        .arg(first, second);
 }
 
 } // namespace keyfob

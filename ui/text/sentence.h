@@ -26,4 +26,8 @@ struct Sentence
     [[nodiscard]] Sentence followedBy(const Sentence& next) const;
 };
 
+/// Two sentences, one after the other; an empty one is left out. Not all languages put a blank
+/// between them.
+[[nodiscard]] QString twoSentences(const QString& first, const QString& second);
+
 } // namespace keyfob

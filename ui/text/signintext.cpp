@@ -1,6 +1,7 @@
 #include "ui/text/signintext.h"
 
 #include "ui/text/errortext.h"
+#include "ui/text/sentence.h"
 
 #include <QCoreApplication>
 
@@ -27,10 +28,11 @@ QString codeSentence(const ApiError& error, const QString& server)
     }
     const QString advice = tr("Enter the one that your authenticator shows now, or a recovery "
                               "code; if that does not help, cancel and sign in again.");
-    return (error.serverMessage.isEmpty()
-                ? tr("The server does not accept this code.")
-                : tr("The server does not accept this code: “%1”.").arg(error.serverMessage))
-           + QLatin1Char(' ') + advice;
+    const QString why
+        = error.serverMessage.isEmpty()
+              ? tr("The server does not accept this code.")
+              : tr("The server does not accept this code: “%1”.").arg(error.serverMessage);
+    return twoSentences(why, advice);
 }
 
 QString elsewhereSentence(const QString& server, const QString& found)

@@ -3,8 +3,6 @@
 #include "ui/tokens/tokennames.h"
 #include "ui/widgets/confirmdialog.h"
 
-#include <QLocale>
-
 #include <algorithm>
 
 namespace keyfob {
@@ -33,11 +31,8 @@ Sentence ForeignToken::acknowledgement(const QStringList& owners, bool isOne)
     if (isOne) {
         return Sentence::quoting(tr("I know that this is %1’s token"), named.first());
     }
-    const auto shown = named.first(std::min<qsizetype>(named.size(), kNamesAtOnce));
-    const int rest = static_cast<int>(named.size() - shown.size());
-    QString list = rest == 0 ? QLocale().createSeparatedList(shown) : shown.join(tr(", "));
-    list += rest == 0 ? QString() : QLatin1Char(' ') + andMore(rest);
-    return Sentence::quoting(tr("I know that there are tokens of others among them: %1"), list);
+    return Sentence::quoting(tr("I know that there are tokens of others among them: %1"),
+                             shortList(named));
 }
 
 void ForeignToken::before(Act act, std::optional<qint64> id, QWidget* page,

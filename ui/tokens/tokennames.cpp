@@ -21,17 +21,21 @@ QString andMore(int count)
     return Names::tr("and %Ln more", nullptr, count);
 }
 
+QString shortList(const QStringList& items)
+{
+    const auto named = items.first(std::min<qsizetype>(items.size(), kNamesAtOnce));
+    const int rest = static_cast<int>(items.size() - named.size());
+    return rest == 0 ? QLocale().createSeparatedList(named)
+                     : Names::tr("%1 and %Ln more", nullptr, rest).arg(named.join(Names::tr(", ")));
+}
+
 QString quotedNames(const QStringList& names)
 {
     QStringList quoted;
-    for (const QString& name : names.first(std::min<qsizetype>(names.size(), kNamesAtOnce))) {
+    for (const QString& name : names) {
         quoted.append(Names::tr("“%1”").arg(TokenListModel::spokenName(name)));
     }
-    const int rest = static_cast<int>(names.size() - quoted.size());
-    if (rest == 0) {
-        return QLocale().createSeparatedList(quoted);
-    }
-    return quoted.join(Names::tr(", ")) + QLatin1Char(' ') + andMore(rest);
+    return shortList(quoted);
 }
 
 QString particulars(const ApiToken& token)

@@ -13,6 +13,9 @@ inline constexpr int kNamesAtOnce = 8;
 
 /// In quotation marks, as the locale lists things. The server's text, for Sentence::quoting().
 [[nodiscard]] QString quotedNames(const QStringList& names);
+/// The same without quotation marks.
+[[nodiscard]] QString shortList(const QStringList& items);
+/// The last line of a list that is cut.
 [[nodiscard]] QString andMore(int count);
 
 /// What tells tokens of one name apart: creator, date and id.

@@ -1,5 +1,6 @@
 #include "ui/widgets/inlineeditor.h"
 
+#include "ui/text/sentence.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/wraplayout.h"
@@ -184,13 +185,10 @@ void InlineEditor::updateRoom()
 
 void InlineEditor::describe()
 {
-    QStringList parts;
-    for (const TextLabel* label : {m_message, m_room}) {
-        if (!label->isHidden()) {
-            parts.append(label->text());
-        }
-    }
-    m_field->setAccessibleDescription(parts.join(QLatin1Char(' ')));
+    const auto said = [](const TextLabel* label) {
+        return label->isHidden() ? QString() : label->text();
+    };
+    m_field->setAccessibleDescription(twoSentences(said(m_message), said(m_room)));
 }
 
 void InlineEditor::keyPressEvent(QKeyEvent* event)
