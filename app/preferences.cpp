@@ -19,6 +19,7 @@ const QString kPlainHttp = QStringLiteral("servers/plainHttpAccepted");
 const QString kDeleteKeys = QStringLiteral("servers/deleteKeys");
 const QString kPins = QStringLiteral("servers/pinnedCertificates");
 const QString kListLayouts = QStringLiteral("tokens/listLayouts");
+const QString kKeptTokens = QStringLiteral("tokens/keptInKeychain");
 const QString kGeometry = QStringLiteral("window/geometry");
 const QString kPlace = QStringLiteral("window/page");
 
@@ -234,6 +235,37 @@ void Preferences::setListLayout(const AccountId& account, const QString& words)
     });
     lines.append(words + QLatin1Char('\t') + account.key());
     m_settings.setValue(kListLayouts, lines);
+    m_settings.sync();
+}
+
+// One line a token: its id, and the account's key.
+std::set<qint64> Preferences::keptTokens(const AccountId& account) const
+{
+    std::set<qint64> ids;
+    const QStringList lines = m_settings.value(kKeptTokens).toStringList();
+    for (const QString& line : lines) {
+        bool isNumber = false;
+        const qint64 id = line.section(QLatin1Char(' '), 0, 0).toLongLong(&isNumber);
+        if (isNumber && line.section(QLatin1Char(' '), 1) == account.key()) {
+            ids.insert(id);
+        }
+    }
+    return ids;
+}
+
+void Preferences::setTokenKept(const AccountId& account, qint64 id, bool kept)
+{
+    if (keptTokens(account).contains(id) == kept) {
+        return;
+    }
+    QStringList lines = m_settings.value(kKeptTokens).toStringList();
+    const QString line = QString::number(id) + QLatin1Char(' ') + account.key();
+    if (kept) {
+        lines.append(line);
+    } else {
+        lines.removeAll(line);
+    }
+    m_settings.setValue(kKeptTokens, lines);
     m_settings.sync();
 }
 

@@ -6,6 +6,7 @@
 
 #include <QSettings>
 
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -53,6 +54,10 @@ public:
     /// How an account's list was left, in TokenListLayout's words; empty before it was changed.
     [[nodiscard]] QString listLayout(const AccountId& account) const;
     void setListLayout(const AccountId& account, const QString& words);
+
+    /// Ids of tokens of which the keychain may hold a copy.
+    [[nodiscard]] std::set<qint64> keptTokens(const AccountId& account) const;
+    void setTokenKept(const AccountId& account, qint64 id, bool kept);
 
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
