@@ -4,6 +4,7 @@
 #include "ui/clipboard/secretclipboard.h"
 #include "ui/sidebar/accountmenu.h"
 #include "ui/text/errortext.h"
+#include "ui/text/keyringtext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/toast.h"
 #include "ui/workspace.h"
@@ -39,6 +40,10 @@ void MainWindow::listenTo(Account& account)
 {
     connect(&account.session(), &Session::notice, this,
             [this, &account](Session::Notice notice) { showNotice(account, notice); });
+    connect(&account.keptTokens(), &KeptTokens::entriesStay, this, [this, &account] {
+        view()->showNotice(Session::Notice::KeychainEntryStays,
+                           named(account, keyringtext::copiesStaySentence()));
+    });
 }
 
 void MainWindow::showCurrent()

@@ -45,8 +45,8 @@ Workspace::Workspace(const Parts& parts, QWidget* parent)
     , m_bar(new MessageBar)
     , m_sessionBar(new SessionBar(parts.session, parts.service,
                                   *NetworkPolicy::of(parts.manager), *m_bar))
-    , m_tokensTab(new TokensTab(parts.session, parts.service, parts.tokens, parts.layout,
-                                 parts.clipboard))
+    , m_tokensTab(new TokensTab(parts.session, parts.service, parts.tokens, parts.kept,
+                                 parts.layout, parts.clipboard))
     , m_profileTab(new ProfileTab(parts.session))
     , m_settings(new SettingsPage(m_profileTab, m_tokensTab,
                                   new ServerTab(parts.session, parts.manager)))

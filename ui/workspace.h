@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/tokens/kepttokens.h"
 #include "models/tokens/tokenlistlayout.h"
 #include "models/tokens/tokenservice.h"
 #include "ui/sidebar/sidebar.h"
@@ -32,6 +33,7 @@ public:
         QNetworkAccessManager& manager;
         Session& session;
         TokenListModel& tokens;
+        KeptTokens& kept;
         TokenListLayout& layout;
         TokenService& service;
         SecretClipboard& clipboard;

@@ -14,6 +14,7 @@
 #include "ui/tokens/tokenexporting.h"
 #include "ui/tokens/tokenfilterrow.h"
 #include "ui/tokens/tokenhandover.h"
+#include "ui/tokens/tokenkeeping.h"
 #include "ui/tokens/tokenlistarea.h"
 #include "ui/tokens/tokenliststatus.h"
 #include "ui/tokens/tokenreplacement.h"
@@ -38,12 +39,14 @@ namespace keyfob {
 using theme::Space;
 
 TokensTab::TokensTab(Session& session, TokenService& service, TokenListModel& model,
-                     TokenListLayout& layout, SecretClipboard& clipboard, QWidget* parent)
+                     KeptTokens& kept, TokenListLayout& layout, SecretClipboard& clipboard,
+                     QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_service(service)
     , m_model(model)
-    , m_filtered(layout)
+    , m_kept(kept)
+    , m_filtered(layout, kept)
     , m_batch(service, model)
     , m_area(new TokenListArea)
     , m_table(m_area->table())
@@ -53,13 +56,14 @@ TokensTab::TokensTab(Session& session, TokenService& service, TokenListModel& mo
     , m_listBar(new MessageBar)
     , m_resultBar(new MessageBar)
     , m_truthBar(new MessageBar)
-    , m_copying(new TokenCopying(session, model, clipboard, this))
+    , m_copying(new TokenCopying(session, model, kept, clipboard, this))
     , m_testing(new TokenTesting(session, model, this))
     , m_addition(new TokenAddition(session, service, model, *m_editor))
     , m_foreign(new ForeignToken(session, model, this))
     , m_deletion(new TokenDeletion(session, service, model, m_batch, *m_resultBar, *m_truthBar))
     , m_bulk(new BulkDeletion(session, m_batch, service, model, *m_resultBar))
-    , m_handover(new TokenHandover(service, model, clipboard, *this))
+    , m_keeping(new TokenKeeping(kept, model, *m_resultBar))
+    , m_handover(new TokenHandover(service, model, kept, clipboard, *this))
     , m_replacement(new TokenReplacement({session, service, model, clipboard, *m_copying,
                                           *m_handover, *m_resultBar},
                                          *this))
@@ -71,9 +75,6 @@ TokensTab::TokensTab(Session& session, TokenService& service, TokenListModel& mo
 {
     build();
     connectAll();
-    connectNewTokens();
-    connectActions();
-    connectDeletion();
     applyOwner();
     retranslate();
 }
@@ -134,6 +135,9 @@ void TokensTab::connectAll()
     connect(&m_service, &TokenService::listStateChanged, this, &TokensTab::applyOwner);
     connect(&m_session, &Session::stateChanged, this, &TokensTab::sessionChanged);
     connect(&m_filtered, &QAbstractItemModel::dataChanged, this, &TokensTab::updateActions);
+    connectNewTokens();
+    connectActions();
+    connectDeletion();
 }
 
 void TokensTab::connectNewTokens()
@@ -141,6 +145,10 @@ void TokensTab::connectNewTokens()
     connect(m_handover, &TokenHandover::copied, this, &TokensTab::copied);
     connect(m_replacement, &TokenReplacement::created, this, &TokensTab::selectNew);
     connect(m_replacement, &TokenReplacement::said, this, &TokensTab::said);
+    connect(m_keeping, &TokenKeeping::said, this, &TokensTab::said);
+    connect(&m_kept, &KeptTokens::changed, this, &TokensTab::updateActions);
+    connect(m_actions->forgetCopy(), &QAction::triggered, this,
+            [this] { m_keeping->forget(m_table->currentId()); });
     connect(m_exporting, &TokenExporting::said, this, &TokensTab::said);
     connect(m_actions->exportList(), &QAction::triggered, m_exporting, &TokenExporting::begin);
     connect(m_actions->replace(), &QAction::triggered, this, [this] {
@@ -281,6 +289,7 @@ void TokensTab::updateActions()
                        .canWrite = whyNot.isEmpty(),
                        .isAdding = m_addition->isOpen(),
                        .isDeleting = m_batch.isRunning(),
+                       .isCopyKept = id && m_kept.isKept(*id),
                        .whyNot = whyNot,
                        .whyNoCopy = m_copying->whyNot(token),
                        .whyNoReplace = m_replacement->whyNot(token)});

@@ -13,6 +13,7 @@ namespace keyfob {
 
 class BulkDeletion;
 class ForeignToken;
+class KeptTokens;
 class MenuButton;
 class MessageBar;
 class RowFlash;
@@ -27,6 +28,7 @@ class TokenEditor;
 class TokenExporting;
 class TokenFilterRow;
 class TokenHandover;
+class TokenKeeping;
 class TokenListArea;
 class TokenListStatus;
 class TokenReplacement;
@@ -42,7 +44,7 @@ class TokensTab : public QWidget
 
 public:
     /// All must outlive the tab.
-    TokensTab(Session& session, TokenService& service, TokenListModel& model,
+    TokensTab(Session& session, TokenService& service, TokenListModel& model, KeptTokens& kept,
               TokenListLayout& layout, SecretClipboard& clipboard, QWidget* parent = nullptr);
     ~TokensTab() override;
 
@@ -80,6 +82,7 @@ private:
     Session& m_session;
     TokenService& m_service;
     TokenListModel& m_model;
+    KeptTokens& m_kept;
     TokenTableModel m_filtered;
     TokenBatch m_batch;
     TokenListArea* m_area;
@@ -96,6 +99,7 @@ private:
     ForeignToken* m_foreign;
     TokenDeletion* m_deletion;
     BulkDeletion* m_bulk;
+    TokenKeeping* m_keeping;
     TokenHandover* m_handover;
     TokenReplacement* m_replacement;
     TextLabel* m_title;
