@@ -80,6 +80,7 @@ void KeptTokens::beginSession()
 void KeptTokens::logOut()
 {
     m_isLeaving = m_of == m_session.account();
+    m_isLeft = false;
     if (m_isLeaving) {
         for (const qint64 id : std::set(m_ids)) {
             remove(id);
