@@ -135,8 +135,10 @@ void KeptTokens::writeAnswered(const AccountId& of, qint64 id,
 
 void KeptTokens::forget(qint64 id)
 {
-    m_asked.insert(id);
-    remove(id);
+    if (m_ids.contains(id)) {
+        m_asked.insert(id);
+        remove(id);
+    }
 }
 
 void KeptTokens::remove(qint64 id)

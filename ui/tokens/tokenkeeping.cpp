@@ -5,9 +5,8 @@
 
 namespace keyfob {
 
-TokenKeeping::TokenKeeping(KeptTokens& kept, const TokenListModel& model, MessageBar& result)
+TokenKeeping::TokenKeeping(const KeptTokens& kept, const TokenListModel& model, MessageBar& result)
     : QObject(&result)
-    , m_kept(kept)
     , m_model(model)
     , m_result(result)
 {
@@ -24,13 +23,6 @@ TokenKeeping::TokenKeeping(KeptTokens& kept, const TokenListModel& model, Messag
     });
     connect(&kept, &KeptTokens::entryStays, this,
             [this](qint64 id) { tellFailed(keyringtext::copyStaysSentence(id)); });
-}
-
-void TokenKeeping::forget(std::optional<qint64> id)
-{
-    if (id) {
-        m_kept.forget(*id);
-    }
 }
 
 // A keyring that was only slow takes back what the bar says about it.

@@ -3,22 +3,18 @@
 #include "models/tokens/kepttokens.h"
 #include "ui/text/sentence.h"
 
-#include <optional>
-
 namespace keyfob {
 
 class MessageBar;
 
-/// Tells what becomes of the copies of tokens in the keyring, and has one removed.
+/// Tells what becomes of the copies of tokens in the keyring.
 class TokenKeeping : public QObject
 {
     Q_OBJECT
 
 public:
     /// All must outlive this object. result: for what went wrong.
-    TokenKeeping(KeptTokens& kept, const TokenListModel& model, MessageBar& result);
-
-    void forget(std::optional<qint64> id);
+    TokenKeeping(const KeptTokens& kept, const TokenListModel& model, MessageBar& result);
 
 Q_SIGNALS:
     void said(const keyfob::Sentence& sentence);
@@ -27,7 +23,6 @@ private:
     void tellDone(const QString& text, qint64 id);
     void tellFailed(const Sentence& sentence);
 
-    KeptTokens& m_kept;
     const TokenListModel& m_model;
     MessageBar& m_result;
     QString m_failure; ///< what the bar says, should it be ours

@@ -148,7 +148,7 @@ void TokensTab::connectNewTokens()
     connect(m_keeping, &TokenKeeping::said, this, &TokensTab::said);
     connect(&m_kept, &KeptTokens::changed, this, &TokensTab::updateActions);
     connect(m_actions->forgetCopy(), &QAction::triggered, this,
-            [this] { m_keeping->forget(m_table->currentId()); });
+            [this] { m_kept.forget(m_table->currentId().value_or(0)); }); // no token has that
     connect(m_exporting, &TokenExporting::said, this, &TokensTab::said);
     connect(m_actions->exportList(), &QAction::triggered, m_exporting, &TokenExporting::begin);
     connect(m_actions->replace(), &QAction::triggered, this, [this] {
