@@ -51,6 +51,7 @@ void TestTokenKeeping::nothingIsKeptUnlessItIsAskedFor()
 void TestTokenKeeping::theTickKeepsACopyByKeyboardAlone()
 {
     QVERIFY(m_it->add());
+    QCOMPARE(m_it->dialog()->focusWidget(), m_it->button("Copy"));
     QTest::keyClick(m_it->dialog(), Qt::Key_Return); // Copy
     QCOMPARE(m_it->copied(), m_it->secret());
     m_it->tick()->setFocus(Qt::TabFocusReason);

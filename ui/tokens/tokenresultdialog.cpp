@@ -63,6 +63,7 @@ void TokenResultDialog::build(const QString& name, const QString& whyNotKept)
     column->addLayout(makeKeepChoice(whyNotKept));
     column->addStretch(1);
     column->addLayout(makeButtons());
+    m_copy->setFocus(); // part of the dialog only now
     setMinimumWidth(theme::formWidth());
 }
 
@@ -89,7 +90,6 @@ QHBoxLayout* TokenResultDialog::makeButtons()
     m_copy->setIcon(theme::icon(theme::Icon::Copy));
     m_copy->setShortcut(QKeySequence::Copy);
     m_copy->setDefault(true);
-    m_copy->setFocus();
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(theme::space(Space::S));
     buttons->addStretch(1);
