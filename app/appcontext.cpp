@@ -79,6 +79,10 @@ void AppContext::join(Account& account)
     connect(session, &Session::forgotten, this,
             [this](const AccountId& id) { m_preferences.setStored(id, false); });
     joinDeleteKeys(account.service());
+    connect(&account.keptTokens(), &KeptTokens::marked, this,
+            [this](const AccountId& id, qint64 token, bool isKept) {
+                m_preferences.setTokenKept(id, token, isKept);
+            });
     connect(&account.listLayout(), &TokenListLayout::changed, this,
             [this, &account] { rememberListLayout(account); });
 }
@@ -183,7 +187,9 @@ void AppContext::sessionChanged(Account& account, SessionState state)
 {
     const auto& reason = account.session().reason();
     if (state == SessionState::Restoring || state == SessionState::SignedIn) {
-        account.listLayout().setWords(m_preferences.listLayout(*account.session().account()));
+        const AccountId& id = *account.session().account();
+        account.listLayout().setWords(m_preferences.listLayout(id));
+        account.keptTokens().setKnown(m_preferences.keptTokens(id));
     }
     if (state == SessionState::SignedIn && &account == &m_accounts.current()) {
         m_preferences.setLastAccount(*account.session().account());

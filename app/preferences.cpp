@@ -1,5 +1,6 @@
 #include "app/preferences.h"
 
+#include "app/keptmarks.h"
 #include "app/networkpreferences.h"
 
 #include <QStandardPaths>
@@ -21,8 +22,6 @@ const QString kPins = QStringLiteral("servers/pinnedCertificates");
 const QString kListLayouts = QStringLiteral("tokens/listLayouts");
 const QString kLanguage = QStringLiteral("window/language");
 const QString kAppearance = QStringLiteral("window/appearance");
-const QString kLight = QStringLiteral("light");
-const QString kDark = QStringLiteral("dark");
 const QString kGeometry = QStringLiteral("window/geometry");
 const QString kPlace = QStringLiteral("window/page");
 
@@ -254,26 +253,23 @@ void Preferences::setLanguage(const QString& code)
 
 theme::Appearance Preferences::appearance() const
 {
-    const QString word = m_settings.value(kAppearance).toString();
-    return word == kLight  ? theme::Appearance::Light
-           : word == kDark ? theme::Appearance::Dark
-                           : theme::Appearance::System;
+    return theme::appearanceOf(m_settings.value(kAppearance).toString());
 }
 
 void Preferences::setAppearance(theme::Appearance appearance)
 {
-    switch (appearance) {
-    case theme::Appearance::System:
-        m_settings.remove(kAppearance);
-        break;
-    case theme::Appearance::Light:
-        m_settings.setValue(kAppearance, kLight);
-        break;
-    case theme::Appearance::Dark:
-        m_settings.setValue(kAppearance, kDark);
-        break;
-    }
+    m_settings.setValue(kAppearance, theme::wordOf(appearance));
     m_settings.sync();
+}
+
+std::set<qint64> Preferences::keptTokens(const AccountId& account) const
+{
+    return readKeptTokens(m_settings, account);
+}
+
+void Preferences::setTokenKept(const AccountId& account, qint64 id, bool kept)
+{
+    writeTokenKept(m_settings, account, id, kept);
 }
 
 QByteArray Preferences::windowGeometry() const

@@ -7,6 +7,7 @@
 
 #include <QSettings>
 
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -60,6 +61,10 @@ public:
     void setLanguage(const QString& code);
     [[nodiscard]] theme::Appearance appearance() const;
     void setAppearance(theme::Appearance appearance);
+
+    /// Ids of tokens of which the keychain may hold a copy.
+    [[nodiscard]] std::set<qint64> keptTokens(const AccountId& account) const;
+    void setTokenKept(const AccountId& account, qint64 id, bool kept);
 
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);

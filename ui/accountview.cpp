@@ -170,7 +170,14 @@ void AccountView::askHowToLogOut()
                        "tokens go on working either way.")
                   : tr("This session has ended already; only what is left of it here is removed. "
                        "Your API tokens go on working.");
-    auto* dialog = new ConfirmDialog(Sentence(tr("Log out of %1?").arg(server)), text, this);
+    Sentence consequences(text);
+    if (!m_account.keptTokens().isEmpty()) {
+        consequences = consequences.followedBy(
+            tr("Your keyring’s copies of tokens that NocoDB shows only once are removed: nobody "
+               "can read these again."));
+    }
+    auto* dialog = new ConfirmDialog(Sentence(tr("Log out of %1?").arg(server)),
+                                     consequences.shown, this);
     dialog->addButton(tr("Forget on This Computer"), theme::ButtonRole::Standard,
                       [this] { m_session.logOut(Session::LogOut::ThisComputer); });
     if (canTell) {

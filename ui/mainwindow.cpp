@@ -6,6 +6,7 @@
 #include "ui/sidebar/appearancemenu.h"
 #include "ui/sidebar/languagemenu.h"
 #include "ui/text/errortext.h"
+#include "ui/text/keyringtext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/toast.h"
 #include "ui/workspace.h"
@@ -43,6 +44,10 @@ void MainWindow::listenTo(Account& account)
 {
     connect(&account.session(), &Session::notice, this,
             [this, &account](Session::Notice notice) { showNotice(account, notice); });
+    connect(&account.keptTokens(), &KeptTokens::entriesStay, this, [this, &account] {
+        view()->showNotice(Session::Notice::KeychainEntryStays,
+                           named(account, keyringtext::copiesStaySentence()));
+    });
 }
 
 void MainWindow::showCurrent()

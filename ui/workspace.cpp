@@ -45,8 +45,7 @@ Workspace::Workspace(const Parts& parts, QWidget* parent)
     , m_bar(new MessageBar)
     , m_sessionBar(new SessionBar(m_session, parts.account.service(),
                                   *NetworkPolicy::of(parts.manager), *m_bar))
-    , m_tokensTab(new TokensTab(m_session, parts.account.service(), parts.account.tokens(),
-                                parts.account.listLayout(), parts.clipboard))
+    , m_tokensTab(new TokensTab(parts.account, parts.clipboard))
     , m_profileTab(new ProfileTab(m_session))
     , m_settings(new SettingsPage(m_profileTab, m_tokensTab,
                                   new ServerTab(m_session, parts.manager)))

@@ -5,8 +5,11 @@ namespace keyfob {
 Account::Account(QNetworkAccessManager& manager, SecretStore& store, NowFunction now)
     : m_session(manager, store, std::move(now))
     , m_service(m_session, m_tokens)
+    , m_keptTokens(store, m_session, m_service, m_tokens)
     , m_reconnection(m_session)
 {
+    connect(&m_session, &Session::settled, this, &Account::settled);
+    connect(&m_keptTokens, &KeptTokens::settled, this, &Account::settled);
     connect(&m_reconnection, &Reconnection::due, &m_service, &TokenService::reload);
 }
 

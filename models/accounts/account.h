@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/session/reconnection.h"
+#include "models/tokens/kepttokens.h"
 #include "models/tokens/tokenlistlayout.h"
 #include "models/tokens/tokenservice.h"
 
@@ -23,6 +24,7 @@ public:
     [[nodiscard]] TokenListLayout& listLayout() { return m_listLayout; }
     [[nodiscard]] TokenService& service() { return m_service; }
     [[nodiscard]] const Reconnection& reconnection() const { return m_reconnection; }
+    [[nodiscard]] KeptTokens& keptTokens() { return m_keptTokens; }
 
     /// Whose it is: as the account is known or, for a new one, who tries to sign in; nothing before
     /// anybody has tried.
@@ -32,12 +34,22 @@ public:
     [[nodiscard]] const std::optional<AccountId>& knownAs() const { return m_knownAs; }
     /// Restores the session of a known account that has not been used in this run; else nothing.
     void restore();
+    /// Nothing is on its way to the keychain or, of a log-out, to the server.
+    [[nodiscard]] bool isSettled() const
+    {
+        return m_session.isSettled() && m_keptTokens.isSettled();
+    }
+
+Q_SIGNALS:
+    /// isSettled() may have become true.
+    void settled();
 
 private:
     Session m_session;
     TokenListModel m_tokens;
     TokenListLayout m_listLayout;
     TokenService m_service;
+    KeptTokens m_keptTokens;
     Reconnection m_reconnection;
     std::optional<AccountId> m_knownAs;
 };

@@ -20,7 +20,7 @@ Account& AccountList::make()
     Account& account = *m_accounts.back();
     connect(&account.session(), &Session::stateChanged, this,
             [this, &account](SessionState state) { sessionChanged(account, state); });
-    connect(&account.session(), &Session::settled, this, &AccountList::settled);
+    connect(&account, &Account::settled, this, &AccountList::settled);
     connect(&account.session(), &Session::credentialsReady, this,
             [this, &account] { restoreOthers(account); });
     connect(&account.session(), &Session::stored, this, [this](const AccountId& id) {
@@ -30,7 +30,7 @@ Account& AccountList::make()
     connect(&account.session(), &Session::forgotten, this,
             [this](const AccountId& id) { std::erase(m_stored, id); });
     // Queued: the session that sends this may be one to be destroyed.
-    connect(&account.session(), &Session::settled, this, &AccountList::destroySettled,
+    connect(&account, &Account::settled, this, &AccountList::destroySettled,
             Qt::QueuedConnection);
     Q_EMIT added(account);
     return account;
@@ -229,7 +229,7 @@ std::unique_ptr<Account> AccountList::take(Account& account)
 void AccountList::destroySettled()
 {
     for (auto& account : m_leaving) {
-        if (account->session().isSettled()) {
+        if (account->isSettled()) {
             account.release()->deleteLater();
         }
     }
@@ -247,7 +247,7 @@ bool AccountList::isLoggingOutOf(const ServerUrl& server) const
 
 bool AccountList::isSettled() const
 {
-    const auto isSettled = [](const auto& account) { return account->session().isSettled(); };
+    const auto isSettled = [](const auto& account) { return account->isSettled(); };
     return std::all_of(m_accounts.begin(), m_accounts.end(), isSettled)
            && std::all_of(m_leaving.begin(), m_leaving.end(), isSettled);
 }

@@ -155,6 +155,15 @@ void TokenListModel::clear()
     endResetModel();
 }
 
+void TokenListModel::setSecret(qint64 id, SecretString secret)
+{
+    const ApiToken* row = token(id);
+    if (row != nullptr && row->isShownOnce && !row->canCopy()) {
+        m_tokens[m_rows.at(id)].secret = std::move(secret);
+        tellChanged({static_cast<int>(m_rows.at(id))});
+    }
+}
+
 void TokenListModel::wipeSecrets()
 {
     setShownToken(std::nullopt);
@@ -206,16 +215,6 @@ QModelIndex TokenListModel::indexOf(qint64 id, int column) const
     const auto known = m_rows.find(id);
     return known == m_rows.end() ? QModelIndex()
                                  : index(static_cast<int>(known->second), column);
-}
-
-int TokenListModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_tokens.size());
-}
-
-int TokenListModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QVariant TokenListModel::data(const QModelIndex& index, int role) const

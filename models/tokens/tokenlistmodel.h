@@ -47,6 +47,9 @@ public:
     void keepOnly(const std::unordered_set<qint64>& ids);
     void insertToken(ApiToken token);
     void clear();
+    /// The text of a token that the server lists without it; elsewhere, and where it is known,
+    /// nothing changes.
+    void setSecret(qint64 id, SecretString secret);
     /// Secrets leave memory; names stay (a session that has ended).
     void wipeSecrets();
 
@@ -67,8 +70,14 @@ public:
     [[nodiscard]] std::unordered_set<qint64> ids() const;
     [[nodiscard]] QModelIndex indexOf(qint64 id, int column = NameColumn) const;
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_tokens.size());
+    }
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override
+    {
+        return parent.isValid() ? 0 : ColumnCount;
+    }
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;

@@ -7,6 +7,8 @@
 #include "ui/workspace.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
 #include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void thePageThatWasLeftIsThereAgain();
     void aLockedServerIsLockedForEveryAccount();
     void anAccountOfTheLockedServerIsRestoredThoughAnotherWasUsedLast();
+    void aKeptTokenIsThereAgainUntilALogOut();
 
 private:
     void start();
@@ -43,6 +46,9 @@ private:
     [[nodiscard]] AccountId id(const QString& email) const;
     void lockTheServer() const;
     void waitForTheKeyring();
+    void addAToken() const;
+    [[nodiscard]] QAction* action(const char* text) const;
+    [[nodiscard]] std::optional<SecretStoreError::Kind> readFailure(const QString& key);
     template<typename Widget>
     [[nodiscard]] Widget* find(const char* name) const
     {
@@ -155,6 +161,58 @@ void TestProgramStart::anAccountOfTheLockedServerIsRestoredThoughAnotherWasUsedL
     lockTheServer();
     start();
     QTRY_VERIFY(isAdaThere());
+}
+
+QAction* TestProgramStart::action(const char* text) const
+{
+    for (QAction* action : window().findChildren<QAction*>()) {
+        if (action->text() == QString::fromUtf8(text)) {
+            return action;
+        }
+    }
+    return nullptr;
+}
+
+void TestProgramStart::addAToken() const
+{
+    action("Add New API Token")->trigger();
+    find<QLineEdit>("Token name")->setText(QStringLiteral("ci"));
+    find<QPushButton>("Save")->click();
+    QTRY_VERIFY(find<QPushButton>("Done"));
+}
+
+// Nothing where there is an entry.
+std::optional<SecretStoreError::Kind> TestProgramStart::readFailure(const QString& key)
+{
+    KeychainSecretStore keychain(QStringLiteral("Keyfob"));
+    const Answer<SecretString, SecretStoreError> answer;
+    keychain.read(key, this, answer.callback());
+    [&answer] { QTRY_COMPARE(answer.count(), 1); }();
+    return answer.succeeded() ? std::nullopt : std::optional(answer.result().error().kind);
+}
+
+void TestProgramStart::aKeptTokenIsThereAgainUntilALogOut()
+{
+    m_server->behaviour().rows = RowStyle::ShownOnceNull;
+    addAToken();
+    find<QCheckBox>("Keep a copy in this computer’s keyring")->click();
+    find<QPushButton>("Copy")->click();
+    find<QPushButton>("Done")->click();
+    const FakeToken token = m_server->tokens().back();
+    const QString key = QStringLiteral("%1 token %2").arg(id(kAda).key()).arg(token.id);
+    QTRY_VERIFY(action("Forget the Copy on This Computer")->isVisible());
+    QVERIFY(!readFailure(key));
+    start();
+    QTRY_VERIFY(isAdaThere() && action("Copy")->isEnabled());
+    QApplication::clipboard()->clear();
+    action("Copy")->trigger();
+    QCOMPARE(QApplication::clipboard()->text(), token.token);
+    action("Log Out…")->trigger();
+    QTRY_VERIFY(find<QPushButton>("Forget on This Computer"));
+    find<QPushButton>("Forget on This Computer")->click();
+    QTRY_VERIFY(find<QPushButton>("Sign In"));
+    QTRY_VERIFY(Preferences().keptTokens(id(kAda)).empty());
+    QCOMPARE(readFailure(key), std::optional(SecretStoreError::Kind::NotFound));
 }
 
 KEYFOB_UI_TEST_MAIN(TestProgramStart)

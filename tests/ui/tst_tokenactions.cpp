@@ -30,6 +30,7 @@ private Q_SLOTS:
     void showBecomesHide();
     void theReasonIsTold();
     void theMenuHoldsTheCommandsOfTheContract();
+    void forgettingACopyIsThereOnlyForRowsThatHaveOne();
     void menusShowTheShortcuts();
     void aNewLanguageKeepsTheSituation();
     void keysActInTheTable_data();
@@ -160,7 +161,18 @@ void TestTokenActions::theMenuHoldsTheCommandsOfTheContract()
     QCOMPARE(texts, QStringList({QStringLiteral("Copy"), QStringLiteral("Copy As"),
                                  QStringLiteral("Show"), QStringLiteral("Test"),
                                  QStringLiteral("Replace…"), QStringLiteral("Delete…"),
+                                 QStringLiteral("Forget the Copy on This Computer"),
                                  QStringLiteral("Export List…")}));
+}
+
+void TestTokenActions::forgettingACopyIsThereOnlyForRowsThatHaveOne()
+{
+    QVERIFY(!m_actions->forgetCopy()->isVisible());
+    m_actions->update({.hasRow = true, .isCopyKept = true});
+    QVERIFY(m_actions->forgetCopy()->isVisible());
+    QVERIFY(m_actions->forgetCopy()->isEnabled()); // no server is needed for it
+    m_actions->update({.isCopyKept = true});
+    QVERIFY(!m_actions->forgetCopy()->isVisible());
 }
 
 void TestTokenActions::menusShowTheShortcuts()

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void trustTakenBackIsGoneForEveryFolderOfTheHost();
     void eachAccountHasItsOwnMarker();
     void eachAccountsListIsAsItWasLeft();
+    void eachAccountsCopiesAreRememberedByTheirIds();
     void recentServersAreNewestFirstAndTenAtMost();
     void aBrokenFileIsAFirstStart();
     void aFolderThatCannotBeWrittenCostsTheMemoryOnly();
@@ -113,6 +114,32 @@ void TestPreferences::eachAccountsListIsAsItWasLeft()
     const Preferences again(file());
     QCOMPARE(again.listLayout(one), QStringLiteral("expires; created status"));
     QCOMPARE(again.listLayout(two), QStringLiteral("creator down; "));
+}
+
+void TestPreferences::eachAccountsCopiesAreRememberedByTheirIds()
+{
+    using Ids = std::set<qint64>;
+    const AccountId ada = account("https://one.example");
+    const AccountId bob{ada.server, QStringLiteral("bob@example.com")};
+    const AccountId elsewhere = account("https://one.example/team");
+    constexpr qint64 kLargest = 9'223'372'036'854'775'806;
+    {
+        Preferences preferences(file());
+        QVERIFY(preferences.keptTokens(ada).empty());
+        preferences.setTokenKept(ada, 7, true);
+        preferences.setTokenKept(ada, kLargest, true);
+        preferences.setTokenKept(bob, 7, true);
+        preferences.setTokenKept(elsewhere, 8, true);
+        preferences.setTokenKept(elsewhere, 8, false);
+    }
+    Preferences again(file());
+    QCOMPARE(again.keptTokens({ada.server, QStringLiteral("Ada@example.com")}),
+             Ids({7, kLargest}));
+    QCOMPARE(again.keptTokens(bob), Ids({7}));
+    QCOMPARE(again.keptTokens(elsewhere), Ids());
+    again.setTokenKept(ada, 7, false);
+    QCOMPARE(again.keptTokens(ada), Ids({kLargest}));
+    QCOMPARE(again.keptTokens(bob), Ids({7}));
 }
 
 void TestPreferences::recentServersAreNewestFirstAndTenAtMost()

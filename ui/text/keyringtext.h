@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/session/secretstore.h"
+#include "models/tokens/kepttokens.h"
 
 #include <QString>
 
@@ -12,5 +12,13 @@ namespace keyfob::keyringtext {
 [[nodiscard]] QString notKeptSentence(const SecretStoreError& error);
 /// Why a proxy's password has to be entered again.
 [[nodiscard]] QString loginNotKeptSentence();
+
+/// Why no copy of a token was kept; with %1 for its name.
+[[nodiscard]] QString copyNotKept(const SecretStoreError& error);
+/// Why none can be kept; empty where it can.
+[[nodiscard]] QString whyNoCopyIsKept(KeptTokens::Obstacle obstacle);
+/// What to do about the copy of one token that was not removed, or about several after a log-out.
+[[nodiscard]] QString copyStaysSentence(qint64 id);
+[[nodiscard]] QString copiesStaySentence();
 
 } // namespace keyfob::keyringtext

@@ -65,6 +65,29 @@ Scheme chooseScheme(const QPalette& platform)
     return state().scheme;
 }
 
+QString wordOf(Appearance appearance)
+{
+    switch (appearance) {
+    case Appearance::System:
+        return u"system"_s;
+    case Appearance::Light:
+        return u"light"_s;
+    case Appearance::Dark:
+        return u"dark"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+Appearance appearanceOf(const QString& word)
+{
+    for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
+        if (word == wordOf(appearance)) {
+            return appearance;
+        }
+    }
+    return Appearance::System;
+}
+
 void apply(QApplication& application)
 {
     QApplication::setStyle(new Style);

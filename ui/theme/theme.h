@@ -16,6 +16,10 @@ namespace keyfob::theme {
 // What the user chose in the Appearance menu.
 enum class Appearance { System, Light, Dark };
 
+// To be remembered by; an unknown word is the system's.
+[[nodiscard]] QString wordOf(Appearance appearance);
+[[nodiscard]] Appearance appearanceOf(const QString& word);
+
 // Standard: outlined. Primary: filled, one per page. Danger: filled, for what cannot be undone.
 // Quiet: no outline until hovered or focused, for bars and icon buttons.
 enum class ButtonRole { Standard, Primary, Danger, Quiet };

@@ -35,6 +35,7 @@ TokenActions::TokenActions(QWidget* page, QWidget* table)
     , m_test(makeAction(table, Keys(), Qt::WidgetShortcut))
     , m_replace(makeAction(table, {}, Qt::WidgetShortcut))
     , m_remove(makeAction(table, Keys{Qt::Key_Delete}, Qt::WidgetShortcut))
+    , m_forgetCopy(makeAction(table, {}, Qt::WidgetShortcut))
     , m_export(makeAction(page, {}, Qt::WindowShortcut))
     , m_reload(
           makeAction(page, QKeySequence::keyBindings(QKeySequence::Refresh), Qt::WindowShortcut))
@@ -56,6 +57,7 @@ TokenActions::TokenActions(QWidget* page, QWidget* table)
     m_rowMenu->addAction(m_replace);
     m_rowMenu->addSeparator();
     m_rowMenu->addAction(m_remove);
+    m_rowMenu->addAction(m_forgetCopy);
     m_rowMenu->addSeparator();
     m_rowMenu->addAction(m_export);
     retranslate();
@@ -71,6 +73,7 @@ void TokenActions::retranslate()
     m_test->setText(tr("Test"));
     m_replace->setText(tr("Replace…"));
     m_remove->setText(tr("Delete…"));
+    m_forgetCopy->setText(tr("Forget the Copy on This Computer"));
     m_export->setText(tr("Export List…"));
     m_reload->setText(tr("Refresh"));
     const QString keys = m_reload->shortcut().toString(QKeySequence::NativeText);
@@ -101,6 +104,7 @@ void TokenActions::update(const Situation& situation)
     const QString& whyNoReplace = why.isEmpty() ? situation.whyNoReplace : why;
     m_replace->setEnabled(situation.hasRow && situation.canWrite && whyNoReplace.isEmpty());
     m_replace->setToolTip(whyNoReplace);
+    m_forgetCopy->setVisible(situation.hasRow && situation.isCopyKept);
     m_export->setEnabled(situation.hasRow);
     m_remove->setEnabled(situation.hasRow && situation.canWrite && !situation.isDeleting);
     m_remove->setToolTip(situation.isDeleting ? tr("Tokens are being deleted.") : why);

@@ -26,6 +26,7 @@ public:
         bool canWrite = false;    ///< signed in and online
         bool isAdding = false;    ///< the editor is open
         bool isDeleting = false;  ///< many, one after the other
+        bool isCopyKept = false;  ///< of the row, in the keyring
         QString whyNot = {};      ///< why writes cannot act, for tool tips
         QString whyNoCopy = {};   ///< why the row's secret is not there
         QString whyNoReplace = {}; ///< why the row cannot be replaced, ever
@@ -47,9 +48,11 @@ public:
     [[nodiscard]] QAction* replace() const { return m_replace; }
     [[nodiscard]] QAction* exportList() const { return m_export; }
     [[nodiscard]] QAction* remove() const { return m_remove; }
+    /// Hidden where no copy is kept.
+    [[nodiscard]] QAction* forgetCopy() const { return m_forgetCopy; }
     [[nodiscard]] QAction* reload() const { return m_reload; }
     [[nodiscard]] QAction* find() const { return m_find; }
-    /// Copy, Copy As, Show, Test, Replace…, Delete…, Export List….
+    /// Copy, Copy As, Show, Test, Replace…, Delete…, Forget the Copy…, Export List….
     [[nodiscard]] QMenu* rowMenu() const { return m_rowMenu; }
 
 private:
@@ -60,6 +63,7 @@ private:
     QAction* m_test;
     QAction* m_replace;
     QAction* m_remove;
+    QAction* m_forgetCopy;
     QAction* m_export;
     QAction* m_reload;
     QAction* m_find;

@@ -1,5 +1,6 @@
 #include "ui/tokens/tokencopying.h"
 
+#include "models/tokens/kepttokens.h"
 #include "models/tokens/tokenlistmodel.h"
 #include "ui/clipboard/secretclipboard.h"
 
@@ -52,10 +53,11 @@ QString copiedOther(std::optional<TokenFormat> format)
 } // namespace
 
 TokenCopying::TokenCopying(const Session& session, const TokenListModel& model,
-                           SecretClipboard& clipboard, QObject* parent)
+                           const KeptTokens& kept, SecretClipboard& clipboard, QObject* parent)
     : QObject(parent)
     , m_session(session)
     , m_model(model)
+    , m_kept(kept)
     , m_clipboard(clipboard)
 {
 }
@@ -82,8 +84,13 @@ QString TokenCopying::whyNot(const ApiToken* token) const
     if (token == nullptr || token->canCopy()) {
         return {};
     }
-    return token->isShownOnce ? tr("NocoDB shows this token only once, when it is made.")
-                              : tr("Sign in again to copy or show it.");
+    if (m_kept.isKept(token->id) && m_session.hasCredentials()) {
+        return tr("Your keyring has not given the copy of this token. Unlock it and refresh the "
+                  "list.");
+    }
+    return token->isShownOnce && !m_kept.isKept(token->id)
+               ? tr("NocoDB shows this token only once, when it is made.")
+               : tr("Sign in again to copy or show it.");
 }
 
 } // namespace keyfob

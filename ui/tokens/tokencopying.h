@@ -6,6 +6,7 @@
 
 namespace keyfob {
 
+class KeptTokens;
 class SecretClipboard;
 
 /// Copies a token's secret, by its id: whatever has moved in the meantime, it is that row's.
@@ -15,8 +16,8 @@ class TokenCopying : public QObject
 
 public:
     /// All must outlive this object.
-    TokenCopying(const Session& session, const TokenListModel& model, SecretClipboard& clipboard,
-                 QObject* parent);
+    TokenCopying(const Session& session, const TokenListModel& model, const KeptTokens& kept,
+                 SecretClipboard& clipboard, QObject* parent);
 
     /// As it is, or as another program wants it. Does nothing where there is no such row, or its
     /// secret is not known.
@@ -30,6 +31,7 @@ Q_SIGNALS:
 private:
     const Session& m_session;
     const TokenListModel& m_model;
+    const KeptTokens& m_kept;
     SecretClipboard& m_clipboard;
 };
 

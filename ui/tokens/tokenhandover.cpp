@@ -1,15 +1,17 @@
 #include "ui/tokens/tokenhandover.h"
 
 #include "ui/clipboard/secretclipboard.h"
+#include "ui/text/keyringtext.h"
 #include "ui/tokens/tokenresultdialog.h"
 
 namespace keyfob {
 
 TokenHandover::TokenHandover(TokenService& service, TokenListModel& model,
-                             SecretClipboard& clipboard, QWidget& page)
+                             KeptTokens& kept, SecretClipboard& clipboard, QWidget& page)
     : QObject(&page)
     , m_service(service)
     , m_model(model)
+    , m_kept(kept)
     , m_clipboard(clipboard)
     , m_page(page)
 {
@@ -50,15 +52,25 @@ void TokenHandover::hand(qint64 id)
     }
     m_handed = id;
     const QString name = m_model.token(id)->name;
-    auto* dialog = new TokenResultDialog(name, std::move(secret), m_clipboard, m_page.window());
+    auto* dialog = new TokenResultDialog(name, std::move(secret),
+                                         keyringtext::whyNoCopyIsKept(m_kept.obstacle()),
+                                         m_clipboard, m_page.window());
     m_dialog = dialog;
     connect(dialog, &TokenResultDialog::copied, this, [this, name] {
         Q_EMIT copied(Sentence::quoting(tr("Copied token “%1”."),
                                         TokenListModel::spokenName(name)));
     });
     connect(dialog, &QDialog::finished, this,
-            [this, id, dialog] { Q_EMIT closed(id, dialog->wasCopied()); });
+            [this, id, dialog] { dialogClosed(id, *dialog); });
     dialog->open();
+}
+
+void TokenHandover::dialogClosed(qint64 id, const TokenResultDialog& dialog)
+{
+    if (dialog.wantsCopyKept()) {
+        m_kept.keep(id, dialog.secret());
+    }
+    Q_EMIT closed(id, dialog.wasCopied());
 }
 
 // An ended session leaves the dialog: signing in again would not bring this token back.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/tokens/kepttokens.h"
 #include "models/tokens/tokenservice.h"
 #include "ui/text/sentence.h"
 
@@ -18,8 +19,8 @@ class TokenHandover : public QObject
 
 public:
     /// All must outlive this object; the dialog opens above the page's window.
-    TokenHandover(TokenService& service, TokenListModel& model, SecretClipboard& clipboard,
-                  QWidget& page);
+    TokenHandover(TokenService& service, TokenListModel& model, KeptTokens& kept,
+                  SecretClipboard& clipboard, QWidget& page);
     ~TokenHandover() override;
 
     /// Opens the dialog for a token whose secret is still known, now; once for each.
@@ -33,10 +34,12 @@ Q_SIGNALS:
 private:
     void look();
     void listRead();
+    void dialogClosed(qint64 id, const TokenResultDialog& dialog);
     void giveUp();
 
     TokenService& m_service;
     TokenListModel& m_model;
+    KeptTokens& m_kept;
     SecretClipboard& m_clipboard;
     QWidget& m_page;
     std::optional<qint64> m_awaited; ///< new, and its list not read yet

@@ -6,7 +6,9 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/tickbox.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -16,21 +18,23 @@ namespace keyfob {
 using theme::Space;
 
 TokenResultDialog::TokenResultDialog(const QString& name, SecretString secret,
-                                     SecretClipboard& clipboard, QWidget* parent)
+                                     const QString& whyNotKept, SecretClipboard& clipboard,
+                                     QWidget* parent)
     : QDialog(parent)
     , m_secret(std::move(secret))
     , m_clipboard(clipboard)
     , m_note(new TextLabel(theme::TypeRole::Body))
+    , m_keep(new TickBox(Sentence(tr("Keep a copy in this computer’s keyring"))))
     , m_copy(new QPushButton(tr("Copy")))
     , m_done(new QPushButton(tr("Done")))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    build(name);
+    build(name, whyNotKept);
     connect(m_copy, &QPushButton::clicked, this, &TokenResultDialog::copy);
     connect(m_done, &QPushButton::clicked, this, &TokenResultDialog::reject);
 }
 
-void TokenResultDialog::build(const QString& name)
+void TokenResultDialog::build(const QString& name, const QString& whyNotKept)
 {
     const auto heading = Sentence::quoting(tr("The new token “%1”"),
                                            TokenListModel::spokenName(name));
@@ -56,9 +60,28 @@ void TokenResultDialog::build(const QString& name)
     column->addWidget(title);
     column->addWidget(card);
     column->addWidget(m_note);
+    column->addLayout(makeKeepChoice(whyNotKept));
     column->addStretch(1);
     column->addLayout(makeButtons());
+    m_copy->setFocus(); // part of the dialog only now
     setMinimumWidth(theme::formWidth());
+}
+
+QVBoxLayout* TokenResultDialog::makeKeepChoice(const QString& whyNot)
+{
+    const QString text = whyNot.isEmpty()
+                             ? tr("Keyfob can then copy and show this token whenever you are "
+                                  "signed in. The copy goes when you log out.")
+                             : whyNot;
+    auto* note = new TextLabel(theme::TypeRole::Small, theme::Role::TextMuted);
+    note->setText(text);
+    m_keep->setEnabled(whyNot.isEmpty());
+    m_keep->box()->setAccessibleDescription(text);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(theme::space(Space::Xs));
+    column->addWidget(m_keep);
+    column->addWidget(note);
+    return column;
 }
 
 QHBoxLayout* TokenResultDialog::makeButtons()
@@ -67,7 +90,6 @@ QHBoxLayout* TokenResultDialog::makeButtons()
     m_copy->setIcon(theme::icon(theme::Icon::Copy));
     m_copy->setShortcut(QKeySequence::Copy);
     m_copy->setDefault(true);
-    m_copy->setFocus();
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(theme::space(Space::S));
     buttons->addStretch(1);
@@ -100,6 +122,7 @@ void TokenResultDialog::copy()
 void TokenResultDialog::reject()
 {
     if (m_wasCopied) {
+        m_wantsCopyKept = m_keep->box()->isChecked();
         QDialog::reject();
     } else {
         askToClose();

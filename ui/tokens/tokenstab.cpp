@@ -14,6 +14,7 @@
 #include "ui/tokens/tokenexporting.h"
 #include "ui/tokens/tokenfilterrow.h"
 #include "ui/tokens/tokenhandover.h"
+#include "ui/tokens/tokenkeeping.h"
 #include "ui/tokens/tokenlistarea.h"
 #include "ui/tokens/tokenliststatus.h"
 #include "ui/tokens/tokenreplacement.h"
@@ -37,43 +38,42 @@ namespace keyfob {
 
 using theme::Space;
 
-TokensTab::TokensTab(Session& session, TokenService& service, TokenListModel& model,
-                     TokenListLayout& layout, SecretClipboard& clipboard, QWidget* parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_service(service)
-    , m_model(model)
-    , m_filtered(layout)
-    , m_batch(service, model)
+TokensTab::TokensTab(Account& account, SecretClipboard& clipboard)
+    : m_session(account.session())
+    , m_service(account.service())
+    , m_model(account.tokens())
+    , m_kept(account.keptTokens())
+    , m_filtered(account.listLayout(), m_kept)
+    , m_batch(m_service, m_model)
     , m_area(new TokenListArea)
     , m_table(m_area->table())
     , m_actions(new TokenActions(this, m_table))
-    , m_foreign(new ForeignToken(session, model, this))
-    , m_reveal(new TokenReveal(model, *m_table, *m_foreign))
+    , m_foreign(new ForeignToken(m_session, m_model, this))
+    , m_reveal(new TokenReveal(m_model, *m_table, *m_foreign))
     , m_editor(new TokenEditor)
     , m_listBar(new MessageBar)
     , m_resultBar(new MessageBar)
     , m_truthBar(new MessageBar)
-    , m_copying(new TokenCopying(session, model, clipboard, this))
-    , m_testing(new TokenTesting(session, model, this))
-    , m_addition(new TokenAddition(session, service, model, *m_editor))
-    , m_deletion(new TokenDeletion(session, service, model, m_batch, *m_resultBar, *m_truthBar))
-    , m_bulk(new BulkDeletion(session, m_batch, service, model, *m_resultBar))
-    , m_handover(new TokenHandover(service, model, clipboard, *this))
-    , m_replacement(new TokenReplacement({session, service, model, clipboard, *m_copying,
+    , m_copying(new TokenCopying(m_session, m_model, m_kept, clipboard, this))
+    , m_testing(new TokenTesting(m_session, m_model, this))
+    , m_addition(new TokenAddition(m_session, m_service, m_model, *m_editor))
+    , m_deletion(new TokenDeletion(m_session, m_service, m_model, m_batch, *m_resultBar,
+                                   *m_truthBar))
+    , m_bulk(new BulkDeletion(m_session, m_batch, m_service, m_model, *m_resultBar))
+    , m_keeping(new TokenKeeping(m_kept, m_model, *m_resultBar))
+    , m_handover(new TokenHandover(m_service, m_model, m_kept, clipboard, *this))
+    , m_replacement(new TokenReplacement({m_session, m_service, m_model, clipboard, *m_copying,
                                           *m_handover, *m_resultBar},
                                          *this))
     , m_title(new TextLabel(theme::TypeRole::Title))
-    , m_filterRow(new TokenFilterRow(model, m_filtered, *m_actions->reload(), *m_actions->find()))
+    , m_filterRow(new TokenFilterRow(m_model, m_filtered, *m_actions->reload(),
+                                     *m_actions->find()))
     , m_actionsButton(new MenuButton(m_actions->rowMenu()))
-    , m_status(new TokenListStatus(session, service, m_filtered,
+    , m_status(new TokenListStatus(m_session, m_service, m_filtered,
                                    {*m_area, *m_listBar, m_filterRow->count()}))
 {
     build();
     connectAll();
-    connectNewTokens();
-    connectActions();
-    connectDeletion();
     applyOwner();
     retranslate();
 }
@@ -134,6 +134,9 @@ void TokensTab::connectAll()
     connect(&m_service, &TokenService::listStateChanged, this, &TokensTab::applyOwner);
     connect(&m_session, &Session::stateChanged, this, &TokensTab::sessionChanged);
     connect(&m_filtered, &QAbstractItemModel::dataChanged, this, &TokensTab::updateActions);
+    connectNewTokens();
+    connectActions();
+    connectDeletion();
 }
 
 void TokensTab::connectNewTokens()
@@ -141,6 +144,10 @@ void TokensTab::connectNewTokens()
     connect(m_handover, &TokenHandover::copied, this, &TokensTab::copied);
     connect(m_replacement, &TokenReplacement::created, this, &TokensTab::selectNew);
     connect(m_replacement, &TokenReplacement::said, this, &TokensTab::said);
+    connect(m_keeping, &TokenKeeping::said, this, &TokensTab::said);
+    connect(&m_kept, &KeptTokens::changed, this, &TokensTab::updateActions);
+    connect(m_actions->forgetCopy(), &QAction::triggered, this,
+            [this] { m_kept.forget(m_table->currentId().value_or(0)); }); // no token has that
     connect(m_exporting, &TokenExporting::said, this, &TokensTab::said);
     connect(m_actions->exportList(), &QAction::triggered, m_exporting, &TokenExporting::begin);
     connect(m_actions->replace(), &QAction::triggered, this, [this] {
@@ -282,6 +289,7 @@ void TokensTab::updateActions()
                        .canWrite = whyNot.isEmpty(),
                        .isAdding = m_addition->isOpen(),
                        .isDeleting = m_batch.isRunning(),
+                       .isCopyKept = id && m_kept.isKept(*id),
                        .whyNot = whyNot,
                        .whyNoCopy = m_copying->whyNot(token),
                        .whyNoReplace = m_replacement->whyNot(token)});

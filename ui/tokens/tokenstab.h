@@ -1,18 +1,18 @@
 #pragma once
 
+#include "models/accounts/account.h"
 #include "models/tokens/tokenbatch.h"
 #include "models/tokens/tokenformat.h"
-#include "models/tokens/tokenservice.h"
 #include "ui/text/sentence.h"
 #include "ui/tokens/tokentablemodel.h"
 
 #include <QWidget>
 
-
 namespace keyfob {
 
 class BulkDeletion;
 class ForeignToken;
+class KeptTokens;
 class MenuButton;
 class MessageBar;
 class RowFlash;
@@ -27,6 +27,7 @@ class TokenEditor;
 class TokenExporting;
 class TokenFilterRow;
 class TokenHandover;
+class TokenKeeping;
 class TokenListArea;
 class TokenListStatus;
 class TokenReplacement;
@@ -42,8 +43,7 @@ class TokensTab : public QWidget
 
 public:
     /// All must outlive the tab.
-    TokensTab(Session& session, TokenService& service, TokenListModel& model,
-              TokenListLayout& layout, SecretClipboard& clipboard, QWidget* parent = nullptr);
+    TokensTab(Account& account, SecretClipboard& clipboard);
     ~TokensTab() override;
 
     /// Puts the keyboard where work goes on: into the table, or a name that was begun.
@@ -80,6 +80,7 @@ private:
     Session& m_session;
     TokenService& m_service;
     TokenListModel& m_model;
+    KeptTokens& m_kept;
     TokenTableModel m_filtered;
     TokenBatch m_batch;
     TokenListArea* m_area;
@@ -96,6 +97,7 @@ private:
     TokenAddition* m_addition;
     TokenDeletion* m_deletion;
     BulkDeletion* m_bulk;
+    TokenKeeping* m_keeping;
     TokenHandover* m_handover;
     TokenReplacement* m_replacement;
     TextLabel* m_title;

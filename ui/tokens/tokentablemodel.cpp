@@ -1,5 +1,6 @@
 #include "ui/tokens/tokentablemodel.h"
 
+#include "models/tokens/kepttokens.h"
 #include "models/tokens/tokenlistmodel.h"
 #include "ui/text/datetext.h"
 #include "ui/text/tokentext.h"
@@ -46,9 +47,11 @@ QVariant picture(const ApiToken& token, TokenOrder order)
 
 } // namespace
 
-TokenTableModel::TokenTableModel(TokenListLayout& layout, QObject* parent)
+TokenTableModel::TokenTableModel(TokenListLayout& layout, const KeptTokens& kept,
+                                 QObject* parent)
     : TokenFilterModel(parent)
     , m_layout(layout)
+    , m_kept(kept)
 {
     connect(&m_layout, &TokenListLayout::changed, this, &TokenTableModel::obey);
     connect(this, &TokenFilterModel::knowledgeChanged, this, &TokenTableModel::updateColumns);
@@ -114,6 +117,10 @@ int TokenTableModel::columnCount(const QModelIndex& parent) const
 
 QVariant TokenTableModel::data(const QModelIndex& index, int role) const
 {
+    const bool isAboutIt = role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole;
+    if (isAboutIt && index.column() == TokenListModel::TokenColumn) {
+        return aboutCopy(index);
+    }
     const auto order = meaning(index.column());
     if (!order || index.column() < TokenListModel::ColumnCount) {
         return TokenFilterModel::data(index, role);
@@ -132,6 +139,12 @@ QVariant TokenTableModel::data(const QModelIndex& index, int role) const
     default:
         return TokenFilterModel::data(index, role);
     }
+}
+
+QVariant TokenTableModel::aboutCopy(const QModelIndex& index) const
+{
+    return m_kept.isKept(index.data(TokenListModel::IdRole).toLongLong())
+               ? tr("A copy is kept in this computer’s keyring.") : QVariant();
 }
 
 QVariant TokenTableModel::headerData(int section, Qt::Orientation orientation, int role) const

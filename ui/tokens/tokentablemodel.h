@@ -7,6 +7,8 @@
 
 namespace keyfob {
 
+class KeptTokens;
+
 /// The filtered tokens with the columns that a person has asked for, in the order they want.
 ///
 /// The columns of TokenListModel come first and keep their numbers; a column that the server says
@@ -16,8 +18,8 @@ class TokenTableModel : public TokenFilterModel
     Q_OBJECT
 
 public:
-    /// Must outlive the model.
-    explicit TokenTableModel(TokenListLayout& layout, QObject* parent = nullptr);
+    /// Both must outlive the model.
+    TokenTableModel(TokenListLayout& layout, const KeptTokens& kept, QObject* parent = nullptr);
 
     [[nodiscard]] TokenListLayout& layout() const { return m_layout; }
     /// What the server tells and a person may sort by; those after Creator can be columns.
@@ -40,7 +42,10 @@ private:
     void obey();
     void updateColumns();
 
+    [[nodiscard]] QVariant aboutCopy(const QModelIndex& index) const;
+
     TokenListLayout& m_layout;
+    const KeptTokens& m_kept;
     std::vector<TokenOrder> m_columns; ///< after those of the list
 };
 

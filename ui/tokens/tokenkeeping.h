@@ -1,0 +1,31 @@
+#pragma once
+
+#include "models/tokens/kepttokens.h"
+#include "ui/text/sentence.h"
+
+namespace keyfob {
+
+class MessageBar;
+
+/// Tells what becomes of the copies of tokens in the keyring.
+class TokenKeeping : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive this object. result: for what went wrong.
+    TokenKeeping(const KeptTokens& kept, const TokenListModel& model, MessageBar& result);
+
+Q_SIGNALS:
+    void said(const keyfob::Sentence& sentence);
+
+private:
+    void tellDone(const QString& text, qint64 id);
+    void tellFailed(const Sentence& sentence);
+
+    const TokenListModel& m_model;
+    MessageBar& m_result;
+    QString m_failure; ///< what the bar says, should it be ours
+};
+
+} // namespace keyfob
