@@ -14,12 +14,12 @@ namespace keyfob {
 class BulkDeletion;
 class ForeignToken;
 class MenuButton;
-class MessageBar;
 class RowFlash;
 class SecretClipboard;
 class TextLabel;
 class TokenActions;
 class TokenAddition;
+class TokenBars;
 class TokenColumns;
 class TokenCopying;
 class TokenDeletion;
@@ -88,9 +88,7 @@ private:
     ForeignToken* m_foreign;
     TokenReveal* m_reveal;
     TokenEditor* m_editor;
-    MessageBar* m_listBar;
-    MessageBar* m_resultBar;
-    MessageBar* m_truthBar;
+    TokenBars* m_bars;
     TokenCopying* m_copying;
     TokenTesting* m_testing;
     TokenAddition* m_addition;
