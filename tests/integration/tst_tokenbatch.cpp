@@ -42,12 +42,10 @@ private Q_SLOTS:
     void oneThatHadGoneIsToldApart();
     void aLostReplyIsLookedUpAndTheRestGoesOn();
     void withoutTheServerItStops();
-    void withoutAListThoseAgreedToGoAtOnce();
     void cancelSendsNoMore();
     void anEndedSessionStopsItAndNothingIsResumed();
     void aListFromBeforeTheAnswerTellsNothing();
     void yesWithoutAnEffectIsARefusal();
-    void aYesThatTheListDeniesIsNoAgreement();
     void anOldServersKeyIsFoundOutByTheFirst();
 
 private:
@@ -237,21 +235,6 @@ void TestTokenBatch::withoutTheServerItStops()
     QCOMPARE(deletions(), 2);
 }
 
-// In one piece: thousands, one by one, would hold the window up.
-void TestTokenBatch::withoutAListThoseAgreedToGoAtOnce()
-{
-    QSignalSpy removed(m_model.get(), &QAbstractItemModel::rowsRemoved);
-    QSignalSpy told(m_service.get(), &TokenService::removed);
-    atTurn(4, [this] { m_loopback->server.addFault(Fault::html(500), "GET", kTokens); });
-    begin();
-    finishAll();
-    QCOMPARE(m_service->listState(), TokenService::ListState::Failed);
-    QCOMPARE(fates(), QList<Fate>(4, Fate::Deleted));
-    QCOMPARE(m_model->rowCount(), 0);
-    QCOMPARE(told.count(), 4);
-    QCOMPARE(removed.count(), 2); // the first proves the key, with a list of its own
-}
-
 void TestTokenBatch::cancelSendsNoMore()
 {
     atTurn(2, [this] { m_batch->cancel(); });
@@ -300,21 +283,6 @@ void TestTokenBatch::yesWithoutAnEffectIsARefusal()
     begin();
     finishAll();
     QCOMPARE(fates(), (QList{Fate::Deleted, Fate::Deleted, Fate::Refused, Fate::Deleted}));
-    QVERIFY(m_model->token(m_ids[2]) != nullptr);
-}
-
-// Its next key is under way when the session ends.
-void TestTokenBatch::aYesThatTheListDeniesIsNoAgreement()
-{
-    const QByteArray text = m_model->copyOfSecret(m_ids[2]).toText().toUtf8();
-    m_loopback->server.addFault(Fault::json(200, {}), "DELETE", pathOf(m_ids[2]));
-    m_loopback->server.addFault(Fault::neverAnswer(), "DELETE", QByteArray(kTokens) + '/' + text);
-    begin();
-    QTRY_COMPARE(deletions(), 5);
-    m_loopback->server.revokeSessions();
-    m_service->reload();
-    finishAll();
-    QCOMPARE(fates(), (QList{Fate::Deleted, Fate::Deleted, Fate::Unclear, Fate::Deleted}));
     QVERIFY(m_model->token(m_ids[2]) != nullptr);
 }
 
