@@ -48,6 +48,7 @@ void TokenRemovals::send(qint64 id, Pending& pending)
     pending.tried.insert(pending.key);
     pending.isAnswered = false;
     pending.isListed = false;
+    pending.isAgreed = false;
     const auto note = [this, id](const auto& answer) { noteAnswer(id, answer); };
     switch (pending.key) {
     case DeleteKey::NumericId:
@@ -107,6 +108,17 @@ bool TokenRemovals::needsList(const Pending& pending) const
     }
     return m_known != pending.key || outcomeIsUnclear(*pending.error)
            || isUnreachable(*pending.error);
+}
+
+Ids TokenRemovals::agreed() const
+{
+    Ids ids;
+    for (const auto& [id, pending] : m_pending) {
+        if (pending.isAgreed) {
+            ids.insert(id);
+        }
+    }
+    return ids;
 }
 
 void TokenRemovals::listBegins()

@@ -34,6 +34,8 @@ public:
     void begin(qint64 id, const QString& name, SecretString secret);
     /// Looks into the list that was read after an answer, and goes on or says what came of it.
     void settle(const std::expected<TokenListReader::Ids, ApiError>& ids);
+    /// Those that the server has agreed to delete and no list has told of yet.
+    [[nodiscard]] TokenListReader::Ids agreed() const;
     /// A list begins to be read: it will tell about those that have been answered until now.
     void listBegins();
     /// While held, an answer that leaves little doubt does not ask for the list but for patience;

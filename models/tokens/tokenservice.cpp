@@ -14,7 +14,6 @@ TokenService::TokenService(Session& session, TokenListModel& model)
 {
     connect(&m_removals, &TokenRemovals::answered, this, &TokenService::reload);
     connect(&m_removals, &TokenRemovals::deferred, this, &TokenService::removeDeferred);
-    connect(&m_removals, &TokenRemovals::removed, this, &TokenService::dropRow);
     connect(&m_removals, &TokenRemovals::removed, this, &TokenService::removed);
     connect(&m_removals, &TokenRemovals::failed, this, &TokenService::removeFailed);
     connect(&m_removals, &TokenRemovals::keyFound, this, [this](DeleteKey key) {
@@ -69,6 +68,7 @@ void TokenService::sessionChanged()
     if (std::exchange(m_adding, false)) {
         Q_EMIT addFailed(ended, true);
     }
+    dropAgreed();
     m_removals.giveUp(ended);
     // After a log-out nothing stays; after an ended session the names do, for signing in again.
     if (m_session.state() == SessionState::SigningOut) {
@@ -109,6 +109,7 @@ void TokenService::readingEnded(const std::expected<TokenListReader::Ids, ApiErr
         m_model.keepOnly(*ids);
     } else {
         m_listError = ids.error();
+        dropAgreed();
     }
     settleAdd(ids ? nullptr : &m_listError);
     m_removals.settle(ids);
@@ -171,12 +172,13 @@ void TokenService::remove(qint64 id)
     }
 }
 
-// Where the list could not be read after it, the row is still there.
-void TokenService::dropRow(qint64 id)
+// Where the list could not be read after it, their rows are still there.
+void TokenService::dropAgreed()
 {
-    if (m_model.token(id) != nullptr) {
+    const TokenListReader::Ids agreed = m_removals.agreed();
+    if (!agreed.empty()) {
         TokenListReader::Ids others = m_model.ids();
-        others.erase(id);
+        std::erase_if(others, [&agreed](qint64 id) { return agreed.contains(id); });
         m_model.keepOnly(others);
     }
 }

@@ -77,7 +77,7 @@ private:
     void startReading();
     void readingEnded(const std::expected<TokenListReader::Ids, ApiError>& ids);
     void created(std::expected<ApiToken, ApiError> token);
-    void dropRow(qint64 id);
+    void dropAgreed();
     void settleAdd(const ApiError* listError);
     void setListState(ListState state);
     [[nodiscard]] std::optional<DeleteKey> deleteKey(const ServerUrl& server) const;

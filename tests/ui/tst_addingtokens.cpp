@@ -1,9 +1,11 @@
 #include "models/api/tokensapi.h"
+#include "tests/support/tokensamples.h"
 #include "tests/support/windowundertest.h"
 #include "ui/tokens/rowflash.h"
 #include "ui/tokens/tokendelegate.h"
 #include "ui/tokens/tokentable.h"
 
+#include <QElapsedTimer>
 #include <QPainter>
 #include <QProxyStyle>
 
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void cleanup() { m_it.reset(); }
     void aNameIsSuggestedAndSelected();
     void theSuggestionIsNeverANameThatIsThere();
+    void aSuggestionAmongThousandsComesAtOnce();
     void nothingIsSuggestedWhileTheListIsNotKnown();
     void whatWasTypedIsNoSuggestionsPlace();
     void theRoomLeftIsCountedNearTheEnd_data();
@@ -93,6 +96,24 @@ void TestAddingTokens::theSuggestionIsNeverANameThatIsThere()
     QTRY_COMPARE(m_it->tokens->rowCount(), 5);
     m_it->press("Add New API Token");
     QCOMPARE(name()->text(), u"Token 6"_s);
+}
+
+// Every name that would come next is taken.
+void TestAddingTokens::aSuggestionAmongThousandsComesAtOnce()
+{
+    constexpr int kMany = 40'000;
+    QVERIFY(m_it->signIn());
+    std::vector<ApiToken> tokens;
+    for (int id = 1; id <= kMany; ++id) {
+        tokens.push_back(sampleToken(id, u"Token %1"_s.arg(kMany + id)));
+        tokens.back().ownerId = m_it->session->userId();
+    }
+    m_it->tokens->mergeTokens(std::move(tokens));
+    QElapsedTimer timer;
+    timer.start();
+    m_it->press("Add New API Token");
+    QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(name()->text(), u"Token %1"_s.arg(2 * kMany + 1));
 }
 
 void TestAddingTokens::nothingIsSuggestedWhileTheListIsNotKnown()

@@ -26,7 +26,6 @@ struct Sorted
     QStringList unclear;
     QString whyUnclear;
     QStringList untried;
-    std::vector<qint64> left;
 };
 
 void addRefused(Sorted& sorted, const QString& reason, const QString& name)
@@ -47,10 +46,10 @@ Sorted sort(const std::vector<TokenBatch::Row>& rows, const QString& server)
         switch (row.fate) {
         case Fate::Deleted:
             ++sorted.deleted;
-            continue;
+            break;
         case Fate::WasGone:
             sorted.gone.append(row.name);
-            continue;
+            break;
         case Fate::Refused:
             addRefused(sorted, errortext::sentence(row.error, server), row.name);
             break;
@@ -63,7 +62,6 @@ Sorted sort(const std::vector<TokenBatch::Row>& rows, const QString& server)
             sorted.untried.append(row.name);
             break;
         }
-        sorted.left.push_back(row.id);
     }
     return sorted;
 }
@@ -72,7 +70,7 @@ Sorted sort(const std::vector<TokenBatch::Row>& rows, const QString& server)
 
 BatchOutcome outcomeOf(const TokenBatch& batch, const QString& server)
 {
-    Sorted sorted = sort(batch.rows(), server);
+    const Sorted sorted = sort(batch.rows(), server);
     Sentence text(Outcome::tr("%L1 of %L2 deleted.").arg(sorted.deleted).arg(batch.rows().size()));
     const auto tell = [&text](const QString& pattern, const QStringList& names) {
         if (!names.isEmpty()) {
@@ -91,7 +89,7 @@ BatchOutcome outcomeOf(const TokenBatch& batch, const QString& server)
         text = text.followedBy(sorted.whyUnclear);
     }
     const bool hasFailed = !sorted.refused.empty() || !sorted.unclear.isEmpty();
-    return {text, std::move(sorted.left), hasFailed};
+    return {text, hasFailed || !sorted.untried.isEmpty(), hasFailed};
 }
 
 } // namespace keyfob

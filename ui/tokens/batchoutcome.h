@@ -9,8 +9,8 @@ namespace keyfob {
 struct BatchOutcome
 {
     Sentence sentence;
-    std::vector<qint64> left; ///< not deleted, or nobody knows
-    bool hasFailed = false;   ///< there is more to tell than that somebody cancelled it
+    bool isAnyLeft = false; ///< not deleted, or nobody knows
+    bool hasFailed = false; ///< there is more to tell than that somebody cancelled it
 };
 
 /// Of a batch that is finished. server: as ServerUrl::displayName() gives it.

@@ -61,7 +61,10 @@ BulkDeletion::BulkDeletion(Session& session, TokenBatch& batch, TokenService& se
     });
     connect(&m_batch, &TokenBatch::progressed, this, &BulkDeletion::showProgress);
     connect(&m_batch, &TokenBatch::finished, this, &BulkDeletion::finished);
-    connect(&service, &TokenService::accountLeft, this, [this] { m_isForgotten = true; });
+    connect(&service, &TokenService::accountLeft, this, [this] {
+        m_isForgotten = true;
+        clear();
+    });
     retranslate();
 }
 
@@ -113,15 +116,24 @@ void BulkDeletion::begin(std::vector<TokenBatch::Row> rows)
     }
     m_isForgotten = false;
     m_cancel->setEnabled(true);
+    clear();
+    Q_EMIT begun();
     m_result.setClosable(false);
     m_batch.begin(std::move(rows));
     Q_EMIT runningChanged();
 }
 
+void BulkDeletion::clear()
+{
+    if (!m_batch.isRunning()) {
+        m_result.clear();
+    }
+}
+
 void BulkDeletion::showProgress()
 {
     const QString text = tr("Deleting… %L1 of %L2").arg(m_batch.turn()).arg(m_batch.rows().size());
-    if (m_batch.turn() == 1 || m_result.isHidden()) {
+    if (m_result.isHidden()) {
         m_result.showMessage(MessageBar::Kind::Info, text, {m_cancel});
     } else {
         m_result.amend(text);
@@ -137,13 +149,13 @@ void BulkDeletion::finished()
         return;
     }
     const BatchOutcome outcome = outcomeOf(m_batch, m_session.account()->server.displayName());
-    if (outcome.left.empty()) {
+    if (!outcome.isAnyLeft) {
         Q_EMIT said(outcome.sentence);
-    } else {
-        using Kind = MessageBar::Kind;
-        m_result.showMessage(outcome.hasFailed ? Kind::Error : Kind::Info, outcome.sentence);
+        return;
     }
-    Q_EMIT left(outcome.left);
+    using Kind = MessageBar::Kind;
+    m_result.showMessage(outcome.hasFailed ? Kind::Error : Kind::Info, outcome.sentence);
+    Q_EMIT left();
 }
 
 } // namespace keyfob

@@ -16,19 +16,23 @@ class BulkDeletion : public QObject
     Q_OBJECT
 
 public:
-    /// All must outlive this object. result: for progress and outcome.
+    /// All must outlive this object. result: for progress and outcome, and for nobody else.
     BulkDeletion(Session& session, TokenBatch& batch, TokenService& service,
                  const TokenListModel& model, MessageBar& result);
 
     /// Opens the confirmation above page; nothing is deleted without it.
     void ask(const std::vector<qint64>& ids, QWidget* page);
     void retranslate();
+    /// Takes the outcome away; progress stays.
+    void clear();
 
 Q_SIGNALS:
+    /// The person has agreed: what was told of earlier deletions is over.
+    void begun();
     void said(const keyfob::Sentence& sentence);
     void runningChanged();
-    /// It is over, and these are not deleted, or nobody knows.
-    void left(const std::vector<qint64>& ids);
+    /// It is over, and some are not deleted, or nobody knows.
+    void left();
 
 private:
     void begin(std::vector<TokenBatch::Row> rows);

@@ -88,10 +88,10 @@ void TokenActions::update(const Situation& situation)
     m_situation = situation;
     const QString why = situation.whyNot;
     m_add->setEnabled(situation.canWrite && !situation.isAdding);
-    m_add->setToolTip(
-        why.isEmpty()
-            ? tr("Add an API token (%1)").arg(m_add->shortcut().toString(QKeySequence::NativeText))
-            : why);
+    const QString addKeys = m_add->shortcut().toString(QKeySequence::NativeText);
+    m_add->setToolTip(!why.isEmpty()        ? why
+                      : situation.isAdding ? tr("A token is being added.")
+                                           : tr("Add an API token (%1)").arg(addKeys));
     const bool hasSecret = situation.hasRow && situation.canCopy;
     for (QAction* each : {m_copy, m_copyAs->menuAction(), m_show}) {
         each->setEnabled(hasSecret);

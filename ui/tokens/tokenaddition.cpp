@@ -4,7 +4,7 @@
 #include "ui/text/errortext.h"
 #include "ui/tokens/tokeneditor.h"
 
-#include <limits>
+#include <QSet>
 
 namespace keyfob {
 
@@ -45,8 +45,15 @@ QString TokenAddition::suggestion() const
         return {};
     }
     const QString owner = m_session.userId();
-    auto number = newestIds(m_model, std::numeric_limits<int>::max(), owner).size() + 1;
-    while (containsName(m_model, tr("Token %1").arg(number), owner)) {
+    QSet<QString> names;
+    int number = 1;
+    for (const ApiToken& token : m_model.rows(0, m_model.rowCount() - 1)) {
+        if (token.ownerId == owner) {
+            names.insert(token.name);
+            ++number;
+        }
+    }
+    while (names.contains(tr("Token %1").arg(number))) {
         ++number;
     }
     return tr("Token %1").arg(number);
@@ -82,9 +89,9 @@ void TokenAddition::added(qint64 id)
         return;
     }
     const ApiToken* token = m_model.token(id);
+    Q_EMIT finished(id); // while one can still see that the keyboard is in the editor
     m_editor.close();
     Q_EMIT openChanged();
-    Q_EMIT finished(id);
     if (token == nullptr) {
         return;
     }

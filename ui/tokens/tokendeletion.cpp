@@ -32,8 +32,6 @@ TokenDeletion::TokenDeletion(Session& session, TokenService& service, TokenListM
     , m_truth(truth)
     , m_checkAgain(new QAction(this))
 {
-    m_result.setClosable(true);
-    m_truth.setClosable(true);
     connect(&m_truth, &MessageBar::closed, &m_service.deleted(), &DeletedTokens::forget);
     connect(m_checkAgain, &QAction::triggered, this, [this] {
         m_isChecking = true;
@@ -104,6 +102,7 @@ void TokenDeletion::removed(const QString& name, bool wasGone)
 void TokenDeletion::confirmed(qint64 id, const QString& name)
 {
     clear();
+    Q_EMIT begun();
     if (const QString why = errortext::whyNoWrites(m_session); !why.isEmpty()) {
         m_result.showMessage(
             MessageBar::Kind::Error,

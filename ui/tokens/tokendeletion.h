@@ -18,16 +18,20 @@ class TokenDeletion : public QObject
     Q_OBJECT
 
 public:
-    /// All must outlive this object. batch: what it deletes is told by others; result: for a
-    /// refusal; truth: for tokens that live on.
+    /// All must outlive this object. batch: what it deletes is told by others; result: for
+    /// refusals, and truth: for tokens that live on, both for nobody else.
     TokenDeletion(Session& session, TokenService& service, TokenListModel& model,
                   const TokenBatch& batch, MessageBar& result, MessageBar& truth);
 
     /// Opens the confirmation above page; nothing is deleted without it.
     void ask(qint64 id, QWidget* page);
     void retranslate();
+    /// Takes away what was told of refusals.
+    void clear();
 
 Q_SIGNALS:
+    /// The person has agreed: what was told of earlier deletions is over.
+    void begun();
     void said(const keyfob::Sentence& sentence);
 
 private:
@@ -36,7 +40,6 @@ private:
     void confirmed(qint64 id, const QString& name);
     void refused(const QString& name, const ApiError& error, bool maybeRemoved);
     void showTruth();
-    void clear();
 
     Session& m_session;
     TokenService& m_service;

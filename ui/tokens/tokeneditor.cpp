@@ -2,6 +2,8 @@
 
 #include "models/api/tokensapi.h"
 
+#include <QShortcut>
+
 namespace keyfob {
 
 namespace {
@@ -13,6 +15,9 @@ constexpr int kCountedFrom = 240; // characters, as the server counts: UTF-16 un
 TokenEditor::TokenEditor(QWidget* parent)
     : InlineEditor(parent)
 {
+    // The command itself is off while the editor is open.
+    auto* again = new QShortcut(QKeySequence::New, this);
+    connect(again, &QShortcut::activated, this, &TokenEditor::open);
     TokenEditor::retranslate();
 }
 

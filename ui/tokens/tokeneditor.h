@@ -4,7 +4,8 @@
 
 namespace keyfob {
 
-/// The row above the table in which a new token gets its name.
+/// The row above the table in which a new token gets its name. The keys that open it lead back into
+/// it.
 class TokenEditor : public InlineEditor
 {
     Q_OBJECT

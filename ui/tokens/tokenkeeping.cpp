@@ -28,9 +28,7 @@ TokenKeeping::TokenKeeping(const KeptTokens& kept, const TokenListModel& model, 
 // A keyring that was only slow takes back what the bar says about it.
 void TokenKeeping::tellDone(const QString& text, qint64 id)
 {
-    if (m_result.sentence() == m_failure) {
-        m_result.clear();
-    }
+    m_result.clear();
     if (const ApiToken* token = m_model.token(id)) {
         Q_EMIT said(Sentence::quoting(text, TokenListModel::spokenName(token->name)));
     }
@@ -38,7 +36,6 @@ void TokenKeeping::tellDone(const QString& text, qint64 id)
 
 void TokenKeeping::tellFailed(const Sentence& sentence)
 {
-    m_failure = sentence.spoken;
     m_result.showMessage(MessageBar::Kind::Warning, sentence);
 }
 

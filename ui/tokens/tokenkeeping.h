@@ -13,7 +13,7 @@ class TokenKeeping : public QObject
     Q_OBJECT
 
 public:
-    /// All must outlive this object. result: for what went wrong.
+    /// All must outlive this object. result: for what went wrong, and nobody else's.
     TokenKeeping(const KeptTokens& kept, const TokenListModel& model, MessageBar& result);
 
 Q_SIGNALS:
@@ -25,7 +25,6 @@ private:
 
     const TokenListModel& m_model;
     MessageBar& m_result;
-    QString m_failure; ///< what the bar says, should it be ours
 };
 
 } // namespace keyfob

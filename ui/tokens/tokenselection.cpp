@@ -4,8 +4,9 @@
 
 #include <QAbstractItemView>
 
+#include <algorithm>
+#include <limits>
 #include <set>
-#include <unordered_set>
 
 namespace keyfob {
 
@@ -37,23 +38,20 @@ std::vector<qint64> selectedIds(const QAbstractItemView& table)
     return ids;
 }
 
-void selectIds(QAbstractItemView& table, const std::vector<qint64>& ids)
+void makeASelectedRowCurrent(QAbstractItemView& table)
 {
-    using Selection = QItemSelectionModel;
-    const std::unordered_set<qint64> wanted(ids.begin(), ids.end());
-    QItemSelection rows;
-    for (int row = 0; row < table.model()->rowCount(); ++row) {
-        const QModelIndex cell = table.model()->index(row, 0);
-        if (wanted.contains(idOf(cell))) {
-            rows.append(QItemSelectionRange(cell));
-        }
+    QItemSelectionModel& selection = *table.selectionModel();
+    const QModelIndex current = selection.currentIndex();
+    if (selection.isSelected(current) || !selection.hasSelection()) {
+        return;
     }
-    if (!rows.isEmpty()) {
-        const QModelIndex first = rows.first().topLeft();
-        table.selectionModel()->setCurrentIndex(first, Selection::NoUpdate);
-        table.selectionModel()->select(rows, Selection::Rows | Selection::ClearAndSelect);
-        table.scrollTo(first);
+    int first = std::numeric_limits<int>::max();
+    for (const QItemSelectionRange& range : selection.selection()) {
+        first = std::min(first, range.top());
     }
+    const QModelIndex cell = table.model()->index(first, std::max(current.column(), 0));
+    selection.setCurrentIndex(cell, QItemSelectionModel::NoUpdate);
+    table.scrollTo(cell);
 }
 
 } // namespace keyfob

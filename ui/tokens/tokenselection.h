@@ -12,8 +12,8 @@ namespace keyfob {
 
 /// From top to bottom; the current row where none is selected.
 [[nodiscard]] std::vector<qint64> selectedIds(const QAbstractItemView& table);
-/// Selects these, as far as they are there, and makes the first of them current. None: nothing
-/// changes.
-void selectIds(QAbstractItemView& table, const std::vector<qint64>& ids);
+/// The first one, where the current row is not among them: it has passed to a row that nobody chose
+/// when the chosen one went. A current row that is selected was chosen, and stays.
+void makeASelectedRowCurrent(QAbstractItemView& table);
 
 } // namespace keyfob

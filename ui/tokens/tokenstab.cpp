@@ -7,6 +7,7 @@
 #include "ui/tokens/rowflash.h"
 #include "ui/tokens/tokenactions.h"
 #include "ui/tokens/tokenaddition.h"
+#include "ui/tokens/tokenbars.h"
 #include "ui/tokens/tokencolumns.h"
 #include "ui/tokens/tokencopying.h"
 #include "ui/tokens/tokendeletion.h"
@@ -24,7 +25,6 @@
 #include "ui/tokens/tokentesting.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/menubutton.h"
-#include "ui/widgets/messagebar.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/wraplayout.h"
 
@@ -51,26 +51,24 @@ TokensTab::TokensTab(Account& account, SecretClipboard& clipboard)
     , m_foreign(new ForeignToken(m_session, m_model, this))
     , m_reveal(new TokenReveal(m_model, *m_table, *m_foreign))
     , m_editor(new TokenEditor)
-    , m_listBar(new MessageBar)
-    , m_resultBar(new MessageBar)
-    , m_truthBar(new MessageBar)
+    , m_bars(new TokenBars)
     , m_copying(new TokenCopying(m_session, m_model, m_kept, clipboard, this))
     , m_testing(new TokenTesting(m_session, m_model, this))
     , m_addition(new TokenAddition(m_session, m_service, m_model, *m_editor))
-    , m_deletion(new TokenDeletion(m_session, m_service, m_model, m_batch, *m_resultBar,
-                                   *m_truthBar))
-    , m_bulk(new BulkDeletion(m_session, m_batch, m_service, m_model, *m_resultBar))
-    , m_keeping(new TokenKeeping(m_kept, m_model, *m_resultBar))
+    , m_deletion(new TokenDeletion(m_session, m_service, m_model, m_batch,
+                                   m_bars->deletion(), m_bars->truth()))
+    , m_bulk(new BulkDeletion(m_session, m_batch, m_service, m_model, m_bars->bulkDeletion()))
+    , m_keeping(new TokenKeeping(m_kept, m_model, m_bars->keeping()))
     , m_handover(new TokenHandover(m_service, m_model, m_kept, clipboard, *this))
     , m_replacement(new TokenReplacement({m_session, m_service, m_model, clipboard, *m_copying,
-                                          *m_handover, *m_resultBar},
+                                          *m_handover, m_bars->replacement()},
                                          *this))
     , m_title(new TextLabel(theme::TypeRole::Title))
     , m_filterRow(new TokenFilterRow(m_model, m_filtered, *m_actions->reload(),
                                      *m_actions->find()))
     , m_actionsButton(new MenuButton(m_actions->rowMenu()))
     , m_status(new TokenListStatus(m_session, m_service, m_filtered,
-                                   {*m_area, *m_listBar, m_filterRow->count()}))
+                                   {*m_area, m_bars->list(), m_filterRow->count()}))
 {
     build();
     connectAll();
@@ -85,7 +83,7 @@ void TokensTab::build()
     m_filtered.setSourceModel(&m_model);
     m_table->setModel(&m_filtered);
     m_table->setRowMenu(m_actions->rowMenu());
-    m_exporting = new TokenExporting(m_session, m_model, m_filtered, *m_resultBar, *this);
+    m_exporting = new TokenExporting(m_session, m_model, m_filtered, m_bars->exporting(), *this);
     m_flash = new RowFlash(*m_table);
     m_columns = new TokenColumns(m_filtered, *m_table->horizontalHeader());
     m_actions->rowMenu()->addSeparator();
@@ -95,9 +93,7 @@ void TokensTab::build()
     column->setSpacing(theme::space(Space::M));
     column->addLayout(makeHeading());
     column->addWidget(m_filterRow);
-    column->addWidget(m_listBar);
-    column->addWidget(m_resultBar);
-    column->addWidget(m_truthBar);
+    column->addLayout(m_bars);
     column->addWidget(m_editor);
     column->addWidget(m_area, 1);
 }
@@ -192,8 +188,9 @@ void TokensTab::connectDeletion()
     connect(m_deletion, &TokenDeletion::said, this, &TokensTab::said);
     connect(m_bulk, &BulkDeletion::said, this, &TokensTab::said);
     connect(m_bulk, &BulkDeletion::runningChanged, this, &TokensTab::updateActions);
-    connect(m_bulk, &BulkDeletion::left, this,
-            [this](const auto& ids) { selectIds(*m_table, ids); });
+    connect(m_bulk, &BulkDeletion::begun, m_deletion, &TokenDeletion::clear);
+    connect(m_deletion, &TokenDeletion::begun, m_bulk, &BulkDeletion::clear);
+    connect(m_bulk, &BulkDeletion::left, this, [this] { makeASelectedRowCurrent(*m_table); });
     connect(m_table, &TokenTable::selectedIdsChanged, this,
             [this] { m_status->setSelected(static_cast<int>(selectedIds(*m_table).size())); });
 }
@@ -242,17 +239,24 @@ void TokensTab::sessionChanged()
     updateActions();
 }
 
+// Who types in the filter meanwhile goes on typing.
 void TokensTab::selectNew(qint64 id)
 {
-    m_filterRow->uncover(id);
+    const QWidget* keyboard = window()->focusWidget();
+    if (!m_filterRow->isAncestorOf(keyboard) || !keyboard->inherits("QLineEdit")) {
+        m_filterRow->uncover(id);
+    }
     m_table->selectId(id);
     m_flash->flash(id);
-    focusTable();
+    if (!keyboard || m_editor->isAncestorOf(keyboard) || m_area->isAncestorOf(keyboard)) {
+        focusTable();
+    }
 }
 
 void TokensTab::tokenPasted(std::optional<qint64> id)
 {
     if (id) {
+        focusTable();
         selectNew(*id);
         Q_EMIT said(Sentence::quoting(
             tr("This is token “%1”."), TokenListModel::spokenName(m_model.token(*id)->name)));
@@ -268,6 +272,7 @@ void TokensTab::tokenPasted(std::optional<qint64> id)
 // The next account must not find what this one typed.
 void TokensTab::leaveAccount()
 {
+    m_bars->leaveAccount();
     m_filterRow->reset();
     m_foreign->forget();
     m_reveal->hide();
