@@ -34,7 +34,7 @@ TokenDeletion::TokenDeletion(Session& session, TokenService& service, TokenListM
 {
     m_result.setClosable(true);
     m_truth.setClosable(true);
-    connect(&m_truth, &MessageBar::closed, &m_service.deleted(), &DeletedTokens::forget);
+    connect(&m_truth, &MessageBar::closed, &m_service.deleted(), &DeletedTokens::dismiss);
     connect(m_checkAgain, &QAction::triggered, this, [this] {
         m_isChecking = true;
         m_service.deleted().checkAgain();
