@@ -16,11 +16,14 @@ bool isDropped(QChar c)
     return c.isSpace() || c == u'"' || c == u'\'' || c.category() == QChar::Other_Format;
 }
 
+bool isOfToken(QChar c)
+{
+    return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'-' || c == u'_');
+}
+
 bool isTokenText(QStringView text)
 {
-    return std::all_of(text.begin(), text.end(), [](QChar c) {
-        return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'-' || c == u'_');
-    });
+    return std::all_of(text.begin(), text.end(), isOfToken);
 }
 
 bool isApiToken(QStringView text)
@@ -35,17 +38,6 @@ bool isWholeApiToken(QStringView text)
     return isApiToken(text) && text.size() >= kApiTokenLength
            && (text.size() == kApiTokenLength
                || text.size() >= kApiTokenLength + kNewerPrefix.size());
-}
-
-QStringView withoutDropped(QStringView text)
-{
-    while (!text.isEmpty() && isDropped(text.front())) {
-        text = text.sliced(1);
-    }
-    while (!text.isEmpty() && isDropped(text.back())) {
-        text.chop(1);
-    }
-    return text;
 }
 
 QString withoutHeaderName(QString text)
@@ -85,15 +77,18 @@ std::expected<SecretString, PasteProblem> readPastedToken(const QString& text)
     return token;
 }
 
-std::optional<SecretString> readPastedApiToken(const QString& text)
+std::vector<SecretString> readPastedApiTokens(QStringView text)
 {
-    QStringView word = withoutDropped(text);
-    constexpr QStringView kHeader = u"xc-token";
-    if (word.startsWith(kHeader, Qt::CaseInsensitive)) {
-        const QStringView rest = withoutDropped(word.sliced(kHeader.size()));
-        word = rest.startsWith(u':') ? withoutDropped(rest.sliced(1)) : word;
+    std::vector<SecretString> tokens;
+    const auto end = text.end();
+    for (auto from = text.begin(); from != end;) {
+        const auto begin = std::find_if(from, end, isOfToken);
+        from = std::find_if_not(begin, end, isOfToken);
+        if (const QStringView word(begin, from); isWholeApiToken(word)) {
+            tokens.push_back(SecretString::fromText(word));
+        }
     }
-    return isWholeApiToken(word) ? std::optional(SecretString::fromText(word)) : std::nullopt;
+    return tokens;
 }
 
 } // namespace keyfob

@@ -3,7 +3,7 @@
 #include "models/core/secretstring.h"
 
 #include <expected>
-#include <optional>
+#include <vector>
 
 namespace keyfob {
 
@@ -18,9 +18,9 @@ enum class PasteProblem {
 /// ("xc-auth:") around it are dropped. What it claims is not verified; AuthToken reads it.
 [[nodiscard]] std::expected<SecretString, PasteProblem> readPastedToken(const QString& text);
 
-/// The API token in what may be a pasted one: 40 characters, or nc_pat_ and at least 40 more (as
-/// documented for servers newer than 0.301). Unlike an auth token it is one word; only around it
-/// are white space, quotes and the name of its header dropped.
-[[nodiscard]] std::optional<SecretString> readPastedApiToken(const QString& text);
+/// What may be API tokens in a pasted text, alone or among other words, as in a header or a curl
+/// line: every word of 40 characters, or of nc_pat_ and at least 40 more (as documented for
+/// servers newer than 0.301).
+[[nodiscard]] std::vector<SecretString> readPastedApiTokens(QStringView text);
 
 } // namespace keyfob

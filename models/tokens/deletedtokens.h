@@ -2,12 +2,13 @@
 
 #include "models/session/session.h"
 
+#include <deque>
 #include <vector>
 
 namespace keyfob {
 
 /// Deleted tokens that the server may accept all the same: NocoDB 0.260 to 0.301 does so until it
-/// restarts. Asks about each, and keeps those that it is true of.
+/// restarts. Asks about each, a few at a time, and keeps those that it is true of.
 class DeletedTokens : public QObject
 {
     Q_OBJECT
@@ -24,6 +25,9 @@ public:
     void checkAgain();
     /// There is one that can be asked about: after a session has ended only the names are left.
     [[nodiscard]] bool canCheck() const;
+    /// What has been told of is forgotten, even while it is asked about again.
+    void dismiss();
+    /// Everything is.
     void forget();
     /// The session is over: its answers do not come any more, and its secrets go.
     void dropSecrets();
@@ -40,16 +44,22 @@ private:
     struct Leftover
     {
         QString name;
-        SecretString secret;
+        SecretString secret = {};
         bool isConfirmed = false; ///< the server said so
+        bool isTold = false;      ///< somebody has asked again
     };
+    using Question = std::shared_ptr<Leftover>;
 
+    void ask(Leftover leftover);
+    void askNext();
+    void noteAnswer(const Question& question, bool stays);
     [[nodiscard]] QStringList namesWhere(bool confirmed) const;
 
     Session& m_session;
     std::unique_ptr<QObject> m_context; ///< of the questions under way
     std::vector<Leftover> m_leftovers;
-    QStringList m_asking; ///< names of those that an answer is to come about
+    std::vector<Question> m_asking; ///< those that an answer is to come about
+    std::deque<Question> m_waiting;
 };
 
 } // namespace keyfob

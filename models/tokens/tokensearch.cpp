@@ -14,22 +14,22 @@ std::span<const ApiToken> allRows(const TokenListModel& model)
 
 } // namespace
 
-std::optional<qint64> findBySecret(const TokenListModel& model, const SecretString& secret)
+std::vector<qint64> findBySecret(const TokenListModel& model, const SecretString& secret)
 {
     if (secret.isEmpty()) {
-        return std::nullopt;
+        return {};
     }
     std::vector<qint64> beginAlike;
     for (const ApiToken& token : allRows(model)) {
         if (token.secret == secret) {
-            return token.id;
+            return {token.id};
         }
         const bool isKnownByPrefix = !token.canCopy() && !token.prefix.isEmpty();
         if (isKnownByPrefix && secret.view().startsWith(token.prefix.toUtf8())) {
             beginAlike.push_back(token.id);
         }
     }
-    return beginAlike.size() == 1 ? std::optional(beginAlike.front()) : std::nullopt;
+    return beginAlike;
 }
 
 bool isPartOfAName(const TokenListModel& model, const SecretString& text)

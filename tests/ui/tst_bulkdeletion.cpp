@@ -284,6 +284,7 @@ void TestBulkDeletion::theTruthIsToldOfAll()
     m_it->server.restart();
     m_it->press("Check Again");
     QTRY_VERIFY(!m_it->says("NocoDB still accepts"));
+    QVERIFY(m_it->says(u"NocoDB no longer accepts %1."_s.arg(names).toUtf8().constData()));
 }
 
 KEYFOB_UI_TEST_MAIN(TestBulkDeletion)

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void eachCommandCopiesTheRowsTokenAndSaysAsWhat_data();
     void eachCommandCopiesTheRowsTokenAndSaysAsWhat();
     void whatIsCopiedIsMarkedAndCountedDown();
+    void whatIsNotInTheClipboardIsNotCalledCopied();
     void somebodyElsesTokenIsCopiedWithTheOwnersName();
     void withoutASecretCopyAsAndTestSayWhy();
     void aTokenIsTestedByTheServersWord();
@@ -89,6 +90,27 @@ void TestCopyAs::whatIsCopiedIsMarkedAndCountedDown()
     QVERIFY(clipboard().isEmpty());
 }
 
+// A clipboard manager that puts back what it has had before.
+void TestCopyAs::whatIsNotInTheClipboardIsNotCalledCopied()
+{
+    const QString token = addOnServer("ci");
+    QVERIFY(m_it->signIn());
+    const auto takeOver = [] {
+        if (clipboard() != u"theirs"_s) {
+            QApplication::clipboard()->setText(u"theirs"_s);
+        }
+    };
+    const auto manager = connect(QApplication::clipboard(), &QClipboard::dataChanged, takeOver);
+    m_it->action("Copy")->trigger();
+    disconnect(manager);
+    QVERIFY(clipboard() != token);
+    QApplication::clipboard()->clear();
+    QVERIFY(!m_it->says("Copied"));
+    QVERIFY(!m_it->says("Clipboard clears"));
+    QVERIFY(m_it->says("Token “ci” was not copied: another program has changed the clipboard. "
+                       "Copy it again."));
+}
+
 void TestCopyAs::somebodyElsesTokenIsCopiedWithTheOwnersName()
 {
     m_it->server.addUser(kBob, u"secret 123"_s);
@@ -143,7 +165,7 @@ void TestCopyAs::aRefusedTokenIsTold()
         m_it->server.restart();
     }
     m_it->action("Test")->trigger();
-    QTRY_VERIFY(m_it->says("NocoDB refuses this token."));
+    QTRY_VERIFY(m_it->says("NocoDB refuses “ci”. Replace it, or delete it."));
     QCOMPARE(m_it->session->state(), SessionState::SignedIn);
     QCOMPARE(m_it->tokens->rowCount(), 1); // looking changes nothing
 }

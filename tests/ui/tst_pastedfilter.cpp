@@ -28,8 +28,12 @@ private Q_SLOTS:
     void whatHidesTheRowIsTakenAway();
     void aTokenOfNoRowIsToldAndTheFilterStays();
     void withoutTheWholeListNothingIsClaimed();
+    void anIncompleteListIsToBeRefreshed();
+    void severalThatBeginLikeItAreNamed();
+    void anUnknownTokenAmongOtherWordsIsKeptOut();
     void aNameThatLooksLikeATokenIsSearchedFor();
     void otherTextsArePasted();
+    void undoBringsNothingBackAfterALogOut();
 
 private:
     [[nodiscard]] TokenTable* table() const { return m_it->find<TokenTable>("API tokens"); }
@@ -78,6 +82,12 @@ void TestPastedFilter::aPastedTokenSelectsItsRow_data()
     QTest::newRow("bare") << u"%1"_s;
     QTest::newRow("a line") << u" %1\n"_s;
     QTest::newRow("its header") << u"xc-token: %1"_s;
+    // What Keyfob's own Copy As makes of it.
+    QTest::newRow("bearer") << u"Authorization: Bearer %1"_s;
+    QTest::newRow("JSON") << u"{\"xc-token\": \"%1\"}"_s;
+    QTest::newRow("curl") << u"curl -H 'xc-token: %1' 'http://127.0.0.1:8080/api/v1/auth'"_s;
+    QTest::newRow(".env") << u"NOCODB_TOKEN=%1"_s;
+    QTest::newRow("after another") << u"OLD=%2\nNEW=%1\n"_s;
 }
 
 void TestPastedFilter::aPastedTokenSelectsItsRow()
@@ -86,7 +96,7 @@ void TestPastedFilter::aPastedTokenSelectsItsRow()
     m_it->server.addTokens(WindowUnderTest::kEmail, 20);
     const FakeToken wanted = addOnServer(u"token 9b"_s);
     QVERIFY(m_it->signIn());
-    paste(pasted.arg(wanted.token));
+    paste(pasted.replace(u"%1"_s, wanted.token).replace(u"%2"_s, QString(40, u'x')));
     QCOMPARE(table()->currentId(), std::optional(wanted.id));
     QCOMPARE(table()->model()->rowCount(), 21); // nothing is filtered by it
     QVERIFY(table()->hasFocus());
@@ -158,8 +168,50 @@ void TestPastedFilter::withoutTheWholeListNothingIsClaimed()
     QVERIFY(m_it->endSession());
     paste(token.token);
     QVERIFY(!m_it->says("No token of the list is this one."));
-    QVERIFY(m_it->says("the list is not complete now"));
+    QVERIFY(m_it->says("cannot be looked up now. Your session has ended. Sign in again first."));
     QVERIFY(isNowhere(token.token));
+}
+
+void TestPastedFilter::anIncompleteListIsToBeRefreshed()
+{
+    const FakeToken token = addOnServer(u"alpha"_s);
+    QVERIFY(m_it->signIn());
+    m_it->server.addFault(Fault::html(500), "GET", "/api/v1/tokens", FaultScript::kForEver);
+    m_it->service->reload();
+    QTRY_VERIFY(!m_it->service->isReading());
+    paste(QString(40, u'x'));
+    QVERIFY(!m_it->says("No token of the list is this one."));
+    QVERIFY(m_it->says("the list is not complete now. Refresh it"));
+    paste(token.token);
+    QVERIFY(m_it->says("This is token “alpha”."));
+}
+
+void TestPastedFilter::severalThatBeginLikeItAreNamed()
+{
+    m_it->server.behaviour().rows = RowStyle::ShownOnceNull;
+    FakeToken first = addOnServer(u"alpha"_s);
+    FakeToken second = first;
+    second.id = first.id + 1;
+    second.description = u"beta"_s;
+    second.token = first.token.chopped(8) + u"-another"_s;
+    m_it->server.insertToken(second);
+    QVERIFY(m_it->signIn());
+    paste(second.token);
+    QVERIFY(!m_it->says("No token of the list is this one."));
+    const QString names = QLocale().createSeparatedList({u"“beta”"_s, u"“alpha”"_s});
+    const QString said = u"Several tokens begin like this one: %1."_s.arg(names);
+    QVERIFY(m_it->says(qPrintable(said)));
+    QVERIFY(isNowhere(second.token));
+}
+
+void TestPastedFilter::anUnknownTokenAmongOtherWordsIsKeptOut()
+{
+    addOnServer(u"alpha"_s);
+    QVERIFY(m_it->signIn());
+    const QString stranger = QString(40, u'x');
+    paste(u"Authorization: Bearer "_s + stranger);
+    QVERIFY(m_it->says("No token of the list is this one. It may have been deleted"));
+    QVERIFY(isNowhere(stranger));
 }
 
 void TestPastedFilter::aNameThatLooksLikeATokenIsSearchedFor()
@@ -185,6 +237,20 @@ void TestPastedFilter::otherTextsArePasted()
     filter()->clear();
     QTest::keyClicks(filter(), u"bet"_s);
     QCOMPARE(table()->model()->rowCount(), 1);
+}
+
+// The next account must not read what this one searched for.
+void TestPastedFilter::undoBringsNothingBackAfterALogOut()
+{
+    QVERIFY(m_it->signIn());
+    const QPointer<QLineEdit> field = filter();
+    QTest::keyClicks(field, u"private customer"_s);
+    m_it->session->logOut(Session::LogOut::ThisComputer);
+    QTRY_COMPARE(m_it->session->state(), SessionState::SignedOut);
+    QVERIFY(field);
+    QVERIFY(field->text().isEmpty());
+    field->undo();
+    QVERIFY(field->text().isEmpty());
 }
 
 KEYFOB_UI_TEST_MAIN(TestPastedFilter)

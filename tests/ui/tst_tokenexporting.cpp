@@ -3,7 +3,9 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QMessageBox>
 #include <QTemporaryDir>
+#include <QTimer>
 
 using namespace keyfob;
 using namespace keyfob::test;
@@ -32,6 +34,17 @@ private:
         Q_EMIT dialog()->fileSelected(path);
         dialog()->close();
     }
+    /// The dialog's own question is in a loop of its own: it is answered from inside.
+    void acceptAndAnswer(QMessageBox::StandardButton answer)
+    {
+        m_asked.clear();
+        QTimer::singleShot(0, this, [this, answer] {
+            auto* question = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+            m_asked = question ? question->text() : QString();
+            question ? question->button(answer)->click() : dialog()->reject();
+        });
+        static_cast<QDialog*>(dialog())->accept();
+    }
     [[nodiscard]] static QByteArray content(const QString& path)
     {
         QFile file(path);
@@ -44,6 +57,7 @@ private:
 
     std::unique_ptr<WindowUnderTest> m_it;
     QTemporaryDir m_folder;
+    QString m_asked; ///< the last question
 };
 
 void TestTokenExporting::init()
@@ -89,9 +103,18 @@ void TestTokenExporting::theNameOfTheFileIsSuggested()
 
 void TestTokenExporting::anExistingFileIsAskedAbout()
 {
+    QFile file(path("there.csv"));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("mine") == 4);
+    file.close();
     m_it->action("Export List…")->trigger();
-    QVERIFY(!dialog()->testOption(QFileDialog::DontConfirmOverwrite));
-    QCOMPARE(dialog()->defaultSuffix(), u"csv"_s); // what is typed is what is asked about
+    dialog()->selectFile(path("there")); // what is typed lacks the end that the file has
+    acceptAndAnswer(QMessageBox::No);
+    QVERIFY(m_asked.contains(u"there.csv"_s));
+    QVERIFY(dialog()->isVisible()); // for another name
+    QCOMPARE(content(path("there.csv")), QByteArray("mine"));
+    acceptAndAnswer(QMessageBox::Yes);
+    QVERIFY(m_it->says("Saved the list, without the tokens, in"));
+    QVERIFY(content(path("there.csv")).contains("Token name"));
 }
 
 void TestTokenExporting::aFolderThatTakesNothingIsTold()

@@ -21,8 +21,8 @@ private Q_SLOTS:
     void whatIsAroundATokenIsDropped();
     void whatIsNoAuthTokenIsToldApart_data();
     void whatIsNoAuthTokenIsToldApart();
-    void anApiTokenIsOneWholeWord_data();
-    void anApiTokenIsOneWholeWord();
+    void apiTokensAreWholeWords_data();
+    void apiTokensAreWholeWords();
 };
 
 void TestPastedToken::whatIsAroundATokenIsDropped_data()
@@ -73,7 +73,7 @@ void TestPastedToken::whatIsNoAuthTokenIsToldApart()
     QCOMPARE(token.error(), problem);
 }
 
-void TestPastedToken::anApiTokenIsOneWholeWord_data()
+void TestPastedToken::apiTokensAreWholeWords_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("token");
@@ -83,6 +83,13 @@ void TestPastedToken::anApiTokenIsOneWholeWord_data()
     QTest::newRow("header") << QStringLiteral("XC-Token: ") + kApiToken << kApiToken;
     QTest::newRow("JSON") << QStringLiteral("\"xc-token\": \"") + kApiToken + u'"' << kApiToken;
     QTest::newRow("newer") << newer << newer;
+    QTest::newRow("bearer") << QStringLiteral("Authorization: Bearer ") + newer << newer;
+    QTest::newRow("curl") << QStringLiteral("curl -H 'xc-token: ") + kApiToken
+                                 + QStringLiteral("' 'http://localhost/api'")
+                          << kApiToken;
+    QTest::newRow(".env") << QStringLiteral("NOCODB_TOKEN=") + kApiToken << kApiToken;
+    QTest::newRow("two") << newer + QStringLiteral("\n\n") + kApiToken
+                         << newer + u' ' + kApiToken;
     const QString beginsLikeTheHeader = QStringLiteral("xc-token").leftJustified(40, u'a');
     QTest::newRow("no header") << beginsLikeTheHeader << beginsLikeTheHeader;
     QTest::newRow("nothing") << QString() << QString();
@@ -94,13 +101,15 @@ void TestPastedToken::anApiTokenIsOneWholeWord_data()
     QTest::newRow("another letter") << kApiToken.left(39) + u'é' << QString();
 }
 
-void TestPastedToken::anApiTokenIsOneWholeWord()
+void TestPastedToken::apiTokensAreWholeWords()
 {
     QFETCH(QString, text);
     QFETCH(QString, token);
-    const auto read = readPastedApiToken(text);
-    QCOMPARE(read.has_value(), !token.isEmpty());
-    QCOMPARE(read ? read->toText() : QString(), token);
+    QStringList read;
+    for (const SecretString& each : readPastedApiTokens(text)) {
+        read.append(each.toText());
+    }
+    QCOMPARE(read.join(u' '), token);
 }
 
 QTEST_GUILESS_MAIN(TestPastedToken)

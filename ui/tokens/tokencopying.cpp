@@ -74,6 +74,12 @@ void TokenCopying::copy(std::optional<qint64> id, std::optional<TokenFormat> for
     m_clipboard.copy(std::move(secret));
     const ApiToken& token = *m_model.token(*id);
     const QString name = TokenListModel::spokenName(token.name);
+    if (!m_clipboard.holdsSecret()) { // a clipboard manager put back what it had
+        Q_EMIT said(Sentence::quoting(tr("Token “%1” was not copied: another program has changed "
+                                         "the clipboard. Copy it again."),
+                                      name));
+        return;
+    }
     const bool isMine = token.ownerId == m_session.userId();
     Q_EMIT copied(isMine ? Sentence::quoting(copiedOwn(format), name)
                          : Sentence::quoting(copiedOther(format), name, token.creator));

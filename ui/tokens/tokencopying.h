@@ -26,6 +26,8 @@ public:
     [[nodiscard]] QString whyNot(const ApiToken* token) const;
 
 Q_SIGNALS:
+    /// It is not in the clipboard, in words.
+    void said(const keyfob::Sentence& sentence);
     void copied(const keyfob::Sentence& sentence);
 
 private:

@@ -32,9 +32,9 @@ TokenDeletion::TokenDeletion(Session& session, TokenService& service, TokenListM
     , m_truth(truth)
     , m_checkAgain(new QAction(this))
 {
-    connect(&m_truth, &MessageBar::closed, &m_service.deleted(), &DeletedTokens::forget);
+    connect(&m_truth, &MessageBar::closed, &m_service.deleted(), &DeletedTokens::dismiss);
     connect(m_checkAgain, &QAction::triggered, this, [this] {
-        m_isChecking = true;
+        m_checked = m_service.deleted().stillAccepted() + m_service.deleted().unknown();
         m_service.deleted().checkAgain();
     });
     connectService();
@@ -138,7 +138,7 @@ void TokenDeletion::showTruth()
 {
     const QStringList accepted = m_service.deleted().stillAccepted();
     const QStringList unknown = m_service.deleted().unknown();
-    const bool wasChecking = std::exchange(m_isChecking, false);
+    const QStringList checked = std::exchange(m_checked, {});
     // After a session has ended only the names are left, and nothing to ask with.
     const QList<QAction*> waysOut = m_service.deleted().canCheck() ? QList<QAction*>{m_checkAgain}
                                                                 : QList<QAction*>();
@@ -162,8 +162,9 @@ void TokenDeletion::showTruth()
     } else {
         const bool wasShown = !m_truth.isHidden();
         m_truth.clear();
-        if (wasShown && wasChecking) {
-            Q_EMIT said(tr("NocoDB no longer accepts the deleted token."));
+        if (wasShown && !checked.isEmpty()) {
+            Q_EMIT said(
+                Sentence::quoting(tr("NocoDB no longer accepts %1."), quotedNames(checked)));
         }
     }
 }

@@ -50,7 +50,7 @@ private:
     QAction* m_checkAgain;
     QStringList m_refused;      ///< names that the result bar speaks of
     QStringList m_maybeRemoved;
-    bool m_isChecking = false; ///< the person pressed Check Again
+    QStringList m_checked; ///< what the person pressed Check Again for
 };
 
 } // namespace keyfob

@@ -43,7 +43,7 @@ TokenFilterRow::TokenFilterRow(const TokenListModel& model, TokenFilterModel& fi
     auto* refresh = new ActionButton(&reload, theme::ButtonRole::Quiet);
     refresh->setIconOnly();
     row->addWidget(refresh);
-    new TokenPasteGuard(m_text, [this](const SecretString& token) { return take(token); });
+    new TokenPasteGuard(m_text, [this](const auto& tokens) { return take(tokens); });
     connect(m_text, &QLineEdit::textChanged, this, [this] {
         m_filtered.setFilterText(m_text->text()); // which the guard may just have emptied
         Q_EMIT changed();
@@ -109,19 +109,24 @@ void TokenFilterRow::uncover(qint64 id)
 }
 
 // A name can look like a token; who types one searches for it.
-bool TokenFilterRow::take(const SecretString& token)
+bool TokenFilterRow::take(const std::vector<SecretString>& tokens)
 {
-    const auto id = findBySecret(m_model, token);
-    if (!id && isPartOfAName(m_model, token)) {
+    std::vector<qint64> ids;
+    bool areNames = true;
+    for (const SecretString& token : tokens) {
+        ids = ids.empty() ? findBySecret(m_model, token) : ids;
+        areNames = areNames && isPartOfAName(m_model, token);
+    }
+    if (ids.empty() && areNames) {
         return false;
     }
-    Q_EMIT tokenPasted(id);
+    Q_EMIT tokenPasted(ids);
     return true;
 }
 
 void TokenFilterRow::reset()
 {
-    clear();
+    m_text->setText(QString()); // unlike clear(), this cannot be undone
     m_owners->setChosen(Mine);
 }
 

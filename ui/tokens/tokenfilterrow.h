@@ -38,8 +38,8 @@ Q_SIGNALS:
     void changed();
     /// The keyboard is to go to what was found.
     void left();
-    /// Somebody wants to know which token this is; nothing: none of the list. The filter stays.
-    void tokenPasted(std::optional<qint64> id);
+    /// Somebody wants to know which token this is: one of these rows. The filter stays.
+    void tokenPasted(const std::vector<qint64>& ids);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -48,7 +48,7 @@ protected:
 private:
     void retranslate();
     void apply();
-    [[nodiscard]] bool take(const SecretString& token);
+    [[nodiscard]] bool take(const std::vector<SecretString>& tokens);
 
     const TokenListModel& m_model;
     TokenFilterModel& m_filtered;

@@ -45,9 +45,9 @@ TokenPasteGuard::TokenPasteGuard(QLineEdit* field, Take take)
 
 bool TokenPasteGuard::takes(QString text) const
 {
-    const auto token = readPastedApiToken(text);
+    const auto tokens = readPastedApiTokens(QStringView(text).left(m_field->maxLength()));
     wipeText(text);
-    return token && m_take(*token);
+    return !tokens.empty() && m_take(tokens);
 }
 
 // As QLineEdit has it: one of the keys pastes what is selected.

@@ -5,6 +5,7 @@
 #include <QObject>
 
 #include <functional>
+#include <vector>
 
 class QContextMenuEvent;
 class QKeyEvent;
@@ -19,8 +20,8 @@ class TokenPasteGuard : public QObject
     Q_OBJECT
 
 public:
-    /// False: this is no token to its owner, and goes into the field.
-    using Take = std::function<bool(const SecretString& token)>;
+    /// False: these are no tokens to its owner, and what they were in goes into the field.
+    using Take = std::function<bool(const std::vector<SecretString>& tokens)>;
 
     /// Lives as long as the field.
     TokenPasteGuard(QLineEdit* field, Take take);

@@ -46,7 +46,7 @@ void TokenReplacement::begin(qint64 id)
         return;
     }
     if (m_parts.service.isAdding()) {
-        tell(tr("Another token is just being made. Try again in a moment."));
+        tell(tr("Another token is being made right now. Try again in a moment."));
         return;
     }
     m_parts.result.clear();

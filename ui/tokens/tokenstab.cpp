@@ -4,6 +4,7 @@
 #include "ui/tokens/bulkdeletion.h"
 #include "ui/tokens/copyasmenu.h"
 #include "ui/tokens/foreigntoken.h"
+#include "ui/tokens/pastedtokentext.h"
 #include "ui/tokens/rowflash.h"
 #include "ui/tokens/tokenactions.h"
 #include "ui/tokens/tokenaddition.h"
@@ -120,6 +121,7 @@ void TokensTab::connectAll()
         focusTable();
     });
     connect(m_copying, &TokenCopying::copied, this, &TokensTab::copied);
+    connect(m_copying, &TokenCopying::said, this, &TokensTab::said);
     connect(m_testing, &TokenTesting::said, this, &TokensTab::said);
     connect(m_table, &TokenTable::currentIdChanged, this, &TokensTab::updateActions);
     connect(m_reveal, &TokenReveal::changed, this, &TokensTab::updateActions);
@@ -253,20 +255,13 @@ void TokensTab::selectNew(qint64 id)
     }
 }
 
-void TokensTab::tokenPasted(std::optional<qint64> id)
+void TokensTab::tokenPasted(const std::vector<qint64>& ids)
 {
-    if (id) {
+    if (ids.size() == 1) {
         focusTable();
-        selectNew(*id);
-        Q_EMIT said(Sentence::quoting(
-            tr("This is token “%1”."), TokenListModel::spokenName(m_model.token(*id)->name)));
-    } else if (m_session.hasCredentials()
-               && m_service.listState() == TokenService::ListState::Ready) {
-        Q_EMIT said(tr("No token of the list is this one."));
-    } else {
-        Q_EMIT said(tr("This token was not found, but the list is not complete now. Refresh it "
-                       "and paste the token again."));
+        selectNew(ids.front());
     }
+    Q_EMIT said(pastedTokenText(ids, m_session, m_service, m_model));
 }
 
 // The next account must not find what this one typed.

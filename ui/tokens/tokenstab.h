@@ -71,7 +71,7 @@ private:
     void focusTable();
     void sessionChanged();
     void selectNew(qint64 id);
-    void tokenPasted(std::optional<qint64> id);
+    void tokenPasted(const std::vector<qint64>& ids);
     void leaveAccount();
 
     void applyOwner();

@@ -29,7 +29,7 @@ void TokenTesting::answered(const QString& name,
     const bool isRefused = owner ? !owner->has_value()
                                  : owner.error().kind == ApiError::Kind::Unauthorized;
     if (isRefused) {
-        Q_EMIT said(tr("NocoDB refuses this token."));
+        Q_EMIT said(Sentence::quoting(tr("NocoDB refuses “%1”. Replace it, or delete it."), name));
     } else if (owner) {
         const QString& email = (*owner)->email;
         Q_EMIT said(email.isEmpty() ? Sentence::quoting(tr("NocoDB accepts “%1”."), name)
