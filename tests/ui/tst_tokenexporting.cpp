@@ -3,7 +3,9 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QMessageBox>
 #include <QTemporaryDir>
+#include <QTimer>
 
 using namespace keyfob;
 using namespace keyfob::test;
@@ -89,9 +91,25 @@ void TestTokenExporting::theNameOfTheFileIsSuggested()
 
 void TestTokenExporting::anExistingFileIsAskedAbout()
 {
+    QFile older(path("list.csv"));
+    QVERIFY(older.open(QIODevice::WriteOnly) && older.write("older") > 0);
+    older.close();
     m_it->action("Export List…")->trigger();
-    QVERIFY(!dialog()->testOption(QFileDialog::DontConfirmOverwrite));
-    QCOMPARE(dialog()->defaultSuffix(), u"csv"_s); // what is typed is what is asked about
+    dialog()->setDirectory(m_folder.path());
+    dialog()->findChild<QLineEdit*>(u"fileNameEdit"_s)->setText(u"list"_s); // it is a .csv
+    QString question;
+    QTimer whileAsked; // Qt's dialog asks in a loop of its own
+    whileAsked.callOnTimeout([this, &question] {
+        if (auto* box = dialog()->findChild<QMessageBox*>()) {
+            question = box->text();
+            box->reject();
+        }
+    });
+    whileAsked.start(0);
+    static_cast<QDialog*>(dialog())->accept();
+    QVERIFY2(question.contains(u"list.csv"_s), qPrintable(question));
+    QCOMPARE(content(path("list.csv")), QByteArray("older"));
+    dialog()->close();
 }
 
 void TestTokenExporting::aFolderThatTakesNothingIsTold()
