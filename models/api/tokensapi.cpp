@@ -93,6 +93,11 @@ std::expected<QStringList, ApiError> readBases(const ApiReply& reply)
 
 } // namespace
 
+qsizetype TokensApi::nameLength(const QString& name)
+{
+    return name.toUcs4().size();
+}
+
 TokensApi::TokensApi(RequestSender& sender)
     : m_sender(sender)
 {

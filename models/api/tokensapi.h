@@ -10,12 +10,15 @@ namespace keyfob {
 /// The calls for API tokens: list a page, create, and the ways to delete.
 ///
 /// Facts from real servers, NocoDB 0.109.7 to 0.301.3: the list's pageInfo is wrong and is not
-/// read; a super admin's list holds everybody's tokens; names are counted in UTF-16 units.
+/// read; a super admin's list holds everybody's tokens; names are counted in code points.
 class TokensApi
 {
 public:
     static constexpr int kPageSize = 1000;
-    static constexpr int kMaxNameLength = 255; ///< UTF-16 units, as the server counts
+    static constexpr int kMaxNameLength = 255; ///< as nameLength() counts
+
+    /// As the server counts (0.111 to 0.301): an emoji is one, though it takes two UTF-16 units.
+    [[nodiscard]] static qsizetype nameLength(const QString& name);
 
     using ListCallback = std::function<void(std::expected<std::vector<ApiToken>, ApiError>)>;
     using TokenCallback = std::function<void(std::expected<ApiToken, ApiError>)>;

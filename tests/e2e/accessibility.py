@@ -103,10 +103,14 @@ class Screen:
         Atspi.get_desktop(0).set_cache_mask(Atspi.Cache.NONE)
         self._listener = Atspi.EventListener.new(self._on_focus)
         self._listener.register("object:state-changed:focused")
+        self._announced = []
+        self._ear = Atspi.EventListener.new(self._on_shown)
+        self._ear.register("object:state-changed:showing")
 
     def close(self):
         """Stops listening."""
         self._listener.deregister("object:state-changed:focused")
+        self._ear.deregister("object:state-changed:showing")
 
     def application(self):
         """The process's root in the accessibility tree, or None while there is none."""
@@ -158,6 +162,10 @@ class Screen:
         """Waits for news only: what had the focus before does not count."""
         self._focused = None
 
+    def announced(self):
+        """The sentences of all notifications that a screen reader was told of, oldest first."""
+        return list(self._announced)
+
     def describe(self):
         """The tree as text, for the message of a failed test; anything token-like is left out."""
         lines = [f"{e.get_role_name()}: {e.get_name()!r}" for e in self.elements()]
@@ -166,6 +174,12 @@ class Screen:
     def _on_focus(self, event):
         if event.detail1 and event.source.get_process_id() == self._pid:
             self._focused = event.source
+
+    def _on_shown(self, event):
+        source = event.source
+        if event.detail1 and source.get_process_id() == self._pid:
+            if source.get_role_name() == "notification":
+                self._announced.append(source.get_name())
 
 
 def _walk(element):

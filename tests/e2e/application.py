@@ -21,16 +21,16 @@ def program():
 class Application:
     """One run of Keyfob. Its output goes to a file, which is searched for secrets later.
 
-    changes: to the environment; None takes a variable away.
+    changes: to the environment; None takes a variable away. tracer: a command that runs it.
     """
 
-    def __init__(self, output, *options, changes=None):
+    def __init__(self, output, *options, changes=None, tracer=()):
         self._output = output
         changed = {**os.environ, **(changes or {})}
         environment = {name: value for name, value in changed.items() if value is not None}
         with open(output, "ab") as stream:
             self._process = processes.start(
-                [program(), *options],
+                [*tracer, program(), *options],
                 stdin=subprocess.DEVNULL,
                 stdout=stream,
                 stderr=stream,

@@ -71,6 +71,32 @@ def pasted_into_filter(world):
     world.step("the same for one that is typed")
 
 
+@scenario()
+def announcements(world):
+    """A screen reader is told every sentence that is shown for a while, also the same one twice."""
+    row = world.sign_in_with_token("alpha")
+    app = world.app
+    job.select(app, "alpha")
+    sentence = "Copied token “alpha”. Clipboard clears in 60 s."
+    for times in (1, 2):
+        job.copy_selected(app, row)
+        wait_until(
+            lambda times=times: app.screen.announced().count(sentence) == times,
+            f"{sentence!r} is announced {times} times",
+        )
+    world.step("a copy is announced, and another one again")
+    hands.press("space", "Delete")
+    app.click("push button", "Delete")
+    for said in ("Deleted token “alpha”.", job.STILL_ACCEPTED):
+        wait_until(lambda said=said: is_announced(app, said), f"{said} is announced")
+    world.step("a deletion is announced, and what stays in a bar")
+
+
+def is_announced(app, said):
+    """Whether one of the sentences that were announced is, or contains, this."""
+    return any(at.matches(sentence, said) for sentence in app.screen.announced())
+
+
 def copied_as(app, entry, what):
     """Chooses a way to copy the selected token; returns what another program would paste."""
     app.choose_in_submenu("Actions", "Copy As", entry)

@@ -156,6 +156,14 @@ class Api:
         """Makes a token; returns its row."""
         return self._call("POST", "/api/v1/tokens", {"description": name})
 
+    def accepts_name(self, name):
+        """Whether a token of this name is made."""
+        try:
+            return self.create(name)["description"] == name
+        except urllib.error.HTTPError as error:
+            assert error.code == 400, f"it was not refused but answered by {error.code}"
+            return False
+
     def create_base(self, title):
         """Makes a base."""
         self._call("POST", "/api/v1/db/meta/projects/", {"title": title})

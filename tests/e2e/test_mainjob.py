@@ -12,9 +12,11 @@ import scenarios_accounts  # noqa: F401  registers its scenarios
 import scenarios_copying  # noqa: F401
 import scenarios_keyring  # noqa: F401  registers its scenarios
 import scenarios_language  # noqa: F401
+import scenarios_names  # noqa: F401
 import scenarios_releases  # noqa: F401
 import scenarios_session  # noqa: F401
 import scenarios_tokens  # noqa: F401
+import scenarios_traffic  # noqa: F401
 from application import PROJECT
 from scenarios import SCENARIOS
 from world import World

@@ -33,6 +33,7 @@ class World:
         self._began = time.monotonic()
         self.app = None
         self.server = self.api = None
+        self.tracer = ()  # see Application
 
     def __enter__(self):
         self.desktop.__enter__()
@@ -71,7 +72,8 @@ class World:
     def launch(self, *options, changes=None):
         """Starts Keyfob; for options, or changes to its environment, with which no window comes."""
         number = len(list(self._output.iterdir())) + 1
-        self.app = Application(self._output / f"run-{number}.txt", *options, changes=changes)
+        output = self._output / f"run-{number}.txt"
+        self.app = Application(output, *options, changes=changes, tracer=self.tracer)
         return self.app
 
     def managed(self, lines):

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void anOfflineSessionComesBackByItself();
     void theLastPauseIsRepeated();
     void thePausesGrow();
+    void thePausesAreSecondsAndAMinuteAtMost();
     void aNetworkThatComesBackIsUsedAtOnce();
     void nothingIsAskedUnlessOffline();
 
@@ -101,6 +102,16 @@ void TestReconnection::thePausesGrow()
     QTRY_COMPARE(m_session->state(), SessionState::SignedIn);
     QVERIFY(m_it->server.count() > asked);
     QCOMPARE(m_due->count(), 1);
+}
+
+void TestReconnection::thePausesAreSecondsAndAMinuteAtMost()
+{
+    QCOMPARE(Reconnection::standardPauses(), (Reconnection::Pauses{2s, 5s, 15s, 60s}));
+    m_reconnection = std::make_unique<Reconnection>(*m_session); // without a word, these are used
+    goOffline();
+    QTRY_VERIFY(m_reconnection->untilNext());
+    QVERIFY(*m_reconnection->untilNext() > 1s);
+    QVERIFY(*m_reconnection->untilNext() <= 2400ms); // a fifth is left to chance
 }
 
 void TestReconnection::aNetworkThatComesBackIsUsedAtOnce()

@@ -1,3 +1,4 @@
+#include "models/api/tokensapi.h"
 #include "models/tokens/tokenservice.h"
 #include "tests/support/fakenocodb.h"
 #include "tests/support/scriptedsecretstore.h"
@@ -10,6 +11,7 @@
 
 using namespace keyfob;
 using namespace keyfob::test;
+using namespace std::chrono_literals;
 using ListState = TokenService::ListState;
 
 namespace {
@@ -169,7 +171,14 @@ void TestTokenService::aDeletedTokenLeavesWhenTheServerHasAgreed()
 {
     const qint64 id = seed("old");
     QSignalSpy removed(m_service.get(), &TokenService::removed);
+    m_server->addFault(Fault::delay(700ms), "DELETE");
     m_service->remove(id);
+    QTRY_COMPARE(m_server->count("DELETE"), 1);
+    bool isAnswered = false; // another request has gone there and back
+    TokensApi(*m_session).list(0, this, [&isAnswered](const auto&) { isAnswered = true; });
+    QTRY_VERIFY(isAnswered);
+    QCOMPARE(m_server->requests("DELETE", {}).front().status, 0); // not answered yet
+    QVERIFY(removed.isEmpty());
     QVERIFY(m_model->token(id) != nullptr);
     QVERIFY(removed.wait());
     QCOMPARE(removed.first().at(2).toBool(), false);

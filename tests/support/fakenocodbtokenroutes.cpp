@@ -12,7 +12,7 @@ namespace keyfob::test {
 
 namespace {
 
-constexpr int kLongestDescription = 255; // UTF-16 units, which is what JavaScript counts
+constexpr int kLongestDescription = 255; // code points: recorded from 0.111.4 to 0.301.3
 constexpr auto kTokensPath = "/api/v1/tokens/";
 constexpr auto kBasesPath = "/api/v1/db/meta/projects/";
 
@@ -105,7 +105,7 @@ FakeReply FakeNocoDbTokenRoutes::create(const FakeUser& user, const FakeRequest&
     } else if (!value.isUndefined()) {
         return notAStringReply(field);
     }
-    if (description && description->size() > kLongestDescription) {
+    if (description && description->toUcs4().size() > kLongestDescription) {
         return lengthReply(field, QStringLiteral("maxLength"), kLongestDescription);
     }
     const FakeToken& token = m_state.createToken(user.id, description);

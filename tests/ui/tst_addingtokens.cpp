@@ -144,7 +144,7 @@ void TestAddingTokens::theRoomLeftIsCountedNearTheEnd_data()
     QTest::newRow("240") << QString(240, u'a') << u"15 left"_s;
     QTest::newRow("255") << QString(255, u'a') << u"0 left"_s;
     QTest::newRow("258") << QString(258, u'a') << u"3 too many"_s;
-    QTest::newRow("emoji count as the server counts") << u"🔑"_s.repeated(121) << u"13 left"_s;
+    QTest::newRow("emoji count as the server counts") << u"🔑"_s.repeated(242) << u"13 left"_s;
 }
 
 void TestAddingTokens::theRoomLeftIsCountedNearTheEnd()

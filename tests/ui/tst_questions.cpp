@@ -1,10 +1,13 @@
 #include "tests/support/windowundertest.h"
+#include "ui/text/datetext.h"
 #include "ui/tokens/tokentable.h"
+#include "ui/widgets/confirmdialog.h"
 
 #include <QCheckBox>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTabWidget>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -29,6 +32,7 @@ private Q_SLOTS:
     void init() { m_it = std::make_unique<WindowUnderTest>(); }
     void cleanup() { m_it.reset(); }
     void theQuestionBeforeADeletionShowsTheId();
+    void theQuestionBeforeADeletionNamesOwnerAndDate();
     void deletingWhatHasGoneMeanwhileSaysSo();
     void aDeletionThatTheSessionDoesNotLiveToSeeIsNotSent();
     void allRefusedDeletionsAreNamed();
@@ -77,6 +81,26 @@ void TestQuestions::theQuestionBeforeADeletionShowsTheId()
     QVERIFY(m_it->find<QLabel>(QByteArray::number(id).constData()));
     m_it->press("Cancel");
     QCOMPARE(m_it->server.count("DELETE", kTokens), 0);
+}
+
+void TestQuestions::theQuestionBeforeADeletionNamesOwnerAndDate()
+{
+    const QDateTime created(QDate(2024, 2, 29), QTime(13, 7), QTimeZone::utc());
+    m_it->server.insertToken({.id = 77,
+                              .token = QString(40, u'x'),
+                              .description = u"ci"_s,
+                              .userId = m_it->server.user(WindowUnderTest::kEmail)->id,
+                              .createdAt = created});
+    QVERIFY(m_it->signIn());
+    askToDelete(77);
+    const auto* dialog = m_it->window->findChild<ConfirmDialog*>();
+    const QString date = dateAndTime(created);
+    QVERIFY(date.contains(u"2024"_s));
+    for (const QString& fact :
+         {u"Creator"_s, WindowUnderTest::kEmail, u"Created"_s, date, u"ID"_s, u"77"_s}) {
+        QVERIFY2(named<QLabel>(*dialog, fact), qPrintable(fact));
+    }
+    m_it->press("Cancel");
 }
 
 void TestQuestions::deletingWhatHasGoneMeanwhileSaysSo()

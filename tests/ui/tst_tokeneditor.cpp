@@ -169,8 +169,11 @@ void TestTokenEditor::lengthCountsAsTheServerCounts_data()
     QTest::newRow("1") << QStringLiteral("a") << true;
     QTest::newRow("255 letters") << QString(255, u'a') << true;
     QTest::newRow("256 letters") << QString(256, u'a') << false;
-    QTest::newRow("255 units of emoji") << emoji.repeated(127) + u'a' << true;
-    QTest::newRow("256 units of emoji") << emoji.repeated(128) << false;
+    QTest::newRow("255 emoji") << emoji.repeated(255) << true;
+    QTest::newRow("256 emoji") << emoji.repeated(256) << false;
+    const QString joined = QStringLiteral("👩‍👩‍👧"); // one picture of five
+    QTest::newRow("255 in joined emoji") << joined.repeated(51) << true;
+    QTest::newRow("256 in joined emoji") << joined.repeated(51) + u'a' << false;
     QTest::newRow("spaces around count") << QString(253, u'a') + QStringLiteral("   ") << false;
 }
 

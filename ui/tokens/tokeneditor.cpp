@@ -8,7 +8,7 @@ namespace keyfob {
 
 namespace {
 
-constexpr int kCountedFrom = 240; // characters, as the server counts: UTF-16 units
+constexpr int kCountedFrom = 240; // characters, as the server counts
 
 } // namespace
 
@@ -32,18 +32,20 @@ QString TokenEditor::problemWith(const QString& name) const
     if (name.trimmed().isEmpty()) {
         return tr("Give the token a name, so that you know later what it is for.");
     }
-    if (name.size() > TokensApi::kMaxNameLength) {
+    const auto length = TokensApi::nameLength(name);
+    if (length > TokensApi::kMaxNameLength) {
         return tr("A name can have %1 characters; take away %2.")
             .arg(TokensApi::kMaxNameLength)
-            .arg(name.size() - TokensApi::kMaxNameLength);
+            .arg(length - TokensApi::kMaxNameLength);
     }
     return {};
 }
 
 QString TokenEditor::roomFor(const QString& name) const
 {
-    const auto left = TokensApi::kMaxNameLength - name.size();
-    if (name.size() < kCountedFrom) {
+    const auto length = TokensApi::nameLength(name);
+    const auto left = TokensApi::kMaxNameLength - length;
+    if (length < kCountedFrom) {
         return {};
     }
     return left >= 0 ? tr("%1 left").arg(left) : tr("%1 too many").arg(-left);

@@ -10,6 +10,7 @@ TokenReveal::TokenReveal(TokenListModel& model, TokenTable& table, ForeignToken&
     , m_model(model)
     , m_table(table)
     , m_foreign(foreign)
+    , m_end(this)
 {
     m_end.setSingleShot(true);
     m_end.setInterval(kShownFor);
