@@ -25,6 +25,29 @@
     </message>
 </context>
 <context>
+    <name>PastedToken</name>
+    <message>
+        <source>Several tokens begin like this one: %1. NocoDB shows no more of them. Compare when they were created.</source>
+        <translation>Mehrere Tokens beginnen wie dieses: %1. Mehr zeigt NocoDB von ihnen nicht. Vergleichen Sie, wann sie erstellt wurden.</translation>
+    </message>
+    <message>
+        <source>This is token “%1”.</source>
+        <translation>Das ist das Token „%1“.</translation>
+    </message>
+    <message>
+        <source>No token of the list is this one. It may have been deleted, or belong to another account: switch to that one and paste it there.</source>
+        <translation>Kein Token der Liste ist dieses. Es wurde vielleicht gelöscht oder gehört zu einem anderen Konto: Wechseln Sie zu diesem und fügen Sie es dort ein.</translation>
+    </message>
+    <message>
+        <source>Which token this is cannot be looked up now.</source>
+        <translation>Welches Token das ist, lässt sich jetzt nicht nachsehen.</translation>
+    </message>
+    <message>
+        <source>This token was not found, but the list is not complete now. Refresh it and paste the token again.</source>
+        <translation>Dieses Token wurde nicht gefunden, aber die Liste ist gerade nicht vollständig. Aktualisieren Sie sie und fügen Sie das Token noch einmal ein.</translation>
+    </message>
+</context>
+<context>
     <name>TokenNames</name>
     <message>
         <source>“%1”</source>
@@ -178,6 +201,10 @@
     <message>
         <source>Log Out Everywhere</source>
         <translation>Überall abmelden</translation>
+    </message>
+    <message>
+        <source>Your keyring’s copies of tokens that NocoDB shows only once are removed: nobody can read these again.</source>
+        <translation>Die Kopien von Tokens, die NocoDB nur einmal anzeigt, werden aus Ihrem Schlüsselbund entfernt: Niemand kann diese wieder lesen.</translation>
     </message>
 </context>
 <context>
@@ -1168,6 +1195,14 @@
         <source>Tokens are being deleted.</source>
         <translation>Es werden gerade Token gelöscht.</translation>
     </message>
+    <message>
+        <source>Forget the Copy on This Computer</source>
+        <translation>Kopie auf diesem Computer vergessen</translation>
+    </message>
+    <message>
+        <source>A token is being added.</source>
+        <translation>Ein Token wird gerade hinzugefügt.</translation>
+    </message>
 </context>
 <context>
     <name>keyfob::TokenAddition</name>
@@ -1277,6 +1312,14 @@
         <source>Copied token “%1” of %2 as an .env line.</source>
         <translation>Token „%1“ von %2 als .env-Zeile kopiert.</translation>
     </message>
+    <message>
+        <source>Token “%1” was not copied: another program has changed the clipboard. Copy it again.</source>
+        <translation>Das Token „%1“ wurde nicht kopiert: Ein anderes Programm hat die Zwischenablage geändert. Kopieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Your keyring has not given the copy of this token. Unlock it and refresh the list.</source>
+        <translation>Ihr Schlüsselbund hat die Kopie dieses Tokens nicht herausgegeben. Entsperren Sie ihn und aktualisieren Sie die Liste.</translation>
+    </message>
 </context>
 <context>
     <name>keyfob::TokenDeletion</name>
@@ -1349,12 +1392,12 @@
         <translation>Es ist noch nicht bekannt, ob NocoDB dieses Token noch akzeptiert.</translation>
     </message>
     <message>
-        <source>NocoDB no longer accepts the deleted token.</source>
-        <translation>NocoDB akzeptiert das gelöschte Token nicht mehr.</translation>
-    </message>
-    <message>
         <source>It is not known yet whether NocoDB still accepts these tokens.</source>
         <translation>Es ist noch nicht bekannt, ob NocoDB diese Tokens noch annimmt.</translation>
+    </message>
+    <message>
+        <source>NocoDB no longer accepts %1.</source>
+        <translation>NocoDB akzeptiert nicht mehr: %1.</translation>
     </message>
 </context>
 <context>
@@ -1505,6 +1548,17 @@
     </message>
 </context>
 <context>
+    <name>keyfob::TokenKeeping</name>
+    <message>
+        <source>Your keyring keeps a copy of token “%1”.</source>
+        <translation>Ihr Schlüsselbund bewahrt eine Kopie des Tokens „%1“ auf.</translation>
+    </message>
+    <message>
+        <source>Your keyring has no copy of token “%1” any more.</source>
+        <translation>Ihr Schlüsselbund hat keine Kopie des Tokens „%1“ mehr.</translation>
+    </message>
+</context>
+<context>
     <name>keyfob::TokenListArea</name>
     <message>
         <source>Loading tokens</source>
@@ -1622,10 +1676,6 @@
         <translation>Dieses Token hat keinen Namen: Fügen Sie ein neues mit Namen hinzu und löschen Sie dann dieses.</translation>
     </message>
     <message>
-        <source>Another token is just being made. Try again in a moment.</source>
-        <translation>Gerade wird ein anderes Token erstellt. Versuchen Sie es gleich noch einmal.</translation>
-    </message>
-    <message>
         <source>A new token “%1” was created, but NocoDB’s reply was lost, and with it the token itself. The old one was not deleted. Delete the new one, and replace the old one again.</source>
         <translation>Ein neues Token „%1“ wurde erstellt, aber die Antwort von NocoDB ging verloren und mit ihr das Token selbst. Das alte wurde nicht gelöscht. Löschen Sie das neue und ersetzen Sie das alte noch einmal.</translation>
     </message>
@@ -1673,6 +1723,10 @@
         <source>The old token “%1” was not deleted.</source>
         <translation>Das alte Token „%1“ wurde nicht gelöscht.</translation>
     </message>
+    <message>
+        <source>Another token is being made right now. Try again in a moment.</source>
+        <translation>Gerade wird ein anderes Token erstellt. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>keyfob::TokenResultDialog</name>
@@ -1712,6 +1766,14 @@
         <source>Close Without Copying</source>
         <translation>Ohne Kopieren schließen</translation>
     </message>
+    <message>
+        <source>Keep a copy in this computer’s keyring</source>
+        <translation>Eine Kopie im Schlüsselbund dieses Computers aufbewahren</translation>
+    </message>
+    <message>
+        <source>Keyfob can then copy and show this token whenever you are signed in. The copy goes when you log out.</source>
+        <translation>Keyfob kann dieses Token dann immer kopieren und anzeigen, wenn Sie angemeldet sind. Die Kopie verschwindet, wenn Sie sich abmelden.</translation>
+    </message>
 </context>
 <context>
     <name>keyfob::TokenTableModel</name>
@@ -1739,13 +1801,13 @@
         <source>Status</source>
         <translation>Status</translation>
     </message>
+    <message>
+        <source>A copy is kept in this computer’s keyring.</source>
+        <translation>Eine Kopie ist im Schlüsselbund dieses Computers.</translation>
+    </message>
 </context>
 <context>
     <name>keyfob::TokenTesting</name>
-    <message>
-        <source>NocoDB refuses this token.</source>
-        <translation>NocoDB lehnt dieses Token ab.</translation>
-    </message>
     <message>
         <source>NocoDB accepts “%1”.</source>
         <translation>NocoDB nimmt „%1“ an.</translation>
@@ -1757,6 +1819,10 @@
     <message>
         <source>“%1” could not be tested.</source>
         <translation>„%1“ konnte nicht getestet werden.</translation>
+    </message>
+    <message>
+        <source>NocoDB refuses “%1”. Replace it, or delete it.</source>
+        <translation>NocoDB lehnt „%1“ ab. Ersetzen oder löschen Sie es.</translation>
     </message>
 </context>
 <context>
@@ -1776,18 +1842,6 @@
     <message>
         <source>There is no token to act on.</source>
         <translation>Es gibt kein Token, das dafür infrage kommt.</translation>
-    </message>
-    <message>
-        <source>This is token “%1”.</source>
-        <translation>Das ist das Token „%1“.</translation>
-    </message>
-    <message>
-        <source>No token of the list is this one.</source>
-        <translation>Kein Token der Liste ist dieses.</translation>
-    </message>
-    <message>
-        <source>This token was not found, but the list is not complete now. Refresh it and paste the token again.</source>
-        <translation>Dieses Token wurde nicht gefunden, aber die Liste ist gerade nicht vollständig. Aktualisieren Sie sie und fügen Sie das Token noch einmal ein.</translation>
     </message>
 </context>
 <context>
@@ -2033,6 +2087,38 @@
     <message>
         <source>Your keyring has not taken the proxy’s password: Keyfob has to ask for it again at the next start.</source>
         <translation>Ihr Schlüsselbund hat das Passwort für den Proxy nicht aufgenommen. Keyfob muss beim nächsten Start wieder danach fragen.</translation>
+    </message>
+    <message>
+        <source>Your keyring is locked, so no copy of token “%1” is kept. It can be copied here until your session ends.</source>
+        <translation>Ihr Schlüsselbund ist gesperrt, daher wird keine Kopie des Tokens „%1“ aufbewahrt. Es kann hier kopiert werden, bis Ihre Sitzung endet.</translation>
+    </message>
+    <message>
+        <source>No keyring answers on this computer, so no copy of token “%1” is kept. It can be copied here until your session ends.</source>
+        <translation>Auf diesem Computer antwortet kein Schlüsselbund, daher wird keine Kopie des Tokens „%1“ aufbewahrt. Es kann hier kopiert werden, bis Ihre Sitzung endet.</translation>
+    </message>
+    <message>
+        <source>Token “%1” is too long for your keyring, so no copy of it is kept. It can be copied here until your session ends.</source>
+        <translation>Das Token „%1“ ist für Ihren Schlüsselbund zu lang, daher wird keine Kopie aufbewahrt. Es kann hier kopiert werden, bis Ihre Sitzung endet.</translation>
+    </message>
+    <message>
+        <source>Your keyring has not taken a copy of token “%1”. It can be copied here until your session ends.</source>
+        <translation>Ihr Schlüsselbund hat keine Kopie des Tokens „%1“ angenommen. Es kann hier kopiert werden, bis Ihre Sitzung endet.</translation>
+    </message>
+    <message>
+        <source>You are signed in until Keyfob is closed, so no copies are kept. To keep them, sign in with “Keep me signed in”.</source>
+        <translation>Sie sind angemeldet, bis Keyfob geschlossen wird, daher werden keine Kopien aufbewahrt. Melden Sie sich dafür mit „Angemeldet bleiben“ an.</translation>
+    </message>
+    <message>
+        <source>Your keyring has not taken the session, so it is not asked to keep copies.</source>
+        <translation>Ihr Schlüsselbund hat die Sitzung nicht angenommen, daher wird er nicht gebeten, Kopien aufzubewahren.</translation>
+    </message>
+    <message>
+        <source>Your keyring did not remove the copy of a token. Remove the entry of Keyfob that ends with “token %1” in your keyring’s own program.</source>
+        <translation>Ihr Schlüsselbund hat die Kopie eines Tokens nicht entfernt. Entfernen Sie den Eintrag von Keyfob, der mit „token %1“ endet, im Programm Ihres Schlüsselbunds.</translation>
+    </message>
+    <message>
+        <source>Your keyring did not remove all copies of your tokens. Remove the entries “Keyfob” in your keyring’s own program.</source>
+        <translation>Ihr Schlüsselbund hat nicht alle Kopien Ihrer Tokens entfernt. Entfernen Sie die Einträge „Keyfob“ im Programm Ihres Schlüsselbunds.</translation>
     </message>
 </context>
 <context>
