@@ -23,6 +23,8 @@ private Q_SLOTS:
     void beforeItIsCopiedEveryWayOutAsks_data();
     void beforeItIsCopiedEveryWayOutAsks();
     void anEndedSessionLeavesIt();
+    void aSessionThatEndsBeforeTheListIsReadHandsItOver();
+    void outOfSightItWaitsToBeSeen();
     void loggingOutTakesItAway();
     void serversThatShowTokensAlwaysHaveNoSuchDialog();
     void nothingIsCutWhereRoomIsShort();
@@ -108,6 +110,37 @@ void TestTokenHandover::anEndedSessionLeavesIt()
     QVERIFY(m_it->endSession());
     m_it->press("Copy");
     QCOMPARE(clipboard(), secret());
+}
+
+void TestTokenHandover::aSessionThatEndsBeforeTheListIsReadHandsItOver()
+{
+    m_it->server.addFault(Fault::delay(std::chrono::seconds(1)), "GET", "/api/v1/tokens");
+    m_it->press("Add New API Token");
+    m_it->field("Token name")->setText(u"ci"_s);
+    m_it->press("Save");
+    QTRY_VERIFY(m_it->says("Created token"));
+    QVERIFY(!dialog());
+    m_it->server.revokeSessions();
+    m_it->session->fetchProfile();
+    QTRY_COMPARE(m_it->session->state(), SessionState::Expired);
+    QTRY_VERIFY(dialog());
+    m_it->find<QPushButton>("Copy")->click();
+    QCOMPARE(clipboard(), secret());
+}
+
+void TestTokenHandover::outOfSightItWaitsToBeSeen()
+{
+    Account& ada = m_it->accounts->current();
+    m_it->server.addFault(Fault::delay(std::chrono::milliseconds(300)), "POST", "/api/v1/tokens");
+    m_it->press("Add New API Token");
+    m_it->field("Token name")->setText(u"ci"_s);
+    m_it->press("Save");
+    m_it->accounts->beginAdding();
+    QTRY_COMPARE(ada.tokens().rowCount(), 1);
+    QTRY_VERIFY(!ada.service().isReading());
+    QVERIFY(!dialog());
+    m_it->accounts->makeCurrent(ada);
+    QTRY_VERIFY(dialog() && dialog()->isVisible());
 }
 
 void TestTokenHandover::loggingOutTakesItAway()

@@ -3,6 +3,9 @@
 #include "ui/clipboard/secretclipboard.h"
 #include "ui/text/keyringtext.h"
 #include "ui/tokens/tokenresultdialog.h"
+#include "ui/widgets/whenshown.h"
+
+#include <utility>
 
 namespace keyfob {
 
@@ -15,10 +18,7 @@ TokenHandover::TokenHandover(TokenService& service, TokenListModel& model,
     , m_clipboard(clipboard)
     , m_page(page)
 {
-    connect(&service, &TokenService::added, this, [this](qint64 id) {
-        m_awaited = id;
-        look();
-    });
+    connect(&service, &TokenService::added, this, &TokenHandover::added);
     connect(&model, &QAbstractItemModel::dataChanged, this, &TokenHandover::look);
     connect(&service, &TokenService::listStateChanged, this, &TokenHandover::listRead);
     connect(&service, &TokenService::accountLeft, this, &TokenHandover::giveUp);
@@ -26,10 +26,18 @@ TokenHandover::TokenHandover(TokenService& service, TokenListModel& model,
 
 TokenHandover::~TokenHandover() = default;
 
+void TokenHandover::added(qint64 id)
+{
+    m_awaited = id;
+    m_secret = m_model.copyOfSecret(id);
+    look();
+}
+
+// Also where the session ends before the list could tell: better once too often than lost.
 void TokenHandover::look()
 {
     const ApiToken* token = m_awaited ? m_model.token(*m_awaited) : nullptr;
-    if (token != nullptr && token->isShownOnce) {
+    if (token != nullptr && (token->isShownOnce || !token->canCopy())) {
         hand(*m_awaited);
     }
 }
@@ -39,20 +47,31 @@ void TokenHandover::listRead()
 {
     if (!m_service.isReading() && m_service.listState() == TokenService::ListState::Ready) {
         m_awaited.reset();
+        m_secret.wipe();
     }
 }
 
 // A token without its text was found in the list only: there is nothing to show.
 void TokenHandover::hand(qint64 id)
 {
+    SecretString secret = m_awaited == id ? std::move(m_secret) : m_model.copyOfSecret(id);
     m_awaited.reset();
-    SecretString secret = m_model.copyOfSecret(id);
     if (secret.isEmpty() || id == m_handed) {
         return;
     }
     m_handed = id;
-    const QString name = m_model.token(id)->name;
-    auto* dialog = new TokenResultDialog(name, std::move(secret),
+    m_secret = std::move(secret);
+    whenShown(m_page, *this, [this, id] { openDialog(id); });
+}
+
+void TokenHandover::openDialog(qint64 id)
+{
+    const ApiToken* token = m_model.token(id);
+    if (m_handed != id || token == nullptr) {
+        return; // the account has been left, or the token deleted
+    }
+    const QString name = token->name;
+    auto* dialog = new TokenResultDialog(name, std::exchange(m_secret, {}),
                                          keyringtext::whyNoCopyIsKept(m_kept.obstacle()),
                                          m_clipboard, m_page.window());
     m_dialog = dialog;
@@ -78,6 +97,7 @@ void TokenHandover::giveUp()
 {
     m_awaited.reset();
     m_handed = 0;
+    m_secret.wipe();
     if (m_dialog) {
         m_dialog->done(QDialog::Rejected);
     }

@@ -23,7 +23,8 @@ public:
                   SecretClipboard& clipboard, QWidget& page);
     ~TokenHandover() override;
 
-    /// Opens the dialog for a token whose secret is still known, now; once for each.
+    /// Opens the dialog for a token whose secret is still known, as soon as the page is on screen;
+    /// once for each.
     void hand(qint64 id);
 
 Q_SIGNALS:
@@ -32,8 +33,10 @@ Q_SIGNALS:
     void closed(qint64 id, bool wasCopied);
 
 private:
+    void added(qint64 id);
     void look();
     void listRead();
+    void openDialog(qint64 id);
     void dialogClosed(qint64 id, const TokenResultDialog& dialog);
     void giveUp();
 
@@ -44,6 +47,7 @@ private:
     QWidget& m_page;
     std::optional<qint64> m_awaited; ///< new, and its list not read yet
     qint64 m_handed = 0;
+    SecretString m_secret; ///< of the awaited one, or until the page can show it
     QPointer<TokenResultDialog> m_dialog;
 };
 
