@@ -153,16 +153,16 @@
         <translation>Benutzermenü</translation>
     </message>
     <message>
-        <source>The auth token was not copied: it has to be renewed first. %1</source>
-        <translation>Das Auth-Token wurde nicht kopiert, denn es muss zuerst erneuert werden. %1</translation>
-    </message>
-    <message>
         <source>Copied the auth token. It is valid until %1.</source>
         <translation>Auth-Token kopiert. Es ist gültig bis %1.</translation>
     </message>
     <message>
         <source>Copied the auth token.</source>
         <translation>Auth-Token kopiert.</translation>
+    </message>
+    <message>
+        <source>The auth token was not copied: it has to be renewed first.</source>
+        <translation>Das Auth-Token wurde nicht kopiert: Es muss zuerst erneuert werden.</translation>
     </message>
 </context>
 <context>
@@ -183,10 +183,6 @@
 <context>
     <name>keyfob::AccountView</name>
     <message>
-        <source>“Everywhere” ends all of your sessions on the server, in every browser and program. “On this computer” only removes the session from here. Your API tokens go on working either way.</source>
-        <translation>„Überall abmelden“ beendet alle Ihre Sitzungen auf dem Server, in jedem Browser und jedem Programm. „Auf diesem Computer vergessen“ entfernt nur die Sitzung von hier. Ihre API-Tokens funktionieren in beiden Fällen weiter.</translation>
-    </message>
-    <message>
         <source>This session has ended already; only what is left of it here is removed. Your API tokens go on working.</source>
         <translation>Diese Sitzung ist bereits beendet. Entfernt wird nur, was hier noch davon übrig ist. Ihre API-Tokens funktionieren weiter.</translation>
     </message>
@@ -205,6 +201,10 @@
     <message>
         <source>Your keyring’s copies of tokens that NocoDB shows only once are removed: nobody can read these again.</source>
         <translation>Die Kopien von Tokens, die NocoDB nur einmal anzeigt, werden aus Ihrem Schlüsselbund entfernt: Niemand kann diese wieder lesen.</translation>
+    </message>
+    <message>
+        <source>“Log Out Everywhere” ends all of your sessions on the server, in every browser and program. “Forget on This Computer” only removes the session from here. Your API tokens go on working either way.</source>
+        <translation>„Überall abmelden“ beendet alle Ihre Sitzungen auf dem Server, in jedem Browser und Programm. „Auf diesem Computer vergessen“ entfernt die Sitzung nur hier. Ihre API-Tokens funktionieren in beiden Fällen weiter.</translation>
     </message>
 </context>
 <context>
@@ -1422,13 +1422,19 @@
         <source>You have a token of this name already. You can save another one.</source>
         <translation>Sie haben bereits ein Token mit diesem Namen. Sie können trotzdem noch eines speichern.</translation>
     </message>
-    <message>
-        <source>%1 left</source>
-        <translation>noch %1</translation>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>noch %Ln</numerusform>
+            <numerusform>noch %Ln</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 too many</source>
-        <translation>%1 zu viel</translation>
+    <message numerus="yes">
+        <source>%Ln too many</source>
+        <translation>
+            <numerusform>%Ln zu viel</numerusform>
+            <numerusform>%Ln zu viel</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1747,10 +1753,6 @@
         <translation>NocoDB zeigt dieses Token nur jetzt. Kopieren Sie es dorthin, wo es gebraucht wird: Danach kann es niemand mehr lesen.</translation>
     </message>
     <message>
-        <source>Copied. %1</source>
-        <translation>Kopiert. %1</translation>
-    </message>
-    <message>
         <source>The clipboard has not taken it. Press Copy again.</source>
         <translation>Die Zwischenablage hat es nicht angenommen. Wählen Sie noch einmal „Kopieren“.</translation>
     </message>
@@ -1773,6 +1775,10 @@
     <message>
         <source>Keyfob can then copy and show this token whenever you are signed in. The copy goes when you log out.</source>
         <translation>Keyfob kann dieses Token dann immer kopieren und anzeigen, wenn Sie angemeldet sind. Die Kopie verschwindet, wenn Sie sich abmelden.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
     </message>
 </context>
 <context>

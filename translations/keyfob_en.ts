@@ -29,6 +29,23 @@
     </message>
 </context>
 <context>
+    <name>keyfob::TokenEditor</name>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>%Ln left</numerusform>
+            <numerusform>%Ln left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too many</source>
+        <translation>
+            <numerusform>%Ln too many</numerusform>
+            <numerusform>%Ln too many</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keyfob::TokenListStatus</name>
     <message numerus="yes">
         <source>%Ln token(s)</source>

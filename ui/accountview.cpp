@@ -165,9 +165,9 @@ void AccountView::askHowToLogOut()
     const QString server = m_session.account()->server.displayName();
     const bool canTell = m_session.hasCredentials();
     const QString text
-        = canTell ? tr("“Everywhere” ends all of your sessions on the server, in every browser and "
-                       "program. “On this computer” only removes the session from here. Your API "
-                       "tokens go on working either way.")
+        = canTell ? tr("“Log Out Everywhere” ends all of your sessions on the server, in every "
+                       "browser and program. “Forget on This Computer” only removes the session "
+                       "from here. Your API tokens go on working either way.")
                   : tr("This session has ended already; only what is left of it here is removed. "
                        "Your API tokens go on working.");
     Sentence consequences(text);

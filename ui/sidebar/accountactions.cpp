@@ -64,8 +64,9 @@ void AccountActions::tokenReady(std::expected<SecretString, ApiError> token)
 {
     if (!token) {
         const QString server = m_session.account()->server.displayName();
-        Q_EMIT said(tr("The auth token was not copied: it has to be renewed first. %1")
-                        .arg(errortext::sentence(token.error(), server)));
+        Q_EMIT said(twoSentences(
+            tr("The auth token was not copied: it has to be renewed first."),
+            errortext::sentence(token.error(), server)));
         return;
     }
     m_clipboard.copy(std::move(*token));

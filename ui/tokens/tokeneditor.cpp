@@ -44,11 +44,11 @@ QString TokenEditor::problemWith(const QString& name) const
 QString TokenEditor::roomFor(const QString& name) const
 {
     const auto length = TokensApi::nameLength(name);
-    const auto left = TokensApi::kMaxNameLength - length;
+    const auto left = static_cast<int>(TokensApi::kMaxNameLength - length);
     if (length < kCountedFrom) {
         return {};
     }
-    return left >= 0 ? tr("%1 left").arg(left) : tr("%1 too many").arg(-left);
+    return left >= 0 ? tr("%Ln left", nullptr, left) : tr("%Ln too many", nullptr, -left);
 }
 
 void TokenEditor::setDuplicateHint(bool duplicate)

@@ -109,7 +109,7 @@ void TokenResultDialog::copy()
 {
     m_clipboard.copy(m_secret.clone());
     m_wasCopied = m_clipboard.holdsSecret();
-    m_note->setText(m_wasCopied ? tr("Copied. %1").arg(m_clipboard.promise())
+    m_note->setText(m_wasCopied ? twoSentences(tr("Copied."), m_clipboard.promise())
                                 : tr("The clipboard has not taken it. Press Copy again."));
     setAccessibleDescription(m_note->text());
     if (m_wasCopied) {
