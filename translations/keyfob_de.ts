@@ -1215,19 +1215,19 @@
         <translation>Token „%1“ erstellt.</translation>
     </message>
     <message>
-        <source>The token may have been created: look at the list before you save it again. %1</source>
-        <translation>Möglicherweise wurde das Token erstellt. Sehen Sie in der Liste nach, bevor Sie es noch einmal speichern. %1</translation>
-    </message>
-    <message>
-        <source>The token was not created. %1</source>
-        <translation>Das Token wurde nicht erstellt. %1</translation>
-    </message>
-    <message>
         <source>Token %1</source>
         <translation>Token %1</translation>
     </message>
     <message>
-        <source>Another token is just being made. Save again in a moment.</source>
+        <source>The token may have been created: look at the list before you save it again.</source>
+        <translation>Das Token wurde möglicherweise erstellt: Sehen Sie in der Liste nach, bevor Sie noch einmal speichern.</translation>
+    </message>
+    <message>
+        <source>The token was not created.</source>
+        <translation>Das Token wurde nicht erstellt.</translation>
+    </message>
+    <message>
+        <source>Another token is being made right now. Save again in a moment.</source>
         <translation>Gerade wird ein anderes Token erstellt. Speichern Sie gleich noch einmal.</translation>
     </message>
 </context>

@@ -140,14 +140,14 @@ void AccountView::focusContent()
 }
 
 // On the sign-in page there is no bar of the workspace to say it.
-void AccountView::showNotice(Session::Notice notice, const Sentence& sentence)
+void AccountView::showNotice(Session::Notice notice, const Saying& saying)
 {
     const bool isOfLogOut = notice == Session::Notice::KeychainEntryStays
                             || notice == Session::Notice::ServerNotTold;
     if (m_stack->currentWidget() == m_signIn) {
-        m_signIn->showNotice(sentence.shown);
+        m_signIn->showNotice(saying);
     } else if (isOfLogOut) {
-        Q_EMIT said(sentence); // somebody else is signed in by now
+        Q_EMIT said(saying()); // somebody else is signed in by now
     }
 }
 

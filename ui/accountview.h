@@ -3,6 +3,7 @@
 #include "models/accounts/accountlist.h"
 
 #include "ui/sidebar/accountactions.h"
+#include "ui/text/saying.h"
 
 #include <QWidget>
 
@@ -13,7 +14,6 @@ namespace keyfob {
 class SecretClipboard;
 class SignInPage;
 class Workspace;
-struct Sentence;
 
 /// What the window shows of one account: its sign-in page or its workspace, whichever the session
 /// calls for, with the dialogs of both.
@@ -40,7 +40,7 @@ public:
     /// Puts the keyboard where work begins or goes on.
     void focusContent();
     /// For notices, in words, that nothing on the account's own pages would show.
-    void showNotice(Session::Notice notice, const Sentence& sentence);
+    void showNotice(Session::Notice notice, const Saying& saying);
 
 Q_SIGNALS:
     void said(const keyfob::Sentence& sentence);

@@ -46,7 +46,7 @@ void MainWindow::listenTo(Account& account)
             [this, &account](Session::Notice notice) { showNotice(account, notice); });
     connect(&account.keptTokens(), &KeptTokens::entriesStay, this, [this, &account] {
         view()->showNotice(Session::Notice::KeychainEntryStays,
-                           named(account, keyringtext::copiesStaySentence()));
+                           named(account, keyringtext::copiesStaySentence));
     });
 }
 
@@ -72,9 +72,9 @@ AccountView* MainWindow::makeView(Account& account)
                                   {*m_switchMenu, *m_languageMenu, *m_appearanceMenu}},
                                  account);
     connect(view, &AccountView::said, this,
-            [this, &account](const Sentence& sentence) { say(named(account, sentence)); });
+            [this, &account](const Sentence& sentence) { say(named(account, sentence)()); });
     connect(view, &AccountView::copied, this,
-            [this, &account](const Sentence& sentence) { sayCopied(named(account, sentence)); });
+            [this, &account](const Sentence& sentence) { sayCopied(named(account, sentence)()); });
     connect(view, &AccountView::plainHttpAccepted, this, &MainWindow::plainHttpAccepted);
     m_stack->addWidget(view);
     m_views.emplace(&account, view);
@@ -110,19 +110,22 @@ void MainWindow::showNotice(const Account& account, Session::Notice notice)
     const bool isOfLogOut = notice == Session::Notice::KeychainEntryStays
                             || notice == Session::Notice::ServerNotTold;
     if (&account == &m_accounts.current() || isOfLogOut) {
-        view()->showNotice(notice, named(account, errortext::sentence(notice)));
+        view()->showNotice(
+            notice, named(account, [notice] { return errortext::sentence(notice); }));
     }
 }
 
 // What comes when another account is on screen must not be taken for that one's.
-Sentence MainWindow::named(const Account& account, const Sentence& sentence) const
+Saying MainWindow::named(const Account& account, const Saying& saying) const
 {
     const auto id = account.id();
     if (&account == &m_accounts.current() || !id) {
-        return sentence;
+        return saying;
     }
-    return Sentence::quoting(tr("%1 on %2:"), id->email, id->server.displayName())
-        .followedBy(sentence);
+    return [id, saying] {
+        return Sentence::quoting(tr("%1 on %2:"), id->email, id->server.displayName())
+            .followedBy(saying());
+    };
 }
 
 void MainWindow::say(const Sentence& sentence)

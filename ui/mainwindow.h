@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/accounts/accountlist.h"
+#include "ui/text/saying.h"
 
 #include <QMainWindow>
 
@@ -18,7 +19,6 @@ class SecretClipboard;
 class SignInPage;
 class Toast;
 class Workspace;
-struct Sentence;
 
 /// The window: the view of the current account, those of accounts used before as they were left,
 /// and the toast that lies over them.
@@ -60,7 +60,7 @@ private:
     [[nodiscard]] AccountView* view() const;
     void drop(const Account& account);
     void showNotice(const Account& account, Session::Notice notice);
-    [[nodiscard]] Sentence named(const Account& account, const Sentence& sentence) const;
+    [[nodiscard]] Saying named(const Account& account, const Saying& saying) const;
     void say(const Sentence& sentence);
     void sayCopied(const Sentence& sentence);
 

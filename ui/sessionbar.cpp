@@ -39,6 +39,7 @@ SessionBar::SessionBar(Session& session, TokenService& service, NetworkPolicy& p
     connect(&m_session, &Session::stored, this, &SessionBar::dropNotice);
     connect(&m_bar, &MessageBar::closed, this, &SessionBar::dropNotice);
     retranslate();
+    update(); // perhaps it has ended before anybody looked
 }
 
 void SessionBar::retranslate()
@@ -48,7 +49,6 @@ void SessionBar::retranslate()
     m_enterProxyLogin->setText(tr("Enter Proxy Password…"));
     m_signInAgain->setText(tr("Sign In Again"));
     m_signInInstead->setText(tr("Sign In Instead"));
-    update();
 }
 
 void SessionBar::update()
@@ -59,8 +59,9 @@ void SessionBar::update()
         return;
     case SessionState::Expired:
         m_bar.setClosable(false);
-        m_bar.showMessage(MessageBar::Kind::Warning, tr("Your session has ended."),
-                          {m_signInAgain});
+        m_bar.showMessage(
+            MessageBar::Kind::Warning, [] { return tr("Your session has ended."); },
+            {m_signInAgain});
         m_isNotice = false;
         return;
     case SessionState::SignedIn:
@@ -89,9 +90,10 @@ void SessionBar::showOffline()
         actions.append(m_enterProxyLogin);
     }
     m_bar.setClosable(false);
-    m_bar.showMessage(MessageBar::Kind::Warning,
-                      errortext::sentence(error, m_session.account()->server.displayName()),
-                      actions);
+    const auto why = [error, server = m_session.account()->server.displayName()] {
+        return errortext::sentence(error, server);
+    };
+    m_bar.showMessage(MessageBar::Kind::Warning, why, actions);
     m_isNotice = false;
 }
 
@@ -110,7 +112,7 @@ void SessionBar::showLoginNotKept()
     if (state != SessionState::Offline && state != SessionState::Expired) {
         m_isNotice = true;
         m_bar.setClosable(true);
-        m_bar.showMessage(MessageBar::Kind::Warning, keyringtext::loginNotKeptSentence());
+        m_bar.showMessage(MessageBar::Kind::Warning, keyringtext::loginNotKeptSentence);
     }
 }
 
@@ -126,13 +128,16 @@ void SessionBar::showNotice(Session::Notice notice)
     const SessionState state = m_session.state();
     if (notice == Session::Notice::KeychainSlow && state == SessionState::Restoring) {
         m_bar.setClosable(false);
-        m_bar.showMessage(MessageBar::Kind::Info, errortext::sentence(notice), {m_signInInstead});
+        m_bar.showMessage(
+            MessageBar::Kind::Info, [notice] { return errortext::sentence(notice); },
+            {m_signInInstead});
     } else if (notice == Session::Notice::KeychainRefused
                && (state == SessionState::SignedIn || state == SessionState::SigningIn)) {
         m_isNotice = true;
         m_bar.setClosable(true);
-        m_bar.showMessage(MessageBar::Kind::Warning,
-                          keyringtext::notKeptSentence(m_session.keychainError()));
+        m_bar.showMessage(MessageBar::Kind::Warning, [error = m_session.keychainError()] {
+            return keyringtext::notKeptSentence(error);
+        });
     }
 }
 

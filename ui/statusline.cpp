@@ -50,6 +50,7 @@ StatusLine::StatusLine(const Session& session, const Reconnection& reconnection,
 void StatusLine::retranslate()
 {
     m_clear->setText(tr("Clear Now"));
+    say({}); // what was done is over, and said in another language
     updateSession();
     updateCountdown(m_clipboard.remaining());
 }

@@ -17,7 +17,7 @@ bool isOurs(const QByteArray& context)
 
 QString longestPart(const QString& sentence)
 {
-    static const QRegularExpression kPlaceholder(QStringLiteral("%L?[0-9]"));
+    static const QRegularExpression kPlaceholder(QStringLiteral("%L?[0-9n]"));
     const QStringList parts = sentence.split(kPlaceholder);
     return *std::max_element(parts.begin(), parts.end(), [](const auto& one, const auto& other) {
         return one.size() < other.size();
@@ -56,6 +56,28 @@ QStringList SentenceRecorder::partsFor(const QString& english) const
         }
     }
     return parts;
+}
+
+bool SentenceRecorder::saysInEnglish(const QString& text) const
+{
+    constexpr qsizetype kNoChance = 12; // letters, and it is no part of a word by chance
+    bool isThere = false;
+    const std::vector<Asked> asked(m_asked.begin(), m_asked.end());
+    for (const auto& [context, source] : asked) {
+        const QString english = QString::fromUtf8(source);
+        const QString now = QCoreApplication::translate(context.constData(), source.constData());
+        if (!isOurs(context)) {
+            continue;
+        }
+        if (now == text) {
+            return false; // a word of both languages, in some place
+        }
+        const QString part = longestPart(english);
+        isThere = isThere
+                  || (now != english
+                      && (part.size() < kNoChance ? text == english : text.contains(part)));
+    }
+    return isThere;
 }
 
 qsizetype SentenceRecorder::count() const

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] QStringList wordsFor(const QString& english) const;
     /// The sentences that contain this text, each by its longest part without a placeholder.
     [[nodiscard]] QStringList partsFor(const QString& english) const;
+    /// Whether the text is one of them, or has one in it, though it has a translation now.
+    [[nodiscard]] bool saysInEnglish(const QString& text) const;
     /// How many different sentences of ours were asked for.
     [[nodiscard]] qsizetype count() const;
     /// Those for which translations has nothing under the context that the program gives.

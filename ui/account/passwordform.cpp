@@ -26,6 +26,19 @@ SecretString secretOf(const QLineEdit* edit)
     return secret;
 }
 
+QString tooShort()
+{
+    return PasswordForm::tr("The new password needs %1 characters or more.")
+        .arg(ProfileApi::kMinPasswordLength);
+}
+
+QString tooLong(qsizetype length)
+{
+    return PasswordForm::tr("The new password can have %1 characters; take away %2.")
+        .arg(ProfileApi::kMaxPasswordLength)
+        .arg(length - ProfileApi::kMaxPasswordLength);
+}
+
 } // namespace
 
 PasswordForm::PasswordForm(QWidget* parent)
@@ -139,18 +152,14 @@ void PasswordForm::submit()
     // In characters, as the server counts.
     const qsizetype length = changed().length();
     if (m_current->edit()->text().isEmpty()) {
-        showError(tr("Enter your current password."), Field::Current);
+        showError([] { return tr("Enter your current password."); }, Field::Current);
     } else if (length < ProfileApi::kMinPasswordLength) {
-        showError(tr("The new password needs %1 characters or more.")
-                      .arg(ProfileApi::kMinPasswordLength),
-                  Field::New);
+        showError(tooShort, Field::New);
     } else if (length > ProfileApi::kMaxPasswordLength) {
-        showError(tr("The new password can have %1 characters; take away %2.")
-                      .arg(ProfileApi::kMaxPasswordLength)
-                      .arg(length - ProfileApi::kMaxPasswordLength),
-                  Field::New);
+        showError([length] { return tooLong(length); }, Field::New);
     } else if (m_repeat->edit()->text() != m_new->edit()->text()) {
-        showError(tr("The new passwords differ. Enter the new one again."), Field::Repeat);
+        showError([] { return tr("The new passwords differ. Enter the new one again."); },
+                  Field::Repeat);
     } else {
         Q_EMIT submitted();
     }
@@ -169,9 +178,9 @@ FormField* PasswordForm::at(Field field) const
     Q_UNREACHABLE();
 }
 
-void PasswordForm::showError(const QString& sentence, Field field)
+void PasswordForm::showError(const Saying& saying, Field field)
 {
-    at(field)->setError(sentence);
+    at(field)->setError(saying);
     at(field)->focusAll();
 }
 

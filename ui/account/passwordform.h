@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/secretstring.h"
+#include "ui/text/saying.h"
 
 #include <QWidget>
 
@@ -32,7 +33,7 @@ public:
     /// While busy nothing can be changed and nothing sent again.
     void setBusy(bool busy);
     /// What was typed stays; the field is selected, ready to be typed again.
-    void showError(const QString& sentence, Field field);
+    void showError(const Saying& saying, Field field);
 
 Q_SIGNALS:
     /// The fields are filled in and keep the rules.

@@ -75,8 +75,9 @@ void PasswordSection::close()
 
 void PasswordSection::change()
 {
-    if (const QString why = errortext::whyNoWrites(m_session); !why.isEmpty()) {
-        m_form->showError(why, PasswordForm::Field::Current);
+    if (!errortext::whyNoWrites(m_session).isEmpty()) {
+        m_form->showError([this] { return errortext::whyNoWrites(m_session); },
+                          PasswordForm::Field::Current);
         return;
     }
     m_form->setBusy(true);
@@ -94,8 +95,9 @@ void PasswordSection::answered(const std::expected<void, PasswordError>& result)
     }
     const QString server = m_session.account()->server.displayName();
     const bool isWrong = result.error().kind == PasswordError::Kind::WrongCurrent;
-    m_form->showError(errortext::sentence(result.error(), server),
-                      isWrong ? PasswordForm::Field::Current : PasswordForm::Field::New);
+    m_form->showError(
+        [error = result.error(), server] { return errortext::sentence(error, server); },
+        isWrong ? PasswordForm::Field::Current : PasswordForm::Field::New);
 }
 
 // What was typed for one account is nothing for the next, and a secret stays for nobody.

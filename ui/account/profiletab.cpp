@@ -154,8 +154,8 @@ void ProfileTab::closeEditor()
 
 void ProfileTab::save(const QString& name)
 {
-    if (const QString why = errortext::whyNoWrites(m_session); !why.isEmpty()) {
-        m_editor->showError(why);
+    if (!errortext::whyNoWrites(m_session).isEmpty()) {
+        m_editor->showError([this] { return errortext::whyNoWrites(m_session); });
         return;
     }
     m_editor->setSaving(true);
@@ -167,7 +167,9 @@ void ProfileTab::answered(const std::expected<QString, ApiError>& name)
     m_editor->setSaving(false);
     if (!name) {
         const QString server = m_session.account()->server.displayName();
-        m_editor->showError(errortext::displayNameSentence(name.error(), server));
+        m_editor->showError([error = name.error(), server] {
+            return errortext::displayNameSentence(error, server);
+        });
         return;
     }
     closeEditor();

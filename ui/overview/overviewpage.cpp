@@ -96,6 +96,7 @@ void OverviewPage::retranslate()
     m_newestTitle->setText(tr("Newest tokens"));
     m_all->setText(tr("Show All Tokens"));
     update();
+    updateNewest();
 }
 
 void OverviewPage::changeEvent(QEvent* event)

@@ -119,7 +119,7 @@ void NetworkForm::update()
     m_choose->setEnabled(!locked.testFlag(NetworkField::CaFile));
     m_caFile->setNote(locked.testFlag(NetworkField::CaFile) ? byAdministrator : caFileNote());
     if (const auto error = m_policy.caFileError(); error && m_caFile->text() == settings.caFile) {
-        m_caFile->setError(errortext::sentence(*error));
+        m_caFile->setError([error] { return errortext::sentence(*error); });
     }
     m_timeLimit->offer(QString::number(settings.timeLimit.count()));
     m_timeLimit->setReadOnly(locked.testFlag(NetworkField::TimeLimit));

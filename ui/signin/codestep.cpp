@@ -56,6 +56,7 @@ void CodeStep::retranslate()
     m_code->setName(tr("Code"));
     m_signIn->setText(tr("Sign In"));
     m_cancel->setText(tr("Cancel"));
+    m_code->setDescription(m_error->sentence());
     setAccessibleName(tr("Signing in")); // heard while busy
 }
 
@@ -80,7 +81,7 @@ void CodeStep::submit()
 {
     QString code = m_code->edit()->text().trimmed();
     if (code.isEmpty()) {
-        say(tr("Enter the code that your authenticator shows, or a recovery code."));
+        say([] { return tr("Enter the code that your authenticator shows, or a recovery code."); });
         m_code->focusAll();
         return;
     }
@@ -93,7 +94,8 @@ void CodeStep::submit()
 void CodeStep::refused(const ApiError& error)
 {
     setBusy(false);
-    say(signintext::codeSentence(error, m_session.account()->server.displayName()));
+    const QString server = m_session.account()->server.displayName();
+    say([error, server] { return signintext::codeSentence(error, server); });
     m_code->focusAll();
 }
 
@@ -117,10 +119,10 @@ void CodeStep::setBusy(bool busy)
     m_signIn->setEnabled(!busy);
 }
 
-void CodeStep::say(const QString& sentence)
+void CodeStep::say(const Saying& saying)
 {
-    m_error->setSentence(sentence);
-    m_code->setDescription(sentence);
+    m_error->setSaying(saying);
+    m_code->setDescription(m_error->sentence());
 }
 
 } // namespace keyfob

@@ -2,6 +2,8 @@
 
 #include "models/session/session.h"
 
+#include "ui/text/saying.h"
+
 #include <QWidget>
 
 class QPushButton;
@@ -38,7 +40,7 @@ private:
     void refused(const ApiError& error);
     void sessionChanged(SessionState state);
     void setBusy(bool busy);
-    void say(const QString& sentence);
+    void say(const Saying& saying);
 
     Session& m_session;
     LabelledField* m_code;

@@ -37,8 +37,8 @@ void SignInFlow::submit()
         return;
     }
     Q_EMIT begun();
-    if (const QString missing = missingInput(); !missing.isEmpty()) {
-        m_form.setError(missing);
+    if (!missingInput().isEmpty()) {
+        m_form.setError([this] { return missingInput(); });
         m_form.focusWhereTypingGoesOn();
         return;
     }
@@ -86,9 +86,9 @@ void SignInFlow::goOn()
     if (!whyNoSignIn(m_check).isEmpty()) {
         m_form.setBusy(false); // the line below the address says why
         m_form.focusServer();
-    } else if (const QString missing = missingInput(); !missing.isEmpty()) {
+    } else if (!missingInput().isEmpty()) {
         m_form.setBusy(false); // the check has shown that something else is needed to sign in
-        m_form.setError(missing);
+        m_form.setError([this] { return missingInput(); });
         m_form.focusWhereTypingGoesOn();
     } else if (mustAskAboutPlainHttp()) {
         m_form.setBusy(false);
@@ -165,7 +165,9 @@ void SignInFlow::sessionChanged(SessionState state)
 void SignInFlow::tellWhySignedOut()
 {
     const SignedOutReason& reason = m_session.reason();
-    const QString why = errortext::signedOutSentence(reason, serverName());
+    const auto why = [reason, server = serverName()] {
+        return errortext::signedOutSentence(reason, server);
+    };
     if (reason.kind == SignedOutReason::Kind::KeychainFailed) {
         Q_EMIT noticed(why);
         return;

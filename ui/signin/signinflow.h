@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/accounts/accountlist.h"
+#include "ui/text/saying.h"
 
 #include <QStringList>
 
@@ -36,7 +37,7 @@ Q_SIGNALS:
     /// Goes on by goOnUnencrypted() only.
     void encryptionMissing();
     void plainHttpAccepted(const keyfob::ServerUrl& server);
-    void noticed(const QString& sentence);
+    void noticed(const keyfob::Saying& saying);
     /// The person does not want to sign in, or in again, now.
     void backRequested();
 

@@ -93,7 +93,7 @@ void SignInForm::connectFields()
         connect(field->edit(), &QLineEdit::textEdited, this, &SignInForm::edited);
     }
     connect(m_tokens, &TokenFields::browserMissing, this, [this](const QString& address) {
-        setError(signintext::noBrowserSentence(address));
+        setError([address] { return signintext::noBrowserSentence(address); });
     });
     connect(m_signIn, &QPushButton::clicked, this, &SignInForm::submitted);
     connect(m_cancel, &QPushButton::clicked, this, &SignInForm::cancelled);
@@ -109,6 +109,7 @@ void SignInForm::retranslate()
     m_cancel->setText(tr("Cancel"));
     m_switch->setText(m_shown == Way::Password ? tr("Use an auth token instead")
                                                : tr("Use email and password instead"));
+    secret()->setDescription(m_error->sentence());
     setAccessibleName(tr("Signing in")); // heard while busy
 }
 
@@ -266,10 +267,10 @@ void SignInForm::setKeepImpossible(const QString& why)
     m_keep->setImpossible(why);
 }
 
-void SignInForm::setError(const QString& sentence)
+void SignInForm::setError(const Saying& saying)
 {
-    m_error->setSentence(sentence);
-    secret()->setDescription(sentence);
+    m_error->setSaying(saying);
+    secret()->setDescription(m_error->sentence());
 }
 
 void SignInForm::focusServer()

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/text/saying.h"
+
 #include <QWidget>
 
 class QLineEdit;
@@ -59,7 +61,7 @@ public:
     void setKeepImpossible(const QString& why);
 
     /// Why the last attempt failed; empty hides the line.
-    void setError(const QString& sentence);
+    void setError(const Saying& saying);
 
     void focusServer();
     /// The password or the auth token, ready to be typed again.

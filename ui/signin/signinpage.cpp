@@ -16,7 +16,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <numeric>
 
 namespace keyfob {
 
@@ -197,14 +196,24 @@ void SignInPage::setKeychainProblem(const SecretStoreError& error)
 }
 
 // A log-out can leave two things undone: both are told.
-void SignInPage::showNotice(const QString& sentence)
+void SignInPage::showNotice(const Saying& saying)
 {
-    if (!m_notices.contains(sentence)) {
-        m_notices.append(sentence);
+    const auto isSame = [&saying](const Saying& other) {
+        return other().spoken == saying().spoken;
+    };
+    if (std::ranges::none_of(m_notices, isSame)) {
+        m_notices.append(saying);
     }
-    m_bar->showMessage(MessageBar::Kind::Warning,
-                       std::accumulate(m_notices.begin(), m_notices.end(), QString(), twoSentences),
-                       waysOut());
+    m_bar->showMessage(MessageBar::Kind::Warning, [this] { return notices(); }, waysOut());
+}
+
+Sentence SignInPage::notices() const
+{
+    Sentence all;
+    for (const Saying& each : m_notices) {
+        all = all.followedBy(each());
+    }
+    return all;
 }
 
 // A saved session that could not be had can be asked for again, or given up for good.
@@ -256,11 +265,12 @@ void SignInPage::updateWayBack()
 
 void SignInPage::warnOfPlainHttp()
 {
-    m_bar->showMessage(MessageBar::Kind::Warning,
-                       tr("The connection to %1 is not encrypted: anybody on the way can read your "
-                          "password and your tokens.")
-                           .arg(m_flow.serverName()),
-                       {m_goOnPlain, m_stopPlain});
+    const auto warning = [server = m_flow.serverName()] {
+        return tr("The connection to %1 is not encrypted: anybody on the way can read your "
+                  "password and your tokens.")
+            .arg(server);
+    };
+    m_bar->showMessage(MessageBar::Kind::Warning, warning, {m_goOnPlain, m_stopPlain});
 }
 
 // The code takes the place of the form, which keeps what was typed into it.

@@ -3,6 +3,7 @@
 #include "ui/signin/servercheck.h"
 #include "ui/signin/signinflow.h"
 #include "ui/signin/signinform.h"
+#include "ui/text/saying.h"
 
 #include <QWidget>
 
@@ -15,7 +16,6 @@ class CodeStep;
 class MenuButton;
 class MessageBar;
 class TextLabel;
-struct Sentence;
 
 /// The page on which a person signs in: the form, and around it what is said and asked. Nothing
 /// typed is lost by a failure.
@@ -51,7 +51,7 @@ public:
     void setKeychainProblem(const SecretStoreError& error);
 
     /// Says something that has nothing to do with what is typed.
-    void showNotice(const QString& sentence);
+    void showNotice(const Saying& saying);
 
     /// Looks at the server again: what was wrong with it may have been mended.
     void checkAgain() { m_check.checkAgain(); }
@@ -88,6 +88,7 @@ private:
     [[nodiscard]] QList<QAction*> waysOut() const;
     [[nodiscard]] QString headingText() const;
     [[nodiscard]] Sentence leadText() const;
+    [[nodiscard]] Sentence notices() const;
 
     Session& m_session;
     ServerCheck m_check;
@@ -103,7 +104,7 @@ private:
     QAction* m_stopPlain;
     QAction* m_askKeyringAgain;
     QAction* m_forget;
-    QStringList m_notices; ///< what the bar says
+    QList<Saying> m_notices; ///< what the bar says
     bool m_hasWayBack = false;
 };
 

@@ -104,14 +104,15 @@ void BulkDeletion::ask(const std::vector<qint64>& ids, QWidget* page)
 
 void BulkDeletion::begin(std::vector<TokenBatch::Row> rows)
 {
-    if (const QString why = errortext::whyNoWrites(m_session); !why.isEmpty()) {
+    if (!errortext::whyNoWrites(m_session).isEmpty()) {
         QStringList names;
         for (const TokenBatch::Row& row : rows) {
             names.append(row.name);
         }
-        m_result.showMessage(
-            MessageBar::Kind::Error,
-            Sentence::quoting(tr("Not deleted: %1."), quotedNames(names)).followedBy(why));
+        m_result.showMessage(MessageBar::Kind::Error, [this, names] {
+            return Sentence::quoting(tr("Not deleted: %1."), quotedNames(names))
+                .followedBy(errortext::whyNoWrites(m_session));
+        });
         return;
     }
     m_isForgotten = false;
@@ -132,7 +133,9 @@ void BulkDeletion::clear()
 
 void BulkDeletion::showProgress()
 {
-    const QString text = tr("Deleting… %L1 of %L2").arg(m_batch.turn()).arg(m_batch.rows().size());
+    const auto text = [this] {
+        return tr("Deleting… %L1 of %L2").arg(m_batch.turn()).arg(m_batch.rows().size());
+    };
     if (m_result.isHidden()) {
         m_result.showMessage(MessageBar::Kind::Info, text, {m_cancel});
     } else {
@@ -148,13 +151,15 @@ void BulkDeletion::finished()
     if (std::exchange(m_isForgotten, false) || !m_session.account()) {
         return;
     }
-    const BatchOutcome outcome = outcomeOf(m_batch, m_session.account()->server.displayName());
+    const QString server = m_session.account()->server.displayName();
+    const BatchOutcome outcome = outcomeOf(m_batch, server);
     if (!outcome.isAnyLeft) {
         Q_EMIT said(outcome.sentence);
         return;
     }
     using Kind = MessageBar::Kind;
-    m_result.showMessage(outcome.hasFailed ? Kind::Error : Kind::Info, outcome.sentence);
+    m_result.showMessage(outcome.hasFailed ? Kind::Error : Kind::Info,
+                         [this, server] { return outcomeOf(m_batch, server).sentence; });
     Q_EMIT left();
 }
 

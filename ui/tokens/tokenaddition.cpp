@@ -8,6 +8,20 @@
 
 namespace keyfob {
 
+namespace {
+
+// Nothing where the reason says it all.
+QString whatBecameOfIt(const ApiError& error, bool maybeCreated)
+{
+    if (maybeCreated) {
+        return TokenAddition::tr("The token may have been created: look at the list before you "
+                                 "save it again.");
+    }
+    return outcomeIsUnclear(error) ? TokenAddition::tr("The token was not created.") : QString();
+}
+
+} // namespace
+
 TokenAddition::TokenAddition(Session& session, TokenService& service, TokenListModel& model,
                              TokenEditor& editor)
     : QObject(&editor)
@@ -70,12 +84,13 @@ void TokenAddition::giveUp()
 
 void TokenAddition::save(const QString& name)
 {
-    if (const QString why = errortext::whyNoWrites(m_session); !why.isEmpty()) {
-        m_editor.showError(why);
+    if (!errortext::whyNoWrites(m_session).isEmpty()) {
+        m_editor.showError([this] { return errortext::whyNoWrites(m_session); });
         return;
     }
     if (m_service.isAdding()) {
-        m_editor.showError(tr("Another token is just being made. Save again in a moment."));
+        m_editor.showError(
+            [] { return tr("Another token is being made right now. Save again in a moment."); });
         return;
     }
     m_isSaving = true;
@@ -111,15 +126,10 @@ void TokenAddition::failed(const ApiError& error, bool maybeCreated)
     }
     m_editor.setSaving(false);
     const QString server = m_session.account()->server.displayName();
-    const QString why = errortext::sentence(error, server);
-    if (maybeCreated) {
-        m_editor.showError(tr("The token may have been created: look at the list before you save "
-                              "it again. %1").arg(why));
-    } else if (outcomeIsUnclear(error)) {
-        m_editor.showError(tr("The token was not created. %1").arg(why));
-    } else {
-        m_editor.showError(why);
-    }
+    m_editor.showError([error, maybeCreated, server] {
+        return twoSentences(whatBecameOfIt(error, maybeCreated),
+                            errortext::sentence(error, server));
+    });
 }
 
 void TokenAddition::hint(const QString& name)

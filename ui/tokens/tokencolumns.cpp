@@ -24,7 +24,6 @@ TokenColumns::TokenColumns(TokenTableModel& model, QHeaderView& header)
     // Queued: a click on a column that sorts nothing must not look as if it did.
     connect(&m_header, &QHeaderView::sortIndicatorChanged, this, &TokenColumns::showOrder,
             Qt::QueuedConnection);
-    fillMenu();
     retranslate();
     showOrder();
 }
@@ -34,6 +33,7 @@ TokenColumns::~TokenColumns() = default;
 void TokenColumns::retranslate()
 {
     m_menu->setTitle(tr("Sort and Columns"));
+    fillMenu();
 }
 
 void TokenColumns::showOrder()

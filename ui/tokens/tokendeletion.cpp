@@ -103,10 +103,11 @@ void TokenDeletion::confirmed(qint64 id, const QString& name)
 {
     clear();
     Q_EMIT begun();
-    if (const QString why = errortext::whyNoWrites(m_session); !why.isEmpty()) {
-        m_result.showMessage(
-            MessageBar::Kind::Error,
-            Sentence::quoting(tr("Not deleted: %1."), quotedNames({name})).followedBy(why));
+    if (!errortext::whyNoWrites(m_session).isEmpty()) {
+        m_result.showMessage(MessageBar::Kind::Error, [this, name] {
+            return Sentence::quoting(tr("Not deleted: %1."), quotedNames({name}))
+                .followedBy(errortext::whyNoWrites(m_session));
+        });
     } else if (m_model.token(id) == nullptr) {
         removed(name, true);
     } else {
@@ -119,6 +120,14 @@ void TokenDeletion::refused(const QString& name, const ApiError& error, bool may
 {
     QStringList& names = maybeRemoved ? m_maybeRemoved : m_refused;
     names.append(name);
+    const QString server = m_session.account()->server.displayName();
+    m_result.showMessage(MessageBar::Kind::Error, [this, error, server] {
+        return refusals().followedBy(errortext::sentence(error, server));
+    });
+}
+
+Sentence TokenDeletion::refusals() const
+{
     Sentence sentence;
     if (!m_refused.isEmpty()) {
         sentence = Sentence::quoting(tr("Not deleted: %1."), quotedNames(m_refused));
@@ -127,11 +136,9 @@ void TokenDeletion::refused(const QString& name, const ApiError& error, bool may
         const Sentence maybe = Sentence::quoting(
             tr("Perhaps deleted: %1. Look at the list when it can be read again."),
             quotedNames(m_maybeRemoved));
-        sentence = m_refused.isEmpty() ? maybe : sentence.followedBy(maybe);
+        sentence = sentence.followedBy(maybe);
     }
-    const QString server = m_session.account()->server.displayName();
-    m_result.showMessage(MessageBar::Kind::Error,
-                         sentence.followedBy(errortext::sentence(error, server)));
+    return sentence;
 }
 
 void TokenDeletion::showTruth()

@@ -38,6 +38,7 @@ private:
     void connectService();
     void removed(const QString& name, bool wasGone);
     void confirmed(qint64 id, const QString& name);
+    [[nodiscard]] Sentence refusals() const;
     void refused(const QString& name, const ApiError& error, bool maybeRemoved);
     void showTruth();
 

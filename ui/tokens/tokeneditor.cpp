@@ -54,7 +54,8 @@ QString TokenEditor::roomFor(const QString& name) const
 void TokenEditor::setDuplicateHint(bool duplicate)
 {
     if (duplicate) {
-        showHint(tr("You have a token of this name already. You can save another one."));
+        showHint(
+            [] { return tr("You have a token of this name already. You can save another one."); });
     } else {
         hideHint();
     }

@@ -76,11 +76,11 @@ void TokenExporting::save(const QString& path)
         return;
     }
     const QString folder = QDir::toNativeSeparators(QFileInfo(path).absolutePath());
-    m_result.showMessage(MessageBar::Kind::Error,
-                         Sentence::quoting(tr("The list could not be saved in “%1”. Choose a "
-                                              "folder in which you may write and that has "
-                                              "room, and export it again."),
-                                           folder));
+    m_result.showMessage(MessageBar::Kind::Error, [folder] {
+        return Sentence::quoting(tr("The list could not be saved in “%1”. Choose a folder in which "
+                                    "you may write and that has room, and export it again."),
+                                 folder);
+    });
 }
 
 } // namespace keyfob

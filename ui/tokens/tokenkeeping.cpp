@@ -17,12 +17,14 @@ TokenKeeping::TokenKeeping(const KeptTokens& kept, const TokenListModel& model, 
     });
     connect(&kept, &KeptTokens::notKept, this, [this](qint64 id, const SecretStoreError& error) {
         if (const ApiToken* token = m_model.token(id)) {
-            tellFailed(Sentence::quoting(keyringtext::copyNotKept(error),
-                                         TokenListModel::spokenName(token->name)));
+            tellFailed([error, name = token->name] {
+                return Sentence::quoting(keyringtext::copyNotKept(error),
+                                         TokenListModel::spokenName(name));
+            });
         }
     });
     connect(&kept, &KeptTokens::entryStays, this,
-            [this](qint64 id) { tellFailed(keyringtext::copyStaysSentence(id)); });
+            [this](qint64 id) { tellFailed([id] { return keyringtext::copyStaysSentence(id); }); });
 }
 
 // A keyring that was only slow takes back what the bar says about it.
@@ -34,9 +36,9 @@ void TokenKeeping::tellDone(const QString& text, qint64 id)
     }
 }
 
-void TokenKeeping::tellFailed(const Sentence& sentence)
+void TokenKeeping::tellFailed(const Saying& saying)
 {
-    m_result.showMessage(MessageBar::Kind::Warning, sentence);
+    m_result.showMessage(MessageBar::Kind::Warning, saying);
 }
 
 } // namespace keyfob

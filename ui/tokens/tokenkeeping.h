@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/tokens/kepttokens.h"
-#include "ui/text/sentence.h"
+#include "ui/text/saying.h"
 
 namespace keyfob {
 
@@ -21,7 +21,7 @@ Q_SIGNALS:
 
 private:
     void tellDone(const QString& text, qint64 id);
-    void tellFailed(const Sentence& sentence);
+    void tellFailed(const Saying& saying);
 
     const TokenListModel& m_model;
     MessageBar& m_result;

@@ -135,8 +135,10 @@ void TokenListStatus::updateBar()
         m_places.bar.clear();
     } else if (m_service.listState() == ListState::Failed) {
         const QString server = m_session.account()->server.displayName();
-        m_places.bar.showMessage(MessageBar::Kind::Error,
-                                 errortext::sentence(m_service.listError(), server), {m_retry});
+        const auto why = [error = m_service.listError(), server] {
+            return errortext::sentence(error, server);
+        };
+        m_places.bar.showMessage(MessageBar::Kind::Error, why, {m_retry});
     }
 }
 

@@ -13,6 +13,30 @@
 
 namespace keyfob {
 
+namespace {
+
+Sentence lostSentence(const QString& name)
+{
+    return Sentence::quoting(
+        TokenReplacement::tr("A new token “%1” was created, but NocoDB’s reply was lost, and with "
+                             "it the token itself. The old one was not deleted. Delete the new "
+                             "one, and replace the old one again."),
+        name);
+}
+
+Sentence failedSentence(const QString& name, bool maybeCreated)
+{
+    const QString text
+        = maybeCreated
+              ? TokenReplacement::tr("Perhaps a new token “%1” was created: look at the list when "
+                                     "it can be read again. The old one was not deleted.")
+              : TokenReplacement::tr("Token “%1” was not replaced: no new one was created, and the "
+                                     "old one was not deleted.");
+    return Sentence::quoting(text, name);
+}
+
+} // namespace
+
 TokenReplacement::TokenReplacement(const Parts& parts, QWidget& page)
     : QObject(&page)
     , m_parts(parts)
@@ -46,7 +70,7 @@ void TokenReplacement::begin(qint64 id)
         return;
     }
     if (m_parts.service.isAdding()) {
-        tell(tr("Another token is being made right now. Try again in a moment."));
+        tell([] { return tr("Another token is being made right now. Try again in a moment."); });
         return;
     }
     m_parts.result.clear();
@@ -72,11 +96,7 @@ void TokenReplacement::handOver(qint64 id)
     }
     Q_EMIT created(id);
     if (m_parts.model.copyOfSecret(id).isEmpty()) {
-        tell(Sentence::quoting(
-            tr("A new token “%1” was created, but NocoDB’s reply was lost, and with it the token "
-               "itself. The old one was not deleted. Delete the new one, and replace the old one "
-               "again."),
-            std::exchange(m_old, std::nullopt)->name));
+        tell([name = std::exchange(m_old, std::nullopt)->name] { return lostSentence(name); });
     } else if (m_old->isShownOnce) {
         m_parts.handover.hand(id);
     } else {
@@ -92,13 +112,9 @@ void TokenReplacement::failed(const ApiError& error, bool maybeCreated)
     }
     const QString name = std::exchange(m_old, std::nullopt)->name;
     const QString server = m_parts.session.account()->server.displayName();
-    const QString text
-        = maybeCreated
-              ? tr("Perhaps a new token “%1” was created: look at the list when it can be read "
-                   "again. The old one was not deleted.")
-              : tr("Token “%1” was not replaced: no new one was created, and the old one was not "
-                   "deleted.");
-    tell(Sentence::quoting(text, name).followedBy(errortext::sentence(error, server)));
+    tell([error, maybeCreated, name, server] {
+        return failedSentence(name, maybeCreated).followedBy(errortext::sentence(error, server));
+    });
 }
 
 void TokenReplacement::handedOver(qint64 id, bool wasCopied)
@@ -110,9 +126,11 @@ void TokenReplacement::handedOver(qint64 id, bool wasCopied)
     if (wasCopied) {
         ask();
     } else {
-        tell(Sentence::quoting(tr("A new token “%1” was created, but not copied. The old one was "
-                                  "not deleted."),
-                               std::exchange(m_old, std::nullopt)->name));
+        tell([name = std::exchange(m_old, std::nullopt)->name] {
+            return Sentence::quoting(
+                tr("A new token “%1” was created, but not copied. The old one was not deleted."),
+                name);
+        });
     }
 }
 
@@ -138,9 +156,11 @@ void TokenReplacement::ask()
 // What comes of it, the deletion tells: it is one like any other.
 void TokenReplacement::remove(const Old& old)
 {
-    if (const QString why = errortext::whyNoWrites(m_parts.session); !why.isEmpty()) {
-        tell(Sentence::quoting(tr("The old token “%1” was not deleted."), old.name)
-                 .followedBy(why));
+    if (!errortext::whyNoWrites(m_parts.session).isEmpty()) {
+        tell([this, old] {
+            return Sentence::quoting(tr("The old token “%1” was not deleted."), old.name)
+                .followedBy(errortext::whyNoWrites(m_parts.session));
+        });
     } else if (m_parts.model.token(old.id) != nullptr) {
         m_parts.service.remove(old.id);
     } else {
@@ -159,9 +179,9 @@ void TokenReplacement::giveUp()
     }
 }
 
-void TokenReplacement::tell(const Sentence& sentence)
+void TokenReplacement::tell(const Saying& saying)
 {
-    m_parts.result.showMessage(MessageBar::Kind::Error, sentence);
+    m_parts.result.showMessage(MessageBar::Kind::Error, saying);
 }
 
 } // namespace keyfob

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/tokens/tokenservice.h"
-#include "ui/text/sentence.h"
+#include "ui/text/saying.h"
 
 #include <QPointer>
 
@@ -58,7 +58,7 @@ private:
     void ask();
     void remove(const Old& old);
     void giveUp();
-    void tell(const Sentence& sentence);
+    void tell(const Saying& saying);
 
     Parts m_parts;
     QWidget& m_page;

@@ -4,6 +4,7 @@
 #include "ui/widgets/sentencerow.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QEvent>
 #include <QLayout>
 
 namespace keyfob {
@@ -16,10 +17,19 @@ ErrorLine::ErrorLine(QWidget* parent)
     hide();
 }
 
-void ErrorLine::setSentence(const QString& sentence)
+void ErrorLine::setSaying(const Saying& saying)
 {
-    m_text->setText(sentence);
-    setVisible(!sentence.isEmpty());
+    m_saying = saying;
+    m_text->setText(sentence());
+    setVisible(!sentence().isEmpty());
+}
+
+void ErrorLine::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_text->setText(sentence());
+    }
 }
 
 } // namespace keyfob

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/textlabel.h"
 
+#include <QEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -36,17 +37,27 @@ void FormField::showNote()
     setDescription(m_note);
 }
 
-void FormField::setError(const QString& sentence)
+void FormField::setError(const Saying& saying)
 {
+    const QString sentence = saying().shown;
     if (sentence.isEmpty()) {
         showNote();
         return;
     }
     m_hasError = true;
+    m_error = saying;
     m_message->setColorRole(theme::Role::Danger);
     m_message->setText(sentence);
     m_message->show();
     setDescription(sentence);
+}
+
+void FormField::changeEvent(QEvent* event)
+{
+    LabelledField::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_hasError) {
+        setError(Saying(m_error));
+    }
 }
 
 void FormField::setReadOnly(bool readOnly)
@@ -81,7 +92,7 @@ bool FormField::isGood() const
 void FormField::finish()
 {
     if (m_check) {
-        setError(m_check(text()));
+        setError([this] { return m_check(text()); });
     }
     Q_EMIT finished();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/text/saying.h"
 #include "ui/widgets/labelledfield.h"
 
 #include <functional>
@@ -19,7 +20,8 @@ public:
 
     /// What the field is for; gives way to an error.
     void setNote(const QString& note);
-    void setError(const QString& sentence);
+    /// Without a sentence there is none.
+    void setError(const Saying& saying);
     void setReadOnly(bool readOnly);
 
     /// Shows a text from elsewhere, unless that would lose something typed.
@@ -33,6 +35,9 @@ Q_SIGNALS:
     /// Left, or Enter was pressed; what is wrong with it is told by then.
     void finished();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void finish();
     void showNote();
@@ -41,6 +46,7 @@ private:
     TextLabel* m_message;
     QString m_note;
     bool m_hasError = false;
+    Saying m_error;
     QString m_offered; ///< what offer() was given last
 };
 

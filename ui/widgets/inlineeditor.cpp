@@ -76,6 +76,7 @@ void InlineEditor::retranslate()
 {
     m_save->setText(m_field->isReadOnly() ? tr("Saving…") : tr("Save"));
     m_cancel->setText(tr("Cancel"));
+    m_message->setText(m_saying().shown);
     updateRoom();
 }
 
@@ -121,8 +122,8 @@ void InlineEditor::save()
         return;
     }
     const QString wanted = text();
-    if (const QString problem = problemWith(wanted); !problem.isEmpty()) {
-        showError(problem);
+    if (!problemWith(wanted).isEmpty()) {
+        showError([this, wanted] { return problemWith(wanted); });
         return;
     }
     Q_EMIT saveRequested(wanted);
@@ -136,15 +137,15 @@ void InlineEditor::setSaving(bool saving)
     retranslate();
 }
 
-void InlineEditor::showError(const QString& sentence)
+void InlineEditor::showError(const Saying& saying)
 {
-    showMessage(sentence, true);
+    showMessage(saying, true);
     m_field->setFocus(Qt::OtherFocusReason);
 }
 
-void InlineEditor::showHint(const QString& sentence)
+void InlineEditor::showHint(const Saying& saying)
 {
-    showMessage(sentence, false);
+    showMessage(saying, false);
 }
 
 void InlineEditor::hideHint()
@@ -154,11 +155,12 @@ void InlineEditor::hideHint()
     }
 }
 
-void InlineEditor::showMessage(const QString& sentence, bool isError)
+void InlineEditor::showMessage(const Saying& saying, bool isError)
 {
+    m_saying = saying;
     m_isHint = !isError;
     m_message->setColorRole(isError ? theme::Role::Danger : theme::Role::TextMuted);
-    m_message->setText(sentence);
+    m_message->setText(saying().shown);
     m_message->show();
     describe();
 }

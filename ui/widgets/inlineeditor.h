@@ -3,6 +3,8 @@
 // One field with Save and Cancel in the page itself, in place of a dialog. Enter saves, Esc
 // cancels. Nothing typed in it is lost: an error leaves the text and says what to do below it.
 
+#include "ui/text/saying.h"
+
 #include <QFrame>
 
 class QHBoxLayout;
@@ -26,7 +28,7 @@ public:
     void setText(const QString& text);
     // While saving a second Save is impossible.
     void setSaving(bool saving);
-    void showError(const QString& sentence);
+    void showError(const Saying& saying);
 
 Q_SIGNALS:
     // problemWith() had nothing to say against it.
@@ -45,14 +47,14 @@ protected:
     // How much room is left for this text, in words; empty where there is no need to say.
     [[nodiscard]] virtual QString roomFor(const QString& text) const;
     // Shown while it is not hidden by another one, an error, or what is typed next.
-    void showHint(const QString& sentence);
+    void showHint(const Saying& saying);
     void hideHint();
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     void save();
-    void showMessage(const QString& sentence, bool isError);
+    void showMessage(const Saying& saying, bool isError);
     void hideMessage();
     void describe();
     void updateRoom();
@@ -64,6 +66,7 @@ private:
     QPushButton* m_cancel;
     TextLabel* m_message;
     TextLabel* m_room;
+    Saying m_saying; // of the message
     bool m_isHint = false; // the message is a hint and no error
 };
 

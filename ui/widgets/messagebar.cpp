@@ -69,8 +69,10 @@ MessageBar::MessageBar(QWidget* parent)
     hide();
 }
 
-void MessageBar::showMessage(Kind kind, const Sentence& sentence, const QList<QAction*>& actions)
+void MessageBar::showMessage(Kind kind, const Saying& saying, const QList<QAction*>& actions)
 {
+    const Sentence sentence = saying();
+    m_saying = saying;
     const bool news = kind != m_kind || sentence.spoken != this->sentence() || !isVisible();
     m_kind = kind;
     const Look look = lookOf(kind);
@@ -85,8 +87,10 @@ void MessageBar::showMessage(Kind kind, const Sentence& sentence, const QList<QA
     show();
 }
 
-void MessageBar::amend(const Sentence& sentence)
+void MessageBar::amend(const Saying& saying)
 {
+    m_saying = saying;
+    const Sentence sentence = saying();
     m_text->setSentence(sentence);
     setAccessibleName(sentence.spoken);
 }
@@ -162,6 +166,7 @@ void MessageBar::retranslate()
 {
     m_close->setAccessibleName(tr("Close"));
     m_close->setToolTip(tr("Close"));
+    amend(Saying(m_saying));
 }
 
 // Buttons of the same actions stay, and with them the focus of whoever has just pressed one.

@@ -3,7 +3,7 @@
 // A sentence about the page with what can be done about it, in place of a dialog. Screen readers
 // announce it when it appears.
 
-#include "ui/text/sentence.h"
+#include "ui/text/saying.h"
 #include "ui/theme/theme.h"
 
 #include <QFrame>
@@ -31,10 +31,10 @@ public:
 
     // Shows one sentence, plain text; `actions` (at most two) become its buttons and stay owned by
     // the caller. Called again it replaces what is shown, and announces it again if it differs.
-    void showMessage(Kind kind, const Sentence& sentence, const QList<QAction*>& actions = {});
+    void showMessage(Kind kind, const Saying& saying, const QList<QAction*>& actions = {});
 
     // Other words for what is shown already, as progress makes: not announced again.
-    void amend(const Sentence& sentence);
+    void amend(const Saying& saying);
 
     // Hides the bar; closed() is not emitted.
     void clear();
@@ -65,6 +65,7 @@ private:
     void closeByReader();
 
     Kind m_kind = Kind::Info;
+    Saying m_saying;
     IconLabel* m_icon;
     TextLabel* m_text;
     QBoxLayout* m_body; // text and buttons: side by side, or stacked where it is narrow

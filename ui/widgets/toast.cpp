@@ -69,6 +69,9 @@ bool Toast::event(QEvent* event)
         applyMetrics();
         place();
     }
+    if (event->type() == QEvent::LanguageChange) {
+        hide(); // it is over, and in words that nobody here reads any more
+    }
     return QWidget::event(event);
 }
 
