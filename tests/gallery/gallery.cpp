@@ -18,6 +18,8 @@ const QList<Variant> kVariants{
     {QStringLiteral("mirrored"), theme::Appearance::Light, {1120, 720}, 1, Qt::RightToLeft},
     {QStringLiteral("german"), theme::Appearance::Light, {1120, 720}, 1, Qt::LeftToRight,
      QStringLiteral("de")},
+    {QStringLiteral("arabic"), theme::Appearance::Light, {1120, 720}, 1, Qt::RightToLeft,
+     QStringLiteral("ar")},
     {QStringLiteral("small-german"), theme::Appearance::Light, {720, 480}, 1, Qt::LeftToRight,
      QStringLiteral("de")},
 };

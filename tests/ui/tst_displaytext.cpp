@@ -1,4 +1,5 @@
 #include "ui/text/displaytext.h"
+#include "ui/tokens/tokennames.h"
 
 #include <QTest>
 
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void showsWhatThereIs();
     void neverBreaksTheLine();
     void anIsolateCannotBeLeft();
+    void aListIsolatesEachName();
+    void ourOwnDatesKeepTheirMarks();
     void aLongWordMayGoOnInTheNextLine_data();
     void aLongWordMayGoOnInTheNextLine();
 };
@@ -83,6 +86,26 @@ void TestDisplayText::anIsolateCannotBeLeft()
     QCOMPARE(shown.count(kPop), 1);
     QVERIFY(shown.endsWith(kPop));
     QVERIFY(shown.startsWith(kIsolate));
+}
+
+// As a whole, a list that begins in one script would turn the others around.
+void TestDisplayText::aListIsolatesEachName()
+{
+    const Sentence list = quotedNames({QStringLiteral("ci"), QStringLiteral("مفتاح")});
+    QVERIFY(list.shown.contains(isolated(QStringLiteral("ci"))));
+    QVERIFY(list.shown.contains(isolated(QStringLiteral("مفتاح"))));
+    QVERIFY(!list.spoken.contains(kIsolate));
+    QVERIFY(!list.shown.startsWith(kIsolate));
+}
+
+// An Arabic date has marks that keep its parts in order.
+void TestDisplayText::ourOwnDatesKeepTheirMarks()
+{
+    const QString date = QStringLiteral("24‏/11‏/2026");
+    const auto sentence = Sentence::quoting(QStringLiteral("%1 until %2"),
+                                            Sentence::ofServer(QStringLiteral("a‏b")),
+                                            Sentence(date));
+    QCOMPARE(sentence.shown, isolated(QStringLiteral("a�b")) + QStringLiteral(" until ") + date);
 }
 
 void TestDisplayText::aLongWordMayGoOnInTheNextLine_data()

@@ -33,8 +33,8 @@ void openCertificateDialog(const ApiError& error, const QString& server, QWidget
         window);
     dialog->addFact(tr("Issued to"), certificate.subject);
     dialog->addFact(tr("Issued by"), certificate.issuer);
-    dialog->addFact(tr("Valid from"), dateAndTime(certificate.validFrom));
-    dialog->addFact(tr("Valid until"), dateAndTime(certificate.validUntil));
+    dialog->addFact(tr("Valid from"), Sentence(dateAndTime(certificate.validFrom)));
+    dialog->addFact(tr("Valid until"), Sentence(dateAndTime(certificate.validUntil)));
     dialog->addFact(tr("SHA-256"), fingerprintText(certificate.sha256));
     if (!certificate.trusted.isEmpty()) {
         dialog->addFact(tr("Trusted before"), fingerprintText(certificate.trusted));

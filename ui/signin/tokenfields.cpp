@@ -125,7 +125,7 @@ Sentence TokenFields::description(const QString& text) const
     return end.isValid()
                ? Sentence::quoting(tr("The token of %1, valid until %2. It is not renewed: after "
                                       "that Keyfob asks for another one."),
-                                   claims->email(), shortDate(end))
+                                   Sentence::ofServer(claims->email()), Sentence(shortDate(end)))
                : Sentence::quoting(tr("The token of %1. It is not renewed: when it ends, Keyfob "
                                       "asks for another one."),
                                    claims->email());

@@ -6,19 +6,37 @@
 
 namespace keyfob {
 
-Sentence Sentence::quoting(const QString& text, const QString& quoted)
+Sentence Sentence::ofServer(const QString& text)
 {
     Sentence sentence;
-    sentence.spoken = text.arg(quoted);
-    sentence.shown = text.arg(displayText(quoted));
+    sentence.spoken = text;
+    sentence.shown = displayText(text);
     return sentence;
+}
+
+Sentence Sentence::quoting(const QString& text, const QString& quoted)
+{
+    return quoting(text, ofServer(quoted));
 }
 
 Sentence Sentence::quoting(const QString& text, const QString& first, const QString& second)
 {
+    return quoting(text, ofServer(first), ofServer(second));
+}
+
+Sentence Sentence::quoting(const QString& text, const Sentence& quoted)
+{
     Sentence sentence;
-    sentence.spoken = text.arg(first, second);
-    sentence.shown = text.arg(displayText(first), displayText(second));
+    sentence.spoken = text.arg(quoted.spoken);
+    sentence.shown = text.arg(quoted.shown);
+    return sentence;
+}
+
+Sentence Sentence::quoting(const QString& text, const Sentence& first, const Sentence& second)
+{
+    Sentence sentence;
+    sentence.spoken = text.arg(first.spoken, second.spoken);
+    sentence.shown = text.arg(first.shown, second.shown);
     return sentence;
 }
 

@@ -18,10 +18,15 @@ struct Sentence
         , shown(text)
     {
     }
-    /// text has %1 where the quoted text goes.
+    /// Nothing but text of the server.
+    static Sentence ofServer(const QString& text);
+    /// text has %1 where the quoted text of the server goes.
     static Sentence quoting(const QString& text, const QString& quoted);
     /// text has %1 and %2.
     static Sentence quoting(const QString& text, const QString& first, const QString& second);
+    /// What is quoted is put together already, as a list of names is, or our own, as a date.
+    static Sentence quoting(const QString& text, const Sentence& quoted);
+    static Sentence quoting(const QString& text, const Sentence& first, const Sentence& second);
     /// Another sentence after this one.
     [[nodiscard]] Sentence followedBy(const Sentence& next) const;
 };

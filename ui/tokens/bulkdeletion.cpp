@@ -39,7 +39,7 @@ NameList* listOf(const std::vector<TokenBatch::Row>& rows, const TokenListModel&
         const ApiToken& token = *model.token(row.id);
         const bool isPlain = times.value(token.name) == 1 && token.ownerId == userId;
         list->addName(TokenListModel::spokenName(token.name),
-                      isPlain ? QString() : particulars(token));
+                      isPlain ? Sentence() : particulars(token));
     }
     return list;
 }

@@ -3,8 +3,6 @@
 #include "ui/tokens/tokennames.h"
 #include "ui/widgets/confirmdialog.h"
 
-#include <algorithm>
-
 namespace keyfob {
 
 ForeignToken::ForeignToken(const Session& session, const TokenListModel& model, QObject* parent)
@@ -21,9 +19,10 @@ ForeignToken::ForeignToken(const Session& session, const TokenListModel& model, 
 
 Sentence ForeignToken::acknowledgement(const QStringList& owners, bool isOne)
 {
-    QStringList named;
-    std::copy_if(owners.begin(), owners.end(), std::back_inserter(named),
-                 [](const QString& owner) { return !owner.isEmpty(); });
+    QList<Sentence> named;
+    for (const QString& owner : owners) {
+        named += owner.isEmpty() ? QList<Sentence>() : QList{Sentence::ofServer(owner)};
+    }
     if (named.isEmpty()) {
         return isOne ? tr("I know that this token is not mine")
                      : tr("I know that not all of these tokens are mine");

@@ -80,7 +80,7 @@ void TokenDeletion::ask(qint64 id, QWidget* page)
     dialog->addFact(tr("Token name"), name);
     dialog->addFact(tr("Creator"), token->creator.isEmpty() ? tr("unknown") : token->creator);
     if (token->createdAt.isValid()) {
-        dialog->addFact(tr("Created"), dateAndTime(token->createdAt));
+        dialog->addFact(tr("Created"), Sentence(dateAndTime(token->createdAt)));
     }
     dialog->addFact(tr("ID"), QString::number(id));
     if (const auto others = otherOwners(m_model, {id}, m_session.userId()); !others.isEmpty()) {

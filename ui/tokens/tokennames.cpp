@@ -21,31 +21,50 @@ QString andMore(int count)
     return Names::tr("and %Ln more", nullptr, count);
 }
 
-QString shortList(const QStringList& items)
+Sentence shortList(const QList<Sentence>& items)
 {
     const auto named = items.first(std::min<qsizetype>(items.size(), kNamesAtOnce));
+    QStringList spoken;
+    QStringList shown;
+    for (const Sentence& each : named) {
+        spoken.append(each.spoken);
+        shown.append(each.shown);
+    }
     const int rest = static_cast<int>(items.size() - named.size());
-    return rest == 0 ? QLocale().createSeparatedList(named)
-                     : Names::tr("%1 and %Ln more", nullptr, rest).arg(named.join(Names::tr(", ")));
+    const auto joined = [rest](const QStringList& list) {
+        return rest == 0 ? QLocale().createSeparatedList(list)
+                         : Names::tr("%1 and %Ln more", nullptr, rest)
+                               .arg(list.join(Names::tr(", ")));
+    };
+    Sentence sentence;
+    sentence.spoken = joined(spoken);
+    sentence.shown = joined(shown);
+    return sentence;
 }
 
-QString quotedNames(const QStringList& names)
+Sentence quotedNames(const QStringList& names)
 {
-    QStringList quoted;
+    QList<Sentence> quoted;
     for (const QString& name : names) {
-        quoted.append(Names::tr("“%1”").arg(TokenListModel::spokenName(name)));
+        quoted.append(
+            Sentence::quoting(Names::tr("“%1”"), TokenListModel::spokenName(name)));
     }
     return shortList(quoted);
 }
 
-QString particulars(const ApiToken& token)
+Sentence particulars(const ApiToken& token)
 {
-    QStringList parts{token.creator.isEmpty() ? Names::tr("unknown") : token.creator};
+    QList<Sentence> parts{token.creator.isEmpty() ? Sentence(Names::tr("unknown"))
+                                                  : Sentence::ofServer(token.creator)};
     if (token.createdAt.isValid()) {
         parts.append(dateAndTime(token.createdAt));
     }
     parts.append(Names::tr("ID %1").arg(token.id));
-    return parts.join(QStringLiteral(" · "));
+    Sentence all = parts.first();
+    for (const Sentence& part : parts.sliced(1)) {
+        all = Sentence::quoting(QStringLiteral("%1 · %2"), all, part);
+    }
+    return all;
 }
 
 QStringList otherOwners(const TokenListModel& model, const std::vector<qint64>& ids,

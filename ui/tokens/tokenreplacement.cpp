@@ -144,7 +144,7 @@ void TokenReplacement::ask()
            "it is needed."),
         &m_page);
     if (const ApiToken* token = m_parts.model.token(old.id); token && token->createdAt.isValid()) {
-        question->addFact(tr("Old one created"), dateAndTime(token->createdAt));
+        question->addFact(tr("Old one created"), Sentence(dateAndTime(token->createdAt)));
     }
     question->addFact(tr("Old one’s ID"), QString::number(old.id));
     question->setCancelText(tr("Keep Both"));

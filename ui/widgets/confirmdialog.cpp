@@ -51,12 +51,17 @@ ConfirmDialog::ConfirmDialog(const Sentence& heading, const QString& text, QWidg
 
 void ConfirmDialog::addFact(const QString& label, const QString& value)
 {
+    addFact(label, Sentence::ofServer(value));
+}
+
+void ConfirmDialog::addFact(const QString& label, const Sentence& value)
+{
     auto* name = new TextLabel(theme::TypeRole::Body, theme::Role::TextMuted);
     name->setText(label);
     name->setWordWrap(false);
     auto* shown = new TextLabel(theme::TypeRole::Strong);
-    shown->setText(wrappableText(displayText(value)));
-    shown->setAccessibleName(value);
+    shown->setText(wrappableText(value.shown));
+    shown->setAccessibleName(value.spoken);
     m_facts->addRow(name, shown);
 }
 

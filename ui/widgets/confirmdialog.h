@@ -29,6 +29,8 @@ public:
 
     /// Adds a line "label: value"; the value is the server's text, shown as it is.
     void addFact(const QString& label, const QString& value);
+    /// The same with words of our own: direction marks in a date are right where they are.
+    void addFact(const QString& label, const Sentence& value);
     /// What not to go on is called, where that is more than to cancel.
     void setCancelText(const QString& text);
     /// Below the facts.

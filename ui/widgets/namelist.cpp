@@ -31,16 +31,16 @@ NameList::NameList(int maxHeight, QWidget* parent)
     setSizePolicy(policy);
 }
 
-void NameList::addName(const QString& name, const QString& detail)
+void NameList::addName(const QString& name, const Sentence& detail)
 {
     auto* shown = new TextLabel(theme::TypeRole::Strong);
     shown->setText(wrappableText(displayText(name)));
     shown->setAccessibleName(name);
     m_lines->addWidget(shown);
-    if (!detail.isEmpty()) {
+    if (!detail.spoken.isEmpty()) {
         auto* below = new TextLabel(theme::TypeRole::Small, theme::Role::TextMuted);
-        below->setText(wrappableText(displayText(detail)));
-        below->setAccessibleName(detail);
+        below->setText(wrappableText(detail.shown));
+        below->setAccessibleName(detail.spoken);
         m_lines->addWidget(below);
     }
 }

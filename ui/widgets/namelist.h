@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/text/sentence.h"
+
 #include <QScrollArea>
 
 class QVBoxLayout;
@@ -17,7 +19,7 @@ public:
     explicit NameList(int maxHeight, QWidget* parent = nullptr);
 
     /// The server's texts, shown as they are; the detail may be empty.
-    void addName(const QString& name, const QString& detail);
+    void addName(const QString& name, const Sentence& detail = {});
     /// A line of our own.
     void addLine(const QString& text);
 
