@@ -35,6 +35,8 @@ class TestLabels : public QObject
 private Q_SLOTS:
     void cleanup();
     void aLabelShowsPlainTextOnly();
+    void anotherDirectionStaysAtTheLeadingEdge_data();
+    void anotherDirectionStaysAtTheLeadingEdge();
     void aLabelFollowsTheScheme();
     void aLabelFollowsTheFont();
     void aLongTextIsCutWhereThereIsNoRoom();
@@ -59,6 +61,34 @@ void TestLabels::aLabelShowsPlainTextOnly()
     label.setText(QStringLiteral("<b>not bold</b>"));
     QCOMPARE(label.textFormat(), Qt::PlainText);
     QCOMPARE(accessibleName(&label), QStringLiteral("<b>not bold</b>"));
+}
+
+void TestLabels::anotherDirectionStaysAtTheLeadingEdge_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<Qt::LayoutDirection>("window");
+    QTest::newRow("address in Arabic") << QStringLiteral("http://a.b") << Qt::RightToLeft;
+    QTest::newRow("Arabic in Arabic") << QStringLiteral("مفتاح") << Qt::RightToLeft;
+    QTest::newRow("Arabic in English") << QStringLiteral("مفتاح") << Qt::LeftToRight;
+}
+
+void TestLabels::anotherDirectionStaysAtTheLeadingEdge()
+{
+    QFETCH(QString, text);
+    QFETCH(Qt::LayoutDirection, window);
+    QWidget page;
+    auto* label = new TextLabel(theme::TypeRole::Body, theme::Role::Text, &page);
+    label->setText(text);
+    label->resize(400, 30);
+    page.setLayoutDirection(window);
+    const QImage picture = label->grab().toImage();
+    const QImage middle = picture.copy(150, 0, 100, picture.height());
+    const bool isRight = window == Qt::RightToLeft;
+    const QImage leading = picture.copy(isRight ? 300 : 0, 0, 100, picture.height());
+    QImage empty = middle;
+    empty.fill(middle.pixel(50, 0));
+    QCOMPARE(middle, empty);
+    QVERIFY(leading != empty);
 }
 
 void TestLabels::aLabelFollowsTheScheme()

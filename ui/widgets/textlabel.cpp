@@ -10,6 +10,7 @@ TextLabel::TextLabel(theme::TypeRole type, theme::Role color, QWidget* parent)
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     applyRoles();
+    alignToLeadingEdge();
 }
 
 void TextLabel::setTypeRole(theme::TypeRole type)
@@ -42,7 +43,21 @@ bool TextLabel::event(QEvent* event)
         event->type() == QEvent::ApplicationPaletteChange) {
         applyRoles();
     }
+    if (event->type() == QEvent::LayoutDirectionChange) {
+        alignToLeadingEdge();
+    }
     return QLabel::event(event);
+}
+
+// Qt takes the edge from the text: an address in an Arabic window would stand on the far side.
+void TextLabel::alignToLeadingEdge()
+{
+    const bool isCentred = alignment() & (Qt::AlignHCenter | Qt::AlignJustify);
+    const bool isTrailing = (alignment() & Qt::AlignRight) && !(alignment() & Qt::AlignAbsolute);
+    if (!isCentred && !isTrailing) {
+        setAlignment((alignment() & Qt::AlignVertical_Mask) | Qt::AlignAbsolute
+                     | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
+    }
 }
 
 void TextLabel::applyRoles()
