@@ -15,11 +15,6 @@ std::size_t at(int row)
 
 } // namespace
 
-TokenFilterModel::TokenFilterModel(QObject* parent)
-    : QAbstractProxyModel(parent)
-{
-}
-
 void TokenFilterModel::setSourceModel(QAbstractItemModel* source)
 {
     m_list = qobject_cast<TokenListModel*>(source);
@@ -28,12 +23,10 @@ void TokenFilterModel::setSourceModel(QAbstractItemModel* source)
     QAbstractProxyModel::setSourceModel(source);
     readAll();
     endResetModel();
-    connect(source, &QAbstractItemModel::rowsInserted, this,
-            [this](const QModelIndex&, int first, int last) { sourceInserted(first, last); });
+    connect(source, &QAbstractItemModel::rowsInserted, this, &TokenFilterModel::sourceInserted);
     connect(source, &QAbstractItemModel::rowsAboutToBeRemoved, this,
-            [this](const QModelIndex&, int first, int last) { sourceAboutToRemove(first, last); });
-    connect(source, &QAbstractItemModel::rowsRemoved, this,
-            [this](const QModelIndex&, int first, int last) { sourceRemoved(first, last); });
+            &TokenFilterModel::sourceAboutToRemove);
+    connect(source, &QAbstractItemModel::rowsRemoved, this, &TokenFilterModel::sourceRemoved);
     connect(source, &QAbstractItemModel::dataChanged, this, &TokenFilterModel::sourceChanged);
     connect(source, &QAbstractItemModel::layoutChanged, this, &TokenFilterModel::sourceReordered);
     connect(source, &QAbstractItemModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
@@ -44,9 +37,16 @@ void TokenFilterModel::setSourceModel(QAbstractItemModel* source)
     });
 }
 
+void TokenFilterModel::followLocale()
+{
+    m_keys = TokenKeys();
+    m_keys.append(m_list->rows(0, m_list->rowCount() - 1));
+    refresh();
+}
+
 void TokenFilterModel::readAll()
 {
-    m_keys.clear();
+    m_keys = TokenKeys();
     m_keys.append(m_list->rows(0, m_list->rowCount() - 1));
     m_accepted = m_keys.matches(m_text, m_ownerId);
     m_shown = m_keys.sorted(m_order, m_direction);
@@ -54,7 +54,7 @@ void TokenFilterModel::readAll()
     reindex();
 }
 
-void TokenFilterModel::sourceInserted(int first, int last)
+void TokenFilterModel::sourceInserted(const QModelIndex&, int first, int last)
 {
     Q_ASSERT(first == m_keys.count());
     m_keys.append(m_list->rows(first, last));
@@ -66,14 +66,14 @@ void TokenFilterModel::sourceInserted(int first, int last)
 }
 
 // While the rows are still there to be asked for; sourceRemoved() takes their places away.
-void TokenFilterModel::sourceAboutToRemove(int first, int last)
+void TokenFilterModel::sourceAboutToRemove(const QModelIndex&, int first, int last)
 {
     std::vector<char> stays = m_accepted;
     std::fill(stays.begin() + first, stays.begin() + last + 1, char{0});
     removeHidden(stays);
 }
 
-void TokenFilterModel::sourceRemoved(int first, int last)
+void TokenFilterModel::sourceRemoved(const QModelIndex&, int first, int last)
 {
     m_keys.remove(first, last);
     m_accepted.erase(m_accepted.begin() + first, m_accepted.begin() + last + 1);

@@ -18,7 +18,7 @@ class TokenFilterModel : public QAbstractProxyModel
     Q_OBJECT
 
 public:
-    explicit TokenFilterModel(QObject* parent = nullptr);
+    explicit TokenFilterModel(QObject* parent = nullptr) : QAbstractProxyModel(parent) {}
 
     /// Of a TokenListModel, and once.
     void setSourceModel(QAbstractItemModel* source) override;
@@ -31,6 +31,8 @@ public:
     [[nodiscard]] int countWithoutText() const { return m_keys.countOf(m_ownerId); }
 
     void sortBy(TokenOrder order, Qt::SortOrder direction);
+    /// The language has changed, and with it the order of letters.
+    void followLocale();
     [[nodiscard]] TokenOrder order() const { return m_order; }
     [[nodiscard]] Qt::SortOrder direction() const { return m_direction; }
     /// The server has said something about it of a token.
@@ -59,9 +61,9 @@ private:
     };
 
     void readAll();
-    void sourceInserted(int first, int last);
-    void sourceAboutToRemove(int first, int last);
-    void sourceRemoved(int first, int last);
+    void sourceInserted(const QModelIndex&, int first, int last);
+    void sourceAboutToRemove(const QModelIndex&, int first, int last);
+    void sourceRemoved(const QModelIndex&, int first, int last);
     void sourceReordered();
     void sourceChanged(const QModelIndex& first, const QModelIndex& last,
                        const QList<int>& roles);

@@ -45,19 +45,6 @@ TokenKeys::TokenKeys()
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
 }
 
-void TokenKeys::clear()
-{
-    m_rows.clear();
-    m_byName.clear();
-    m_owners.clear();
-    m_creators.clear();
-    m_foldedCreators.clear();
-    m_ownerNumbers.clear();
-    m_creatorNumbers.clear();
-    m_countOf.clear();
-    m_known = {};
-}
-
 // Few users make many tokens: their texts are kept once.
 int TokenKeys::numberOf(const QString& text, QHash<QString, int>& known, QStringList& texts)
 {

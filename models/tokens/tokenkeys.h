@@ -23,7 +23,6 @@ public:
     TokenKeys();
 
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
-    void clear();
     /// As the rows after the last one.
     void append(std::span<const ApiToken> tokens);
     void remove(int first, int last);
@@ -40,7 +39,7 @@ public:
     [[nodiscard]] int countOf(const QString& ownerId) const;
     /// All rows, as people count ("tok 2" before "tok 10"); what is equal, by name and id.
     [[nodiscard]] std::vector<int> sorted(TokenOrder order, Qt::SortOrder direction) const;
-    /// A row has said something about it since the last clear().
+    /// A row has said something about it.
     [[nodiscard]] bool knows(TokenOrder order) const
     {
         return m_known.at(static_cast<std::size_t>(order));

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void neverFindsASecret();
     void sortsAsPeopleCount_data();
     void sortsAsPeopleCount();
+    void anotherLanguageIsAnotherOrder();
     void equalNamesKeepTheOrderOfTheirIds();
     void sortsByCreator();
     void showsOneOwnerOrAll();
@@ -179,6 +180,20 @@ void TestTokenFilterModel::sortsAsPeopleCount()
         names.append(filter.index(row, 0).data(TokenListModel::NameRole).toString());
     }
     QCOMPARE(names, expected);
+}
+
+// In Swedish å comes after z.
+void TestTokenFilterModel::anotherLanguageIsAnotherOrder()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QStringLiteral("en_US")));
+    m_filter->followLocale();
+    addNames({QStringLiteral("zebra"), QStringLiteral("ål")});
+    QCOMPARE(shownNames(), QStringList({QStringLiteral("ål"), QStringLiteral("zebra")}));
+    QLocale::setDefault(QLocale(QStringLiteral("sv_SE")));
+    m_filter->followLocale();
+    QLocale::setDefault(before);
+    QCOMPARE(shownNames(), QStringList({QStringLiteral("zebra"), QStringLiteral("ål")}));
 }
 
 void TestTokenFilterModel::equalNamesKeepTheOrderOfTheirIds()

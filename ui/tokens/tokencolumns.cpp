@@ -34,6 +34,7 @@ void TokenColumns::retranslate()
 {
     m_menu->setTitle(tr("Sort and Columns"));
     fillMenu();
+    m_model.followLocale();
 }
 
 void TokenColumns::showOrder()
