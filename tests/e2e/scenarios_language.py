@@ -1,5 +1,6 @@
-"""Scenarios about the language that the program starts in."""
+"""Scenarios about the language of the program."""
 
+import mainjob as job
 from scenarios import scenario
 
 # No such locale is generated here, as on many systems: the words of the environment are enough.
@@ -37,3 +38,19 @@ def german(world):
     app.wait_window()
     app.find("push button", "Anmelden")
     world.step("German is all that is allowed: German on an English system")
+
+
+@scenario()
+def language_chosen(world):
+    """Another language is chosen in the user menu: at once, and again at the next start."""
+    world.sign_in_with_token("alpha")
+    app = world.app
+    app.choose_in_submenu(job.USER_MENU, "Language", "日本語")
+    app.find("push button", "API トークンを追加")
+    world.step("Japanese at once")
+    world.wait_kept()
+    app.close_window()
+    app = world.start_app()
+    app.find("push button", "API トークンを追加")
+    assert app.screen.table("API トークン").column(0) == ["alpha"]
+    world.step("Japanese after a restart")
