@@ -47,6 +47,7 @@ ServerTab::ServerTab(Session& session, QNetworkAccessManager& manager, QWidget* 
 void ServerTab::build()
 {
     m_address->setSelectable(true);
+    m_heading->setBuddy(m_address);
     m_network->setMaximumWidth(theme::formWidth());
     auto* server = new Card;
     server->column()->setSpacing(theme::space(Space::S));

@@ -57,6 +57,7 @@ void ConfirmDialog::addFact(const QString& label, const QString& value)
     auto* shown = new TextLabel(theme::TypeRole::Strong);
     shown->setText(wrappableText(displayText(value)));
     shown->setAccessibleName(value);
+    name->setBuddy(shown);
     m_facts->addRow(name, shown);
 }
 
