@@ -6,15 +6,14 @@
 
 #include <QAbstractItemView>
 #include <QDialog>
+#include <QMap>
 
+#include <algorithm>
 #include <functional>
-#include <map>
 
 namespace keyfob::test {
 
 namespace {
-
-const QString kBob = QStringLiteral("bob@example.com");
 
 bool isShown(const std::function<bool()>& condition)
 {
@@ -57,12 +56,8 @@ bool showUnreachable(WindowUnderTest& it)
 
 bool showNetworkDialog(WindowUnderTest& it)
 {
-    if (!showUnreachable(it)) {
-        return false;
-    }
-    it.press("Network Settings…");
-    it.press("Manual");
-    return it.field("Proxy host") != nullptr;
+    return pressed(it, pressed(it, showUnreachable(it), "Network Settings…"), "Manual")
+           && it.field("Proxy host") != nullptr;
 }
 
 bool showTokenWay(WindowUnderTest& it)
@@ -95,8 +90,9 @@ bool showTokens(WindowUnderTest& it)
 
 bool showEveryone(WindowUnderTest& it)
 {
-    it.server.addUser(kBob, QStringLiteral("secret 123"));
-    it.server.addToken(kBob, QStringLiteral("bob's"));
+    const QString bob = QStringLiteral("bob@example.com");
+    it.server.addUser(bob, QStringLiteral("secret 123"));
+    it.server.addToken(bob, QStringLiteral("bob's"));
     return showTokens(it) && it.find<QPushButton>("Everyone") != nullptr;
 }
 
@@ -128,10 +124,9 @@ bool showDelete(WindowUnderTest& it)
 
 bool showForeignDelete(WindowUnderTest& it)
 {
-    if (!showEveryone(it)) {
+    if (!pressed(it, showEveryone(it), "Everyone")) {
         return false;
     }
-    it.press("Everyone");
     it.find<QAbstractItemView>("API tokens")->selectAll();
     it.action("Delete…")->trigger();
     return isShown([&it] { return it.button("Delete") != nullptr; });
@@ -180,11 +175,6 @@ bool showPlace(WindowUnderTest& it, const char* place, const char* button)
     return isShown([&it, button] { return it.button(button) != nullptr; });
 }
 
-bool showOverview(WindowUnderTest& it)
-{
-    return showPlace(it, "overview", "Show All Tokens");
-}
-
 bool showProfile(WindowUnderTest& it)
 {
     return showPlace(it, "profile", "Change Display Name");
@@ -229,9 +219,9 @@ bool showProxyLogin(WindowUnderTest& it)
 
 using Show = bool (*)(WindowUnderTest&);
 
-const std::map<QString, Show>& pages()
+const QMap<QString, Show>& pages()
 {
-    static const std::map<QString, Show> all{
+    static const QMap<QString, Show> all{
         {QStringLiteral("sign-in"), showSignIn},
         {QStringLiteral("sign-in, unreachable"), showUnreachable},
         {QStringLiteral("sign-in, network dialog"), showNetworkDialog},
@@ -250,7 +240,8 @@ const std::map<QString, Show>& pages()
         {QStringLiteral("tokens, offline"), showOffline},
         {QStringLiteral("tokens, session ended"), showSessionEnded},
         {QStringLiteral("log out"), showLogOut},
-        {QStringLiteral("overview"), showOverview},
+        {QStringLiteral("overview"),
+         [](WindowUnderTest& it) { return showPlace(it, "overview", "Show All Tokens"); }},
         {QStringLiteral("profile"), showProfile},
         {QStringLiteral("profile, display name"), showDisplayName},
         {QStringLiteral("profile, password"), showPassword},
@@ -265,20 +256,34 @@ const std::map<QString, Show>& pages()
 
 QStringList EveryPage::names()
 {
-    QStringList names;
-    for (const auto& [name, show] : pages()) {
-        names.append(name);
-    }
-    return names;
+    return pages().keys();
 }
 
 QWidget* EveryPage::show(WindowUnderTest& it, const QString& name)
 {
-    if (!pages().at(name)(it)) {
+    if (!pages().value(name)(it)) {
         return nullptr;
     }
     QWidget* dialog = QApplication::activeModalWidget();
-    return dialog != nullptr ? dialog : it.window.get();
+    QWidget* root = dialog != nullptr ? dialog : it.window.get();
+    const auto isLaidOut = [root] {
+        const auto all = tabStops(*root);
+        return std::none_of(all.begin(), all.end(),
+                            [](const QWidget* widget) { return widget->size().isEmpty(); });
+    };
+    return isShown(isLaidOut) ? root : nullptr;
+}
+
+QList<QWidget*> EveryPage::tabStops(const QWidget& root)
+{
+    QList<QWidget*> found;
+    for (QWidget* widget : root.findChildren<QWidget*>()) {
+        if (widget->window() == &root && widget->isVisible() && widget->isEnabled()
+            && (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->focusProxy() == nullptr) {
+            found.append(widget);
+        }
+    }
+    return found;
 }
 
 void EveryPage::addRows()

@@ -12,6 +12,8 @@ public:
     [[nodiscard]] static QStringList names();
     /// The window or dialog that has the page; nullptr where it did not come.
     [[nodiscard]] static QWidget* show(WindowUnderTest& window, const QString& name);
+    /// What Tab should stop at: all that is on screen, enabled, and takes the keyboard by Tab.
+    [[nodiscard]] static QList<QWidget*> tabStops(const QWidget& root);
     /// A row for each, for a test with data.
     static void addRows();
 };

@@ -57,7 +57,6 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QWidget* showPage();
     [[nodiscard]] QList<QWidget*> stops(const QWidget& root, Qt::Key key);
-    [[nodiscard]] static QList<QWidget*> focusable(const QWidget& root);
     [[nodiscard]] int paneOf(const QWidget* widget) const;
 
     std::unique_ptr<WindowUnderTest> m_it;
@@ -72,13 +71,7 @@ void TestFocusOrder::cleanup()
 QWidget* TestFocusOrder::showPage()
 {
     QFETCH(QString, page);
-    QWidget* root = EveryPage::show(*m_it, page);
-    const auto isLaidOut = [root] {
-        const auto all = focusable(*root);
-        return std::all_of(all.begin(), all.end(),
-                           [](const QWidget* widget) { return !widget->size().isEmpty(); });
-    };
-    return root != nullptr && QTest::qWaitFor(isLaidOut) ? root : nullptr;
+    return EveryPage::show(*m_it, page);
 }
 
 // Where the key leads until it comes to a place for the second time, which is to be the first.
@@ -86,7 +79,7 @@ QList<QWidget*> TestFocusOrder::stops(const QWidget& root, Qt::Key key)
 {
     QList<QWidget*> found;
     QWidget* now = root.focusWidget();
-    if (now != nullptr && !focusable(root).contains(now)) { // led there by something else
+    if (now != nullptr && !EveryPage::tabStops(root).contains(now)) { // led there by something else
         QTest::keyClick(now, key);
         now = root.focusWidget();
     }
@@ -96,18 +89,6 @@ QList<QWidget*> TestFocusOrder::stops(const QWidget& root, Qt::Key key)
         now = root.focusWidget();
     }
     return now != nullptr && now == found.value(0) ? found : QList<QWidget*>();
-}
-
-QList<QWidget*> TestFocusOrder::focusable(const QWidget& root)
-{
-    QList<QWidget*> found;
-    for (QWidget* widget : root.findChildren<QWidget*>()) {
-        if (widget->window() == &root && widget->isVisible() && widget->isEnabled()
-            && (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->focusProxy() == nullptr) {
-            found.append(widget);
-        }
-    }
-    return found;
 }
 
 int TestFocusOrder::paneOf(const QWidget* widget) const
@@ -125,10 +106,10 @@ void TestFocusOrder::tabVisitsEverythingOnce()
     QVERIFY(root != nullptr);
     const QList<QWidget*> found = stops(*root, Qt::Key_Tab);
     QVERIFY2(!found.isEmpty(), "Tab does not come back to where it began");
-    for (QWidget* widget : focusable(*root)) {
+    for (QWidget* widget : EveryPage::tabStops(*root)) {
         QVERIFY2(found.contains(widget), qPrintable(described(widget)));
     }
-    QCOMPARE(found.size(), focusable(*root).size());
+    QCOMPARE(found.size(), EveryPage::tabStops(*root).size());
 }
 
 void TestFocusOrder::shiftTabGoesBackTheSameWay()
