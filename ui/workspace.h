@@ -58,7 +58,7 @@ protected:
 
 private:
     void build();
-    void goToNextPane();
+    void goByPanes(int panes);
     void updateAccount();
 
     Session& m_session;

@@ -93,8 +93,12 @@ void MessageBar::amend(const Sentence& sentence)
 
 void MessageBar::clear()
 {
+    const bool hadKeyboard = isAncestorOf(window()->focusWidget());
     hide();
     setButtons({});
+    if (hadKeyboard) {
+        Q_EMIT keyboardLeft();
+    }
 }
 
 void MessageBar::setClosable(bool closable)
