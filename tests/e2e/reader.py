@@ -3,7 +3,7 @@ toolkit offers none, with keys. Never by a place on the screen."""
 
 import hands
 from accessibility import Atspi, is_enabled, matches
-from waiting import wait_until
+from waiting import NotYet, wait_until
 
 # What the toolkit calls the action that a click is.
 ACTIONS = ("Press", "Toggle")
@@ -83,3 +83,23 @@ def submenu(app, name):
     wait_until(lambda: app.window_count() == before, f'the submenu "{name}" is closed')
     return found
 
+
+
+class Ears:
+    """What is announced, in its order: each sentence is waited for after the one before."""
+
+    def __init__(self, app):
+        self._screen = app.screen
+        self._heard = 0
+
+    def wait(self, *sentences):
+        """Until these (strings or patterns) are announced, since the last that was waited for."""
+        for sentence in sentences:
+            wait_until(lambda wanted=sentence: self._is_said(wanted), f"{sentence!r} is announced")
+        self._heard = len(self._screen.announced())
+
+    def _is_said(self, wanted):
+        news = self._screen.announced()[self._heard :]
+        if not any(matches(said, wanted) for said in news):
+            raise NotYet(f"but only {news}")
+        return True

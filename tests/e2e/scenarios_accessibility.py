@@ -252,3 +252,45 @@ def check_log_out_dialog(app):
     audit.check(app, "log-out dialog")
     reader.press(app, "push button", "Cancel")
     app.screen.wait_gone("push button", "Log Out Everywhere")
+
+
+@scenario()
+def changes_announced(world):
+    """Whatever changes by itself is told: reading, no match, trouble, deleting, a session's end."""
+    for name in ("a1", "a2", "b3"):
+        world.api.create(name)
+    world.note_secrets()
+    app = world.start_app_for_sign_in()
+    ears = reader.Ears(app)
+    ears.wait(ANSWERS)
+    job.sign_in(app, world.password)
+    ears.wait("3 tokens")
+    world.step("the check of the server, and how many tokens there are")
+
+    reader.write(app, "text", "Filter tokens", "b")
+    ears.wait("1 of 3")
+    reader.write(app, "text", "Filter tokens", "nothing like it")
+    ears.wait(re.compile("No token matches.*contains what you typed"))
+    hands.press("Escape")
+    ears.wait("3 tokens")
+    world.step("what a filter leaves")
+
+    world.server.kill()
+    hands.press("F5")
+    ears.wait(re.compile("does not accept connections"))
+    world.server.start()
+    reader.press(app, "push button", "Retry")
+    ears.wait("3 tokens")
+    world.step("a server that goes away, and comes back")
+
+    reader.go_to_table(app)
+    hands.press("Home", "shift+Down", "Delete")
+    app.wait_focus("push button", "Cancel")
+    reader.press(app, "push button", "Delete")
+    ears.wait(re.compile("^Deleting… 1 of 2"), "2 of 2 deleted.")
+    world.step("many that are deleted")
+
+    world.api.sign_out()
+    hands.press("F5")
+    ears.wait(re.compile("session has ended"))
+    world.step("the end of a session")
