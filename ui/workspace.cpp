@@ -69,6 +69,14 @@ Workspace::Workspace(const Parts& parts, QWidget* parent)
             &Workspace::certificateRequested);
     connect(&m_session, &Session::stateChanged, this, &Workspace::updateAccount);
     connect(&m_session, &Session::profileChanged, this, &Workspace::updateAccount);
+    connectKeyboard();
+    showPage(Page::AccountSettings);
+    updateAccount();
+}
+
+// What went while it had the keyboard leaves it to the page.
+void Workspace::connectKeyboard()
+{
     auto* nextPane = new QShortcut(Qt::Key_F6, this);
     connect(nextPane, &QShortcut::activated, this, [this] { goByPanes(1); });
     auto* previousPane = new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F6), this);
@@ -78,8 +86,6 @@ Workspace::Workspace(const Parts& parts, QWidget* parent)
     for (const MessageBar* bar : bars) {
         connect(bar, &MessageBar::keyboardLeft, this, &Workspace::focusContent);
     }
-    showPage(Page::AccountSettings);
-    updateAccount();
 }
 
 void Workspace::build()

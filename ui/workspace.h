@@ -58,6 +58,7 @@ protected:
 
 private:
     void build();
+    void connectKeyboard();
     void goByPanes(int panes);
     void updateAccount();
 

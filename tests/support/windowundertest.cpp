@@ -110,7 +110,8 @@ int WindowUnderTest::timesSaid(const char* text) const
     };
     const auto all = window->findChildren<QWidget*>();
     return static_cast<int>(std::count_if(all.begin(), all.end(), [isIn](QWidget* widget) {
-        return widget->isVisible() && isIn(accessibleName(widget));
+        const bool isRead = widget->isVisible() && !widget->size().isEmpty(); // and not only heard
+        return isRead && isIn(accessibleName(widget));
     }));
 }
 
