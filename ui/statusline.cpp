@@ -82,6 +82,16 @@ void StatusLine::paintEvent(QPaintEvent*)
     painter.drawLine(0, 0, width(), 0);
 }
 
+bool StatusLine::canHaveKeyboard() const
+{
+    return m_clear->isVisible();
+}
+
+void StatusLine::focusContent()
+{
+    m_clear->setFocus(Qt::ShortcutFocusReason);
+}
+
 void StatusLine::say(const Sentence& sentence)
 {
     m_said->setText(sentence.shown);
@@ -138,9 +148,13 @@ void StatusLine::updateCountdown(std::chrono::seconds remaining)
     const bool hasOurs = m_clipboard.holdsSecret();
     m_countdown->setVisible(remaining > 0s);
     m_countdown->setText(tr("Clipboard clears in %L1 s").arg(remaining.count()));
+    const bool hadKeyboard = window()->focusWidget() == m_clear;
     m_clear->setVisible(hasOurs);
     if (!hasOurs) {
         say({});
+    }
+    if (!hasOurs && hadKeyboard) {
+        Q_EMIT keyboardLeft();
     }
 }
 

@@ -26,6 +26,13 @@ public:
 
     /// Stays until something else is said or the clipboard is cleared.
     void say(const Sentence& sentence);
+    /// Whether it has something to press.
+    [[nodiscard]] bool canHaveKeyboard() const;
+    void focusContent();
+
+Q_SIGNALS:
+    /// What had the keyboard has gone.
+    void keyboardLeft();
 
 protected:
     void changeEvent(QEvent* event) override;

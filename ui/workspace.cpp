@@ -69,10 +69,23 @@ Workspace::Workspace(const Parts& parts, QWidget* parent)
             &Workspace::certificateRequested);
     connect(&m_session, &Session::stateChanged, this, &Workspace::updateAccount);
     connect(&m_session, &Session::profileChanged, this, &Workspace::updateAccount);
-    auto* nextPane = new QShortcut(Qt::Key_F6, this);
-    connect(nextPane, &QShortcut::activated, this, &Workspace::goToNextPane);
+    connectKeyboard();
     showPage(Page::AccountSettings);
     updateAccount();
+}
+
+// What went while it had the keyboard leaves it to the page.
+void Workspace::connectKeyboard()
+{
+    auto* nextPane = new QShortcut(Qt::Key_F6, this);
+    connect(nextPane, &QShortcut::activated, this, [this] { goByPanes(1); });
+    auto* previousPane = new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F6), this);
+    connect(previousPane, &QShortcut::activated, this, [this] { goByPanes(-1); });
+    connect(m_statusLine, &StatusLine::keyboardLeft, this, &Workspace::focusContent);
+    const auto bars = findChildren<MessageBar*>();
+    for (const MessageBar* bar : bars) {
+        connect(bar, &MessageBar::keyboardLeft, this, &Workspace::focusContent);
+    }
 }
 
 void Workspace::build()
@@ -161,12 +174,24 @@ QWidget* Workspace::statusLine() const
     return m_statusLine;
 }
 
-void Workspace::goToNextPane()
+// Sidebar, page, and the status line while it has something to press.
+void Workspace::goByPanes(int panes)
 {
-    if (m_sidebar->isAncestorOf(focusWidget())) {
-        focusContent();
-    } else {
+    const int count = m_statusLine->canHaveKeyboard() ? 3 : 2;
+    const QWidget* keyboard = focusWidget();
+    const int now = m_sidebar->isAncestorOf(keyboard)      ? 0
+                    : m_statusLine->isAncestorOf(keyboard) ? 2
+                                                           : 1;
+    switch ((now + panes + count) % count) {
+    case 0:
         m_sidebar->focusCurrent();
+        break;
+    case 1:
+        focusContent();
+        break;
+    default:
+        m_statusLine->focusContent();
+        break;
     }
 }
 

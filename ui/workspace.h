@@ -58,7 +58,8 @@ protected:
 
 private:
     void build();
-    void goToNextPane();
+    void connectKeyboard();
+    void goByPanes(int panes);
     void updateAccount();
 
     Session& m_session;

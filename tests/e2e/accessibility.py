@@ -158,6 +158,10 @@ class Screen:
         except GLib.Error:
             return None  # it has gone meanwhile
 
+    def focused_element(self):
+        """What last got the focus, or None."""
+        return self._focused
+
     def forget_focus(self):
         """Waits for news only: what had the focus before does not count."""
         self._focused = None
@@ -177,9 +181,12 @@ class Screen:
 
     def _on_shown(self, event):
         source = event.source
-        if event.detail1 and source.get_process_id() == self._pid:
-            if source.get_role_name() == "notification":
-                self._announced.append(source.get_name())
+        try:
+            if event.detail1 and source.get_process_id() == self._pid:
+                if source.get_role_name() == "notification":
+                    self._announced.append(source.get_name())
+        except GLib.Error:
+            pass  # it has gone meanwhile, and was none: these stay
 
 
 def _walk(element):

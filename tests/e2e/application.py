@@ -141,9 +141,9 @@ class Application:
         )
         wait_until(lambda: seen(field) == wanted, f'{role} "{name}" holds what was typed')
 
-    def choose(self, button, entry):
-        """Opens a button's menu with the mouse and chooses an entry with the keyboard."""
-        self.open_menu(button)
+    def choose(self, button, entry, by=None):
+        """Opens a button's menu with the mouse (or by `by`) and chooses an entry with the keyboard."""
+        self.open_menu(button, by)
         while self.next_entry() != entry:
             pass
         hands.press("Return")
@@ -159,11 +159,11 @@ class Application:
             self.next_entry()
         hands.press("Return")
 
-    def open_menu(self, button):
+    def open_menu(self, button, by=None):
         """Opens a button's menu, with no entry announced yet."""
-        before = len(self._windows())
-        self.click("push button", button)
-        wait_until(lambda: len(self._windows()) > before, "a menu is open")
+        before = self.window_count()
+        (by or self.click)("push button", button)
+        wait_until(lambda: self.window_count() > before, "a menu is open")
         self.screen.forget_focus()
         self._entries = []
 
@@ -177,6 +177,10 @@ class Application:
         assert name not in self._entries, f"the menu has only these entries: {self._entries}"
         self._entries.append(name)
         return name
+
+    def window_count(self):
+        """How many windows it has on screen, popup menus included."""
+        return len(self._windows())
 
     def _windows(self):
         return hands.visible_windows(self._process.pid)

@@ -8,6 +8,7 @@ import sys
 import traceback
 
 import accessibility as at
+import scenarios_accessibility  # noqa: F401
 import scenarios_accounts  # noqa: F401  registers its scenarios
 import scenarios_copying  # noqa: F401
 import scenarios_keyring  # noqa: F401  registers its scenarios

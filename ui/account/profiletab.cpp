@@ -80,6 +80,7 @@ TextLabel* ProfileTab::addFact(TextLabel*& label)
     label->setWordWrap(false);
     auto* value = new TextLabel(theme::TypeRole::Body);
     value->setSelectable(true);
+    label->setBuddy(value);
     m_facts->addRow(label, value);
     return value;
 }

@@ -35,7 +35,7 @@ ServerTab::ServerTab(Session& session, QNetworkAccessManager& manager, QWidget* 
     , m_network(new NetworkForm(*NetworkPolicy::of(manager)))
 {
     build();
-    connect(m_again, &QPushButton::clicked, &m_check, &ServerCheck::checkAgain);
+    connect(m_again, &QPushButton::clicked, this, &ServerTab::checkAgain);
     connect(m_line, &CheckLine::certificateRequested, this, &ServerTab::showCertificate);
     connect(m_certificate, &CertificateFacts::trustWithdrawn, this, &ServerTab::withdrawTrust);
     connect(&m_check, &ServerCheck::changed, this, &ServerTab::checkChanged);
@@ -47,6 +47,7 @@ ServerTab::ServerTab(Session& session, QNetworkAccessManager& manager, QWidget* 
 void ServerTab::build()
 {
     m_address->setSelectable(true);
+    m_heading->setBuddy(m_address);
     m_network->setMaximumWidth(theme::formWidth());
     auto* server = new Card;
     server->column()->setSpacing(theme::space(Space::S));
@@ -115,9 +116,16 @@ void ServerTab::accountChanged()
     }
 }
 
+// The button stays enabled while a check is under way: it would lose the keyboard.
+void ServerTab::checkAgain()
+{
+    if (m_check.state() != State::Pending) {
+        m_check.checkAgain();
+    }
+}
+
 void ServerTab::checkChanged()
 {
-    m_again->setEnabled(m_check.state() == State::Found || m_check.state() == State::Failed);
     if (m_check.state() == State::Found) {
         const auto& certificate = m_check.info().certificate;
         const bool isPinned

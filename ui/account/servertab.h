@@ -35,6 +35,7 @@ private:
     void build();
     void retranslate();
     void accountChanged();
+    void checkAgain();
     void checkChanged();
     void showCertificate();
     void withdrawTrust();

@@ -23,6 +23,8 @@ SettingsPage::SettingsPage(QWidget* profile, TokensTab* tokens, ServerTab* serve
     , m_server(server)
 {
     m_tabs->setDocumentMode(true);
+    m_tabs->setFocusProxy(nullptr); // its bar takes the keyboard, and screen readers meet that only
+    m_tabs->setFocusPolicy(Qt::NoFocus);
     m_tabs->addTab(profile, QString());
     m_tabs->addTab(tokens, QString());
     m_tabs->addTab(server, QString());

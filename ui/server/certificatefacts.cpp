@@ -45,6 +45,7 @@ CertificateFacts::Fact CertificateFacts::addFact()
     label->setWordWrap(false);
     auto* value = new TextLabel(theme::TypeRole::Body);
     value->setSelectable(true);
+    label->setBuddy(value);
     m_facts->addRow(label, value);
     return {label, value};
 }

@@ -6,6 +6,7 @@
 #include "ui/text/errortext.h"
 #include "ui/text/sentence.h"
 #include "ui/text/signintext.h"
+#include "ui/widgets/announcement.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/sentencerow.h"
 #include "ui/widgets/textlabel.h"
@@ -48,6 +49,7 @@ CheckLine::CheckLine(const ServerCheck& check, Place place, QWidget* parent)
     , m_place(place)
     , m_icon(new IconLabel(Icon::Info, Role::TextMuted))
     , m_text(new TextLabel(theme::TypeRole::Small, Role::TextMuted))
+    , m_announcement(new Announcement(this))
     , m_certificate(new QPushButton)
     , m_correction(new QPushButton)
     , m_proxyLogin(new QPushButton)
@@ -158,7 +160,17 @@ void CheckLine::say(Icon icon, Role color, const QString& sentence)
     m_text->setText(sentence);
     showButtons();
     setVisible(!sentence.isEmpty());
+    tell(sentence);
     Q_EMIT sentenceChanged(sentence);
+}
+
+// The result comes by itself, while the keyboard is elsewhere: screen readers are told once.
+void CheckLine::tell(const QString& sentence)
+{
+    const bool isResult = m_check.state() == State::Found || m_check.state() == State::Failed;
+    if (std::exchange(m_told, isResult ? sentence : QString()) != sentence && isResult) {
+        m_announcement->say(sentence);
+    }
 }
 
 // What can be done about a failure, right where it is told.

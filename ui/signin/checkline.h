@@ -9,6 +9,7 @@ class QPushButton;
 
 namespace keyfob {
 
+class Announcement;
 class IconLabel;
 class TextLabel;
 
@@ -52,11 +53,14 @@ private:
     void showButtons();
     [[nodiscard]] QString timed(const QString& sentence) const;
     void say(theme::Icon icon, theme::Role color, const QString& sentence);
+    void tell(const QString& sentence);
 
     const ServerCheck& m_check;
     Place m_place;
     IconLabel* m_icon;
     TextLabel* m_text;
+    Announcement* m_announcement;
+    QString m_told;
     QPushButton* m_certificate;
     QPushButton* m_correction;
     bool m_canCorrect = true;

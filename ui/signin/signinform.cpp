@@ -105,6 +105,7 @@ void SignInForm::retranslate()
 {
     m_server->setName(tr("Server"));
     m_server->setNote(m_isServerLocked ? tr("Set by your administrator.") : QString());
+    describeServer(); // the note alone has taken its place
     m_signIn->setText(tr("Sign In"));
     m_cancel->setText(tr("Cancel"));
     m_switch->setText(m_shown == Way::Password ? tr("Use an auth token instead")

@@ -59,6 +59,7 @@ void SignInPage::connectForm()
             [this] { Q_EMIT certificateRequested(m_check.error(), *m_check.server()); });
     connect(m_form, &SignInForm::edited, this, &SignInPage::clearBar);
     connect(m_form, &SignInForm::wayChanged, this, &SignInPage::retranslate);
+    connect(m_bar, &MessageBar::keyboardLeft, m_form, &SignInForm::focusWhereTypingGoesOn);
     connect(m_code, &CodeStep::wantedChanged, this, &SignInPage::codeWantedChanged);
     connect(&m_flow, &SignInFlow::begun, this, &SignInPage::clearBar);
     connect(&m_flow, &SignInFlow::encryptionMissing, this, &SignInPage::warnOfPlainHttp);

@@ -93,6 +93,10 @@ void TokenFields::addBrowserButton(const Sentence& text, const QUrl& url)
     button->setAccessibleName(text.spoken);
     connect(button, &QPushButton::clicked, this, [this, url] { open(url); });
     m_browsers->layout()->addWidget(button);
+    // Tab would come to it after everything that was made earlier: right behind the field, and then
+    // the field behind it.
+    setTabOrder(m_token->edit(), button);
+    setTabOrder(button, m_token->edit());
 }
 
 void TokenFields::open(const QUrl& url)

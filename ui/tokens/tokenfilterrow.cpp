@@ -1,12 +1,14 @@
 #include "ui/tokens/tokenfilterrow.h"
 
 #include "models/tokens/tokensearch.h"
+#include "ui/tokens/tokenliststatus.h"
 #include "ui/tokens/tokenpasteguard.h"
 #include "ui/widgets/actionbutton.h"
 #include "ui/widgets/choice.h"
 #include "ui/widgets/textlabel.h"
 #include "ui/widgets/wraplayout.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -61,6 +63,11 @@ void TokenFilterRow::retranslate()
     m_text->setAccessibleName(tr("Filter tokens"));
     const QString keys = m_find.shortcut().toString(QKeySequence::NativeText);
     m_text->setPlaceholderText(tr("Filter by name or creator (%1)").arg(keys));
+    // Qt has no words for its clear button.
+    const auto buttons = m_text->findChildren<QAbstractButton*>();
+    for (QAbstractButton* button : buttons) {
+        button->setAccessibleName(TokenListStatus::tr("Clear Filter"));
+    }
     m_owners->setText(Mine, tr("Mine"));
     m_owners->setText(Everyone, tr("Everyone"));
 }

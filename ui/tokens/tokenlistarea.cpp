@@ -63,6 +63,20 @@ QString TokenListArea::heading() const
     return m_state == State::Message ? m_message->heading() : QString();
 }
 
+QString TokenListArea::spoken() const
+{
+    switch (m_state) {
+    case State::Rows:
+        return {};
+    case State::Loading:
+        return m_skeleton->accessibleName();
+    case State::Message:
+        break;
+    }
+    const QString text = m_message->text();
+    return text.isEmpty() ? heading() : heading() + QStringLiteral(" – ") + text;
+}
+
 void TokenListArea::enter(State state)
 {
     m_state = state;

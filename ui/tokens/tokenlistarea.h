@@ -33,6 +33,8 @@ public:
     void showMessage(theme::Picture picture, const QString& heading, const QString& text,
                      QAction* action = nullptr);
     [[nodiscard]] QString heading() const;
+    /// What stands in the place of the rows, in words; nothing where rows do.
+    [[nodiscard]] QString spoken() const;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:

@@ -3,6 +3,7 @@
 #include "models/tokens/tokenlistmodel.h"
 #include "ui/text/errortext.h"
 #include "ui/tokens/tokenlistarea.h"
+#include "ui/widgets/announcement.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/textlabel.h"
 
@@ -12,6 +13,7 @@ namespace keyfob {
 
 using theme::Picture;
 using ListState = TokenService::ListState;
+using namespace std::chrono_literals;
 
 TokenListStatus::TokenListStatus(const Session& session, TokenService& service,
                                  TokenFilterModel& filtered, Places places)
@@ -20,6 +22,7 @@ TokenListStatus::TokenListStatus(const Session& session, TokenService& service,
     , m_service(service)
     , m_filtered(filtered)
     , m_places(places)
+    , m_announcement(new Announcement(&places.area))
     , m_retry(new QAction(this))
     , m_clearFilter(new QAction(this))
 {
@@ -30,6 +33,9 @@ TokenListStatus::TokenListStatus(const Session& session, TokenService& service,
     // A key in the filter takes rows away in up to thousands of pieces: one look at the end.
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &TokenListStatus::update);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(500ms);
+    connect(&m_pause, &QTimer::timeout, this, &TokenListStatus::tell);
     const auto updateSoon = [this] { m_soon.start(); };
     connect(&m_filtered, &QAbstractItemModel::rowsInserted, this, updateSoon);
     connect(&m_filtered, &QAbstractItemModel::rowsRemoved, this, updateSoon);
@@ -58,6 +64,28 @@ void TokenListStatus::update()
     updateArea();
     updateCount();
     updateBar();
+    tellSoon();
+}
+
+// Screen readers are told of another state, another filter, and that the list has been read again.
+// A row that comes or goes has a sentence of its own.
+void TokenListStatus::tellSoon()
+{
+    const bool isReading = m_service.listState() == ListState::Loading;
+    const bool wasRead = std::exchange(m_isReading, isReading) && !isReading;
+    const QString seen = m_places.area.spoken() + m_filtered.filterText();
+    if (std::exchange(m_lastSeen, seen) != seen || wasRead) {
+        m_pause.start();
+    }
+}
+
+void TokenListStatus::tell()
+{
+    const QString instead = m_places.area.spoken();
+    const QString sentence = instead.isEmpty() ? m_places.count.text() : instead;
+    if (!sentence.isEmpty()) {
+        m_announcement->say(sentence);
+    }
 }
 
 void TokenListStatus::updateArea()

@@ -9,6 +9,7 @@ class QAction;
 
 namespace keyfob {
 
+class Announcement;
 class MessageBar;
 class TextLabel;
 class TokenListArea;
@@ -46,6 +47,8 @@ private:
     void showSessionIsAway();
     void updateCount();
     void updateBar();
+    void tellSoon();
+    void tell();
 
     const Session& m_session;
     TokenService& m_service;
@@ -53,6 +56,10 @@ private:
     Places m_places;
     int m_selected = 0;
     QTimer m_soon; ///< an update that the model has asked for
+    Announcement* m_announcement;
+    QTimer m_pause;     ///< before what is new is told: a key may follow, or the next state
+    QString m_lastSeen; ///< what the area showed, and by what it was filtered
+    bool m_isReading = false;
     QAction* m_retry;
     QAction* m_clearFilter;
 };

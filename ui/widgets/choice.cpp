@@ -25,9 +25,11 @@ Choice::Choice(int options, QWidget* parent)
     setChosen(0);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int option, bool on) {
         if (on) {
+            bringTabTo(option);
             Q_EMIT chosenChanged(option);
         }
     });
+    bringTabTo(0);
 }
 
 void Choice::setText(int option, const QString& text)
@@ -38,6 +40,15 @@ void Choice::setText(int option, const QString& text)
 void Choice::setChosen(int option)
 {
     m_group->button(option)->setChecked(true);
+}
+
+// Qt does so only for a button that gets the keyboard.
+void Choice::bringTabTo(int option)
+{
+    const auto buttons = m_group->buttons();
+    for (QAbstractButton* button : buttons) {
+        button->setFocusPolicy(m_group->id(button) == option ? Qt::StrongFocus : Qt::ClickFocus);
+    }
 }
 
 int Choice::chosen() const

@@ -25,6 +25,8 @@ Q_SIGNALS:
     void chosenChanged(int option);
 
 private:
+    void bringTabTo(int option);
+
     QButtonGroup* m_group;
 };
 

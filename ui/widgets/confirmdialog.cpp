@@ -62,6 +62,7 @@ void ConfirmDialog::addFact(const QString& label, const Sentence& value)
     auto* shown = new TextLabel(theme::TypeRole::Strong);
     shown->setText(wrappableText(value.shown));
     shown->setAccessibleName(value.spoken);
+    name->setBuddy(shown);
     m_facts->addRow(name, shown);
 }
 

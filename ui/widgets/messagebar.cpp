@@ -97,8 +97,12 @@ void MessageBar::amend(const Saying& saying)
 
 void MessageBar::clear()
 {
+    const bool hadKeyboard = isAncestorOf(window()->focusWidget());
     hide();
     setButtons({});
+    if (hadKeyboard) {
+        Q_EMIT keyboardLeft();
+    }
 }
 
 void MessageBar::setClosable(bool closable)

@@ -50,6 +50,8 @@ public:
 Q_SIGNALS:
     // The reader pressed Close.
     void closed();
+    // The bar went, and with it the button that had the keyboard: it should not go to chance.
+    void keyboardLeft();
 
 protected:
     bool event(QEvent* event) override;

@@ -19,9 +19,10 @@ NameList::NameList(int maxHeight, QWidget* parent)
 {
     auto* page = new QWidget;
     m_lines = new QVBoxLayout(page);
-    m_lines->setContentsMargins(0, 0, 0, 0);
+    const int side = theme::space(Space::S);
+    m_lines->setContentsMargins(side, side, side, side);
     m_lines->setSpacing(theme::space(Space::Xs));
-    setFrameShape(NoFrame);
+    setFrameShape(StyledPanel); // which shows that it has the keyboard
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWidgetResizable(true);
     setWidget(page);
@@ -55,8 +56,9 @@ void NameList::addLine(const QString& text)
 // Room for the scroll bar, so that its coming does not change what is needed.
 int NameList::heightForWidth(int width) const
 {
-    const int inner = width - verticalScrollBar()->sizeHint().width();
-    return std::min(m_lines->totalHeightForWidth(std::max(inner, 1)), m_maxHeight);
+    const int frame = 2 * frameWidth();
+    const int inner = width - frame - verticalScrollBar()->sizeHint().width();
+    return std::min(m_lines->totalHeightForWidth(std::max(inner, 1)) + frame, m_maxHeight);
 }
 
 QSize NameList::sizeHint() const

@@ -13,7 +13,8 @@ namespace {
 QAccessibleInterface* makeInterface(const QString& className, QObject* object)
 {
     auto* widget = qobject_cast<QWidget*>(object);
-    const bool ours = className == "keyfob::MessageBar"_L1 || className == "keyfob::Toast"_L1;
+    const bool ours = className == "keyfob::MessageBar"_L1 || className == "keyfob::Toast"_L1
+                      || className == "keyfob::Announcement"_L1;
     return widget && ours ? new QAccessibleWidget(widget, QAccessible::Notification) : nullptr;
 }
 
