@@ -7,7 +7,7 @@
 #include <QPushButton>
 #include <QVariant>
 
-#include <optional>
+#include <utility>
 
 namespace keyfob::theme {
 
@@ -22,6 +22,7 @@ struct State
     Appearance appearance = Appearance::System;
     std::optional<Scheme> desktop;
     Scheme scheme = Scheme::Light;
+    bool isAnimated = true;
 };
 
 State& state()
@@ -106,10 +107,21 @@ Appearance appearance()
     return state().appearance;
 }
 
-void setDesktopScheme(Scheme scheme)
+void setDesktopScheme(std::optional<Scheme> scheme)
 {
-    state().desktop = scheme;
-    chooseAgain();
+    if (std::exchange(state().desktop, scheme) != scheme) {
+        chooseAgain();
+    }
+}
+
+void setAnimated(bool animated)
+{
+    state().isAnimated = animated;
+}
+
+bool isAnimated()
+{
+    return state().isAnimated;
 }
 
 Scheme scheme()
