@@ -41,8 +41,6 @@ private Q_SLOTS:
     void theMiddleOfAnAddressCanGo();
     void theWholeTextIsTheAccessibleName();
     void theToolTipTellsWhatIsCut();
-    void initialsAreTheFirstLetters_data();
-    void initialsAreTheFirstLetters();
     void anAvatarKeepsItsColorWithTheUser();
     void aLargeAvatarIsTwiceAsLarge();
 };
@@ -128,34 +126,6 @@ void TestLabels::theToolTipTellsWhatIsCut()
     label.resize(label.sizeHint());
     askForToolTip(label);
     QVERIFY(!QToolTip::isVisible());
-}
-
-void TestLabels::initialsAreTheFirstLetters_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<QString>("expected");
-    const auto row = [](const char* title, const QString& name, const QString& expected) {
-        QTest::newRow(title) << name << expected;
-    };
-    row("first and last name", QStringLiteral("Ada Lovelace"), QStringLiteral("AL"));
-    row("email", QStringLiteral("ops@example.com"), QStringLiteral("O"));
-    row("nothing", QString(), QStringLiteral("?"));
-    row("blank", QStringLiteral(" \t\n"), QStringLiteral("?"));
-    row("one name", QStringLiteral("ada"), QStringLiteral("A"));
-    row("three names", QStringLiteral("ada king lovelace"), QStringLiteral("AL"));
-    row("many spaces", QStringLiteral("  ada \t lovelace  "), QStringLiteral("AL"));
-    row("accents", QStringLiteral("élodie ångström"), QStringLiteral("ÉÅ"));
-    row("two code points", QStringLiteral("e\u0301lodie"), QStringLiteral("E\u0301"));
-    row("beyond 16 bits", QStringLiteral("😀 smile"), QStringLiteral("😀S"));
-    row("other script", QStringLiteral("山田 太郎"), QStringLiteral("山太"));
-    row("digits", QStringLiteral("42"), QStringLiteral("4"));
-}
-
-void TestLabels::initialsAreTheFirstLetters()
-{
-    QFETCH(QString, name);
-    QFETCH(QString, expected);
-    QCOMPARE(Avatar::initials(name), expected);
 }
 
 void TestLabels::anAvatarKeepsItsColorWithTheUser()

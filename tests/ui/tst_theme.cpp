@@ -165,13 +165,15 @@ void TestTheme::switchingTellsEveryWidget()
     {
         bool event(QEvent* event) override
         {
-            told = told || event->type() == QEvent::ApplicationPaletteChange;
+            told = told || event->type() == QEvent::PaletteChange;
             return QWidget::event(event);
         }
         bool told = false;
     };
+    QWidget window;
     Watcher watcher;
-    watcher.show();
+    watcher.setParent(&window);
+    window.show();
     theme::setAppearance(Appearance::Dark);
     QTRY_VERIFY(watcher.told);
 }

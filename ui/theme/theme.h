@@ -29,7 +29,8 @@ enum class ButtonRole { Standard, Primary, Danger, Quiet };
 // Installs style, palette and fonts. Call once, before the first widget is made.
 void apply(QApplication& application);
 
-// Switches at run time; every widget gets QEvent::ApplicationPaletteChange and repaints.
+// Switches at run time; every widget gets QEvent::PaletteChange and repaints. (Windows
+// alone get QEvent::ApplicationPaletteChange.)
 void setAppearance(Appearance appearance);
 [[nodiscard]] Appearance appearance();
 
