@@ -24,7 +24,7 @@ using theme::Space;
 
 namespace {
 
-constexpr int kIconsInARow = 10;
+constexpr int kIconsInARow = 8;
 
 QHBoxLayout* addRow(QWidget& page)
 {
@@ -157,7 +157,9 @@ QImage Specimen::picture()
     findChild<QLineEdit*>()->setFocus();
     findChild<QLineEdit*>()->deselect();
     QCoreApplication::sendPostedEvents();
-    return grab().toImage();
+    QImage picture = grab().toImage();
+    picture.setDevicePixelRatio(1); // it goes into another picture, pixel by pixel
+    return picture;
 }
 
 } // namespace keyfob::design
