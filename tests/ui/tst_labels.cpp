@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aLabelShowsPlainTextOnly();
     void aLabelFollowsTheScheme();
     void aLabelFollowsTheFont();
+    void whatIsInAWindowFollowsTheFont();
     void aLongTextIsCutWhereThereIsNoRoom();
     void theMiddleOfAnAddressCanGo();
     void theWholeTextIsTheAccessibleName();
@@ -78,6 +79,26 @@ void TestLabels::aLabelFollowsTheFont()
     larger.setPixelSize(40);
     QApplication::setFont(larger);
     QTRY_VERIFY(label.fontMetrics().height() > small);
+    QApplication::setFont(before);
+}
+
+// Qt tells the window alone.
+void TestLabels::whatIsInAWindowFollowsTheFont()
+{
+    QWidget window;
+    auto* label = new TextLabel(theme::TypeRole::Small, theme::Role::Text, &window);
+    auto* avatar = new Avatar(&window);
+    label->setText(QStringLiteral("Small"));
+    window.show();
+    const QFont before = QApplication::font();
+    const int height = label->sizeHint().height();
+    const int edge = avatar->sizeHint().width();
+    QFont twice = before;
+    twice.setPointSizeF(before.pointSizeF() * 2);
+    QApplication::setFont(twice);
+    QTRY_COMPARE(label->font().pointSizeF(), theme::font(theme::TypeRole::Small).pointSizeF());
+    QVERIFY(label->sizeHint().height() > height);
+    QVERIFY(avatar->sizeHint().width() > edge);
     QApplication::setFont(before);
 }
 

@@ -4,6 +4,7 @@
 #include "ui/theme/style.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QPushButton>
 #include <QVariant>
 
@@ -36,6 +37,26 @@ void chooseAgain()
 {
     QApplication::setPalette(QPalette());
 }
+
+// Qt (6.4.2) tells windows alone of another font, and whoever has a size of its own hears nothing.
+class FontNews : public QObject
+{
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        const bool isNews = event->type() == QEvent::ApplicationFontChange;
+        if (const auto* window = isNews ? qobject_cast<QWidget*>(watched) : nullptr;
+            window && window->isWindow()) {
+            for (QWidget* widget : window->findChildren<QWidget*>()) {
+                QEvent same(QEvent::ApplicationFontChange);
+                QCoreApplication::sendEvent(widget, &same);
+            }
+        }
+        return false;
+    }
+};
 
 // Where no desktop names a font Qt falls back to 9 points, which nobody chose and few can read.
 void raiseFallbackFont()
@@ -93,6 +114,7 @@ void apply(QApplication& application)
 {
     QApplication::setStyle(new Style);
     raiseFallbackFont();
+    application.installEventFilter(new FontNews(&application));
     application.setWindowIcon(applicationIcon());
 }
 
