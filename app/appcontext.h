@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/commandline.h"
+#include "app/desktopportal.h"
 #include "app/keychainsecretstore.h"
 #include "app/manageddefaults.h"
 #include "app/networksetup.h"
@@ -52,6 +53,7 @@ private:
     void fillInSignInPage();
     void endWhenSettled();
 
+    const DesktopPortal m_desktop; // first: it answers while the window is built
     const ManagedDefaults m_managed;
     Preferences m_preferences;
     TranslationLoader m_translations;

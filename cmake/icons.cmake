@@ -31,6 +31,7 @@ endfunction()
 function(keyfob_add_icons target)
     set(dir ${CMAKE_CURRENT_BINARY_DIR}/icons)
     file(GLOB svgs CONFIGURE_DEPENDS ${KEYFOB_ICON_SOURCE_DIR}/*.svg)
+    list(FILTER svgs EXCLUDE REGEX "-symbolic[.]svg$") # the desktop's, as it is
     set(entries)
     set(all_pngs)
     foreach(svg IN LISTS svgs)

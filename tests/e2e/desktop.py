@@ -79,6 +79,10 @@ class Desktop:
         """Where the program under test can write: home with its XDG folders, runtime, temporary."""
         return [self.home, self.base / "run", self.base / "tmp"]
 
+    def start(self, *command, **options):
+        """A service that a scenario wants besides; it ends with the desktop."""
+        self._start(command, **options)
+
     def _set_environment(self):
         cache = os.environ.get("XDG_CACHE_HOME") or f"{os.environ['HOME']}/.cache"
         environment = {name: os.environ[name] for name in KEPT_VARIABLES if name in os.environ}

@@ -7,27 +7,10 @@
 
 #include <QElapsedTimer>
 #include <QPainter>
-#include <QProxyStyle>
 
 using namespace keyfob;
 using namespace keyfob::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The desktop's wish for as little motion as possible.
-struct StillStyle : QProxyStyle
-{
-    [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
-                                QStyleHintReturn* data) const override
-    {
-        return hint == SH_Widget_Animation_Duration
-                   ? 0
-                   : QProxyStyle::styleHint(hint, option, widget, data);
-    }
-};
-
-} // namespace
 
 /// What helps a person who adds a token, before and after the request.
 class TestAddingTokens : public QObject
@@ -178,12 +161,11 @@ void TestAddingTokens::theNewRowFlashesOnce()
 void TestAddingTokens::nothingFlashesWhereAnimationsAreOff()
 {
     QVERIFY(m_it->signIn());
-    StillStyle still;
-    table()->setStyle(&still);
+    theme::setAnimated(false);
     add();
     QTRY_VERIFY(m_it->says("Created token “Token 1”."));
     QVERIFY(!m_it->window->findChild<RowFlash*>()->isRunning());
-    table()->setStyle(nullptr);
+    theme::setAnimated(true);
 }
 
 void TestAddingTokens::theTintIsOfOneRowOnly()

@@ -39,12 +39,11 @@ private Q_SLOTS:
     void anotherDirectionStaysAtTheLeadingEdge();
     void aLabelFollowsTheScheme();
     void aLabelFollowsTheFont();
+    void whatIsInAWindowFollowsTheFont();
     void aLongTextIsCutWhereThereIsNoRoom();
     void theMiddleOfAnAddressCanGo();
     void theWholeTextIsTheAccessibleName();
     void theToolTipTellsWhatIsCut();
-    void initialsAreTheFirstLetters_data();
-    void initialsAreTheFirstLetters();
     void anAvatarKeepsItsColorWithTheUser();
     void aLargeAvatarIsTwiceAsLarge();
 };
@@ -113,6 +112,26 @@ void TestLabels::aLabelFollowsTheFont()
     QApplication::setFont(before);
 }
 
+// Qt tells the window alone.
+void TestLabels::whatIsInAWindowFollowsTheFont()
+{
+    QWidget window;
+    auto* label = new TextLabel(theme::TypeRole::Small, theme::Role::Text, &window);
+    auto* avatar = new Avatar(&window);
+    label->setText(QStringLiteral("Small"));
+    window.show();
+    const QFont before = QApplication::font();
+    const int height = label->sizeHint().height();
+    const int edge = avatar->sizeHint().width();
+    QFont twice = before;
+    twice.setPointSizeF(before.pointSizeF() * 2);
+    QApplication::setFont(twice);
+    QTRY_COMPARE(label->font().pointSizeF(), theme::font(theme::TypeRole::Small).pointSizeF());
+    QVERIFY(label->sizeHint().height() > height);
+    QVERIFY(avatar->sizeHint().width() > edge);
+    QApplication::setFont(before);
+}
+
 void TestLabels::aLongTextIsCutWhereThereIsNoRoom()
 {
     ElidedLabel label(theme::TypeRole::Body);
@@ -158,34 +177,6 @@ void TestLabels::theToolTipTellsWhatIsCut()
     label.resize(label.sizeHint());
     askForToolTip(label);
     QVERIFY(!QToolTip::isVisible());
-}
-
-void TestLabels::initialsAreTheFirstLetters_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<QString>("expected");
-    const auto row = [](const char* title, const QString& name, const QString& expected) {
-        QTest::newRow(title) << name << expected;
-    };
-    row("first and last name", QStringLiteral("Ada Lovelace"), QStringLiteral("AL"));
-    row("email", QStringLiteral("ops@example.com"), QStringLiteral("O"));
-    row("nothing", QString(), QStringLiteral("?"));
-    row("blank", QStringLiteral(" \t\n"), QStringLiteral("?"));
-    row("one name", QStringLiteral("ada"), QStringLiteral("A"));
-    row("three names", QStringLiteral("ada king lovelace"), QStringLiteral("AL"));
-    row("many spaces", QStringLiteral("  ada \t lovelace  "), QStringLiteral("AL"));
-    row("accents", QStringLiteral("élodie ångström"), QStringLiteral("ÉÅ"));
-    row("two code points", QStringLiteral("e\u0301lodie"), QStringLiteral("E\u0301"));
-    row("beyond 16 bits", QStringLiteral("😀 smile"), QStringLiteral("😀S"));
-    row("other script", QStringLiteral("山田 太郎"), QStringLiteral("山太"));
-    row("digits", QStringLiteral("42"), QStringLiteral("4"));
-}
-
-void TestLabels::initialsAreTheFirstLetters()
-{
-    QFETCH(QString, name);
-    QFETCH(QString, expected);
-    QCOMPARE(Avatar::initials(name), expected);
 }
 
 void TestLabels::anAvatarKeepsItsColorWithTheUser()

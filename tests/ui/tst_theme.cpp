@@ -71,6 +71,7 @@ private Q_SLOTS:
     void everyIconHasAPicture();
     void iconsRepaintInTheColorsOfTheScheme();
     void aDisabledIconIsPaler();
+    void whatPointsForwardIsMirrored();
     void aButtonRemembersItsRole();
 };
 
@@ -165,13 +166,15 @@ void TestTheme::switchingTellsEveryWidget()
     {
         bool event(QEvent* event) override
         {
-            told = told || event->type() == QEvent::ApplicationPaletteChange;
+            told = told || event->type() == QEvent::PaletteChange;
             return QWidget::event(event);
         }
         bool told = false;
     };
+    QWidget window;
     Watcher watcher;
-    watcher.show();
+    watcher.setParent(&window);
+    window.show();
     theme::setAppearance(Appearance::Dark);
     QTRY_VERIFY(watcher.told);
 }
@@ -216,6 +219,22 @@ void TestTheme::aDisabledIconIsPaler()
     const QIcon icon = theme::icon(theme::Icon::Trash, Role::Danger);
     const QImage image = icon.pixmap(QSize(64, 64), QIcon::Disabled).toImage();
     QCOMPARE(solidColors(QPixmap::fromImage(image)), QSet{theme::color(Role::TextDisabled).rgb()});
+}
+
+void TestTheme::whatPointsForwardIsMirrored()
+{
+    const auto picture = [](theme::Icon icon) {
+        return theme::icon(icon).pixmap(QSize(24, 24)).toImage();
+    };
+    for (const theme::Icon icon : theme::allIcons()) {
+        const QImage before = picture(icon);
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        const QImage mirrored = picture(icon);
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        QCOMPARE(mirrored, theme::pointsForward(icon) ? before.mirrored(true, false) : before);
+        QVERIFY(!theme::pointsForward(icon) || mirrored != before);
+    }
+    QVERIFY(theme::pointsForward(theme::Icon::LogOut));
 }
 
 void TestTheme::aButtonRemembersItsRole()

@@ -49,7 +49,7 @@ constexpr std::array kEntries{
     Entry{Role::Hover, 0xffe6eeec, 0xff2a3533},
     Entry{Role::Pressed, 0xffd7e2df, 0xff35423f},
     Entry{Role::Selection, 0xffc3e5df, 0xff1f524b},
-    Entry{Role::SelectionInactive, 0xffe0e8e6, 0xff2c3836},
+    Entry{Role::SelectionInactive, 0xffd2dedb, 0xff3a4a47},
     Entry{Role::Skeleton, 0xffe3eae8, 0xff2b3634},
     Entry{Role::ToastSurface, 0xff1e2b29, 0xffe4ecea},
     Entry{Role::ToastText, 0xfff3f8f7, 0xff14201e},

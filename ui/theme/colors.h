@@ -49,7 +49,7 @@ enum class Role {
     Gold, // the ring of the fob; decoration only
 };
 
-// The colour of the scheme in force; ask again after QEvent::ApplicationPaletteChange.
+// The colour of the scheme in force; ask again after QEvent::PaletteChange.
 [[nodiscard]] QColor color(Role role);
 [[nodiscard]] QColor color(Role role, Scheme scheme);
 [[nodiscard]] QList<Role> allRoles();

@@ -76,6 +76,11 @@ QIcon icon(Icon icon, Role role)
     return QIcon(new MaskIconEngine(icon, role));
 }
 
+bool pointsForward(Icon icon)
+{
+    return icon == Icon::LogOut || icon == Icon::External;
+}
+
 QIcon applicationIcon()
 {
     keepIconResource();

@@ -47,6 +47,10 @@ enum class Icon {
 // a change of scheme. Disabled it paints in TextDisabled.
 [[nodiscard]] QIcon icon(Icon icon, Role role = Role::Text);
 
+// Whether it shows a direction that is another one where people read from right to left: icon()
+// mirrors it there. (Chevrons are turned by those who paint them.)
+[[nodiscard]] bool pointsForward(Icon icon);
+
 // The coloured icon of windows and the task bar.
 [[nodiscard]] QIcon applicationIcon();
 

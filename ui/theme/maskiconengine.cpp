@@ -1,5 +1,6 @@
 #include "ui/theme/maskiconengine.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <QPixmapCache>
 
@@ -80,8 +81,11 @@ bool MaskIconEngine::isNull()
 QPixmap MaskIconEngine::rendered(int pixels, QIcon::Mode mode) const
 {
     const QColor tint = color(mode == QIcon::Disabled ? Role::TextDisabled : m_role);
-    const QString cacheKey =
-        u"keyfob/%1/%2/%3"_s.arg(theme::iconName(m_icon)).arg(pixels).arg(tint.name());
+    const bool mirrored = pointsForward(m_icon) && QGuiApplication::isRightToLeft();
+    const QString cacheKey = u"keyfob/%1/%2/%3/%4"_s.arg(theme::iconName(m_icon))
+                                 .arg(pixels)
+                                 .arg(tint.name())
+                                 .arg(int(mirrored));
     QPixmap picture;
     if (QPixmapCache::find(cacheKey, &picture)) {
         return picture;
@@ -94,7 +98,7 @@ QPixmap MaskIconEngine::rendered(int pixels, QIcon::Mode mode) const
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
     painter.fillRect(image.rect(), tint);
     painter.end();
-    picture = QPixmap::fromImage(image);
+    picture = QPixmap::fromImage(mirrored ? image.mirrored(true, false) : image);
     QPixmapCache::insert(cacheKey, picture);
     return picture;
 }

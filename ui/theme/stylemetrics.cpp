@@ -115,6 +115,8 @@ std::optional<int> styleHintOf(QStyle::StyleHint hint)
         return 0;
     case QStyle::SH_ItemView_ShowDecorationSelected:
         return 1;
+    case QStyle::SH_Widget_Animation_Duration:
+        return isAnimated() ? std::nullopt : std::optional(0);
     case QStyle::SH_ToolTipLabel_Opacity:
         return 255;
     case QStyle::SH_Table_GridLineColor:

@@ -4,10 +4,11 @@
 #include "ui/theme/style.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QPushButton>
 #include <QVariant>
 
-#include <optional>
+#include <utility>
 
 namespace keyfob::theme {
 
@@ -22,6 +23,7 @@ struct State
     Appearance appearance = Appearance::System;
     std::optional<Scheme> desktop;
     Scheme scheme = Scheme::Light;
+    bool isAnimated = true;
 };
 
 State& state()
@@ -35,6 +37,26 @@ void chooseAgain()
 {
     QApplication::setPalette(QPalette());
 }
+
+// Qt (6.4.2) tells windows alone of another font, and whoever has a size of its own hears nothing.
+class FontNews : public QObject
+{
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        const bool isNews = event->type() == QEvent::ApplicationFontChange;
+        if (const auto* window = isNews ? qobject_cast<QWidget*>(watched) : nullptr;
+            window && window->isWindow()) {
+            for (QWidget* widget : window->findChildren<QWidget*>()) {
+                QEvent same(QEvent::ApplicationFontChange);
+                QCoreApplication::sendEvent(widget, &same);
+            }
+        }
+        return false;
+    }
+};
 
 // Where no desktop names a font Qt falls back to 9 points, which nobody chose and few can read.
 void raiseFallbackFont()
@@ -92,6 +114,7 @@ void apply(QApplication& application)
 {
     QApplication::setStyle(new Style);
     raiseFallbackFont();
+    application.installEventFilter(new FontNews(&application));
     application.setWindowIcon(applicationIcon());
 }
 
@@ -106,10 +129,21 @@ Appearance appearance()
     return state().appearance;
 }
 
-void setDesktopScheme(Scheme scheme)
+void setDesktopScheme(std::optional<Scheme> scheme)
 {
-    state().desktop = scheme;
-    chooseAgain();
+    if (std::exchange(state().desktop, scheme) != scheme) {
+        chooseAgain();
+    }
+}
+
+void setAnimated(bool animated)
+{
+    state().isAnimated = animated;
+}
+
+bool isAnimated()
+{
+    return state().isAnimated;
 }
 
 Scheme scheme()

@@ -7,6 +7,8 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 
+#include <optional>
+
 class QAbstractButton;
 class QApplication;
 class QPushButton;
@@ -27,13 +29,19 @@ enum class ButtonRole { Standard, Primary, Danger, Quiet };
 // Installs style, palette and fonts. Call once, before the first widget is made.
 void apply(QApplication& application);
 
-// Switches at run time; every widget gets QEvent::ApplicationPaletteChange and repaints.
+// Switches at run time; every widget gets QEvent::PaletteChange and repaints. (Windows
+// alone get QEvent::ApplicationPaletteChange.)
 void setAppearance(Appearance appearance);
 [[nodiscard]] Appearance appearance();
 
 // What the desktop said (its settings portal), which Qt before 6.5 does not ask. Counts while the
-// appearance is System; until it is called the platform's palette decides.
-void setDesktopScheme(Scheme scheme);
+// appearance is System; where the desktop has no preference the platform's palette decides.
+void setDesktopScheme(std::optional<Scheme> scheme);
+
+// Whether things may move: the style's SH_Widget_Animation_Duration is 0 where they may not. True
+// until somebody says otherwise.
+void setAnimated(bool animated);
+[[nodiscard]] bool isAnimated();
 
 // The scheme in force.
 [[nodiscard]] Scheme scheme();

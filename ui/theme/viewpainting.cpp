@@ -3,6 +3,7 @@
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 
+#include <QHeaderView>
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOption>
@@ -130,8 +131,24 @@ void paintHeaderArrow(QPainter& painter, const QStyleOptionHeader& option)
               color(Role::AccentInk));
 }
 
+namespace {
+
+// What hover and an inactive window leave of a selection's colour, not everybody can tell apart.
+void paintSelectionMark(QPainter& painter, const QStyleOptionViewItem& option,
+                        const QTableView& table)
+{
+    if (table.horizontalHeader()->visualIndex(option.index.column()) == 0) {
+        const QRect mark(option.rect.topLeft(), QSize(space(Space::Xs), option.rect.height()));
+        painter.fillRect(QStyle::visualRect(table.layoutDirection(), option.rect, mark),
+                         color(Role::Accent));
+    }
+}
+
+} // namespace
+
 void paintCellGround(QPainter& painter, const QStyleOptionViewItem& option, const QWidget* widget)
 {
+    const auto* table = qobject_cast<const QTableView*>(widget);
     if (option.backgroundBrush.style() != Qt::NoBrush) {
         painter.fillRect(option.rect, option.backgroundBrush);
     }
@@ -141,9 +158,11 @@ void paintCellGround(QPainter& painter, const QStyleOptionViewItem& option, cons
     } else if (isHovered(option)) {
         painter.fillRect(option.rect, color(Role::Hover));
     }
-    const auto* table = qobject_cast<const QTableView*>(widget);
     if (table && !table->showGrid()) {
         paintLineBelow(painter, option.rect);
+    }
+    if (table && isSelected(option)) {
+        paintSelectionMark(painter, option, *table);
     }
 }
 

@@ -19,6 +19,7 @@ void TokenDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIn
 {
     QStyledItemDelegate::initStyleOption(option, index);
     option->textElideMode = Qt::ElideRight;
+    option->state.setFlag(QStyle::State_MouseOver, index.row() == m_hovered.row());
     switch (index.column()) {
     case TokenListModel::NameColumn:
         if (option->text.isEmpty()) {

@@ -18,6 +18,8 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
+    /// The cell under the pointer: what happens there happens to its row, so that is shown.
+    void setHovered(const QModelIndex& cell) { m_hovered = cell; }
     /// Tints a row, to lead the eye to it: 0 not at all, 1 as much as its text allows.
     void setFlash(qint64 id, double strength) { m_flash = {id, strength}; }
 
@@ -25,6 +27,7 @@ protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 
 private:
+    QPersistentModelIndex m_hovered;
     std::pair<qint64, double> m_flash; ///< of which row, and how much
 };
 

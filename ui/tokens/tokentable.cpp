@@ -38,6 +38,8 @@ TokenTable::TokenTable(QWidget* parent)
     horizontalHeader()->setSectionsMovable(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     applyMetrics();
+    connect(this, &QAbstractItemView::entered, this, &TokenTable::showHovered);
+    connect(this, &QAbstractItemView::viewportEntered, this, [this] { showHovered({}); });
     connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex& cell) {
         if (cell.column() == Column::ActionsColumn) {
             openMenuAt(cell);
@@ -187,6 +189,22 @@ void TokenTable::goToRowOf(const QModelIndex& cell)
     } else {
         selectionModel()->setCurrentIndex(cell, QItemSelectionModel::NoUpdate);
     }
+}
+
+void TokenTable::showHovered(const QModelIndex& cell)
+{
+    if (auto* delegate = qobject_cast<TokenDelegate*>(itemDelegate())) {
+        delegate->setHovered(cell);
+        viewport()->update();
+    }
+}
+
+bool TokenTable::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::Leave) {
+        showHovered({});
+    }
+    return QTableView::viewportEvent(event);
 }
 
 void TokenTable::contextMenuEvent(QContextMenuEvent* event)

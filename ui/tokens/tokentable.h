@@ -40,12 +40,14 @@ protected:
                           const QItemSelection& deselected) override;
     void rowsAboutToBeRemoved(const QModelIndex& parent, int start, int end) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    bool viewportEvent(QEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
+    void showHovered(const QModelIndex& cell);
     void makeCurrent(const QModelIndex& cell);
     void goToRowOf(const QModelIndex& cell);
     void openMenuAt(const QModelIndex& cell);

@@ -11,6 +11,8 @@ namespace keyfob {
 
 namespace {
 
+constexpr QChar kNoJoining(0x200c); // ZERO WIDTH NON-JOINER
+
 // FNV-1a: unlike qHash the same in every run.
 quint32 stableHash(const QString& text)
 {
@@ -21,12 +23,26 @@ quint32 stableHash(const QString& text)
     return hash ^ (hash >> 15U);
 }
 
-// What a reader takes for the first letter, be it several code points.
+// What a reader takes for the first letter, be it several code points; a picture where there is no
+// letter. Quotes, brackets and what cannot be seen are no initials.
 QString firstLetter(const QString& word)
 {
+    QString picture;
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, word);
-    const auto end = finder.toNextBoundary();
-    return word.left(end).toUpper();
+    for (qsizetype start = 0; start < word.size(); start = finder.position()) {
+        finder.toNextBoundary();
+        const QString grapheme = word.mid(start, finder.position() - start);
+        const char32_t first = grapheme.toUcs4().first();
+        if (QChar::isLetterOrNumber(first)) {
+            const QString upper = grapheme.toUpper();
+            return upper.size() > grapheme.size() ? grapheme : upper; // "ß" has no single one
+        }
+        const bool isWhole = first != QChar::ReplacementCharacter; // and not half a surrogate pair
+        if (picture.isEmpty() && isWhole && QChar::category(first) == QChar::Symbol_Other) {
+            picture = grapheme;
+        }
+    }
+    return picture;
 }
 
 } // namespace
@@ -62,13 +78,21 @@ QSize Avatar::minimumSizeHint() const
 
 QString Avatar::initials(const QString& name)
 {
-    const QString person = name.section(u'@', 0, 0);
-    const QStringList words = person.simplified().split(u' ', Qt::SkipEmptyParts);
-    if (words.isEmpty()) {
+    const QString person = name.section(u'@', 0, 0, QString::SectionSkipEmpty);
+    QStringList letters;
+    for (const QString& word : person.simplified().split(u' ', Qt::SkipEmptyParts)) {
+        letters.append(firstLetter(word));
+    }
+    letters.removeAll(QString());
+    if (letters.isEmpty()) {
         return QStringLiteral("?");
     }
-    const QString first = firstLetter(words.first());
-    return words.size() > 1 ? first + firstLetter(words.last()) : first;
+    if (letters.size() == 1) {
+        return letters.first();
+    }
+    // Arabic letters side by side would join, and read as a word.
+    const bool joins = QChar::joiningType(letters.first().toUcs4().first()) == QChar::Joining_Dual;
+    return letters.first() + (joins ? QString(kNoJoining) : QString()) + letters.last();
 }
 
 void Avatar::paint(QPainter& painter, const QRect& rect, const QString& userId, const QString& name)

@@ -24,7 +24,8 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
-    // "Ada Lovelace": "AL", "ops@example.com": "O", nothing: "?".
+    // "Ada Lovelace": "AL", "ops@example.com": "O", nothing: "?". Arabic ones have a ZERO WIDTH
+    // NON-JOINER between them.
     [[nodiscard]] static QString initials(const QString& name);
     static void paint(QPainter& painter, const QRect& rect, const QString& userId,
                       const QString& name);

@@ -40,7 +40,7 @@ void TextLabel::setSelectable(bool selectable)
 bool TextLabel::event(QEvent* event)
 {
     if (event->type() == QEvent::ApplicationFontChange ||
-        event->type() == QEvent::ApplicationPaletteChange) {
+        event->type() == QEvent::PaletteChange) {
         applyRoles();
     }
     if (event->type() == QEvent::LayoutDirectionChange) {
