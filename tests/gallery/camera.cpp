@@ -1,0 +1,44 @@
+#include "tests/gallery/camera.h"
+
+#include "tests/gallery/cuttexts.h"
+#include "tests/gallery/faintwords.h"
+#include "tests/gallery/misplaced.h"
+
+#include <QCoreApplication>
+#include <QImage>
+#include <QPixmap>
+#include <QTest>
+#include <QWidget>
+
+namespace keyfob::test {
+
+Camera::Camera(std::optional<QDir> folder, Variant variant)
+    : m_folder(std::move(folder))
+    , m_variant(std::move(variant))
+{
+}
+
+// Layouts settle in several rounds: two equal pictures in a row are taken for the final one.
+void Camera::take(const QString& screen, QWidget& shown)
+{
+    QImage picture;
+    const bool isStill = QTest::qWaitFor([&picture, &shown] {
+        QCoreApplication::sendPostedEvents();
+        const QImage before = std::exchange(picture, shown.grab().toImage());
+        return picture == before;
+    });
+    QStringList found = cutTexts(shown) + misplaced(shown) + faintWords(shown, picture);
+    if (!isStill) {
+        found.append(QStringLiteral("does not come to rest"));
+    }
+    for (const QString& fault : std::as_const(found)) {
+        m_faults.append(QStringLiteral("%1, %2: %3").arg(screen, m_variant.name, fault));
+    }
+    if (m_folder) {
+        picture.save(m_folder->filePath(QStringLiteral("%1-%2-%3.png")
+                                            .arg(++m_number, 2, 10, QLatin1Char('0'))
+                                            .arg(screen, m_variant.name)));
+    }
+}
+
+} // namespace keyfob::test
