@@ -123,7 +123,12 @@ void SignInPage::build()
     page->setSpacing(0);
     page->addWidget(new PageScroll(middle), 1);
     // After everything else for the keyboard, and above it for the eye.
-    page->insertWidget(0, m_language, 0, Qt::AlignTrailing);
+    auto* corner = new QHBoxLayout;
+    const int edge = theme::space(Space::S);
+    corner->setContentsMargins(edge, edge, edge, 0);
+    corner->addStretch(1);
+    corner->addWidget(m_language);
+    page->insertLayout(0, corner);
 }
 
 // As wide as a form should be, or as the window lets it, with room for a scroll bar.
