@@ -39,6 +39,21 @@ QString sides(const QRect& rect)
         .arg(rect.x()).arg(rect.y()).arg(rect.width()).arg(rect.height());
 }
 
+// What may be the cause: a page is as wide as the widest thing on it.
+QString widestOn(const QWidget& page)
+{
+    const QWidget* widest = &page;
+    int width = 0;
+    for (const QWidget* widget : widgetsIn(*page.window())) {
+        const int wanted = widget->minimumSizeHint().width();
+        if (page.isAncestorOf(widget) && !wordsOn(*widget).isEmpty() && wanted > width) {
+            widest = widget;
+            width = wanted;
+        }
+    }
+    return fault(*widest, wordsOn(*widest), QStringLiteral("is widest"));
+}
+
 QStringList overlaps(const QList<QWidget*>& siblings)
 {
     QStringList found;
@@ -79,9 +94,10 @@ QStringList misplaced(const QWidget& window)
     for (const QWidget* widget : all) {
         if (!isContained(*widget)) {
             found.append(fault(*widget, wordsWithin(*widget),
-                               QStringLiteral("sticks out: %1 in %2")
+                               QStringLiteral("sticks out: %1 in %2; on it %3")
                                    .arg(sides(widget->geometry()),
-                                        sides(widget->parentWidget()->rect()))));
+                                        sides(widget->parentWidget()->rect()),
+                                        widestOn(*widget))));
         }
     }
     holders.append(all);

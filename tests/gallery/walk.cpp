@@ -1,6 +1,7 @@
 #include "tests/gallery/walk.h"
 
 #include "models/api/networkpolicy.h"
+#include "ui/sidebar/languagemenu.h"
 #include "ui/sidebar/sidebar.h"
 #include "ui/signin/signinpage.h"
 #include "ui/tokens/tokentable.h"
@@ -52,6 +53,7 @@ void Walk::startAnew(const QString& path)
 void Walk::signInScreens()
 {
     keep("first-run");
+    m_it.window->languageMenu().setLanguages(availableLanguages(), QLocale().bcp47Name());
     keepMenu("Language", "language");
     m_it.server.addFault(Fault::neverAnswer(), "GET", "/api/v1/db/meta/nocodb/info");
     m_it.window->signInPage().lockServer(m_it.server.url().toString());
