@@ -32,6 +32,7 @@ protected:
 
 private:
     void applyRoles();
+    void followDirection();
 
     theme::TypeRole m_type;
     theme::Role m_color;
