@@ -16,7 +16,7 @@ using theme::Space;
 
 namespace {
 
-constexpr int kLeastSaid = 8; // characters; fewer tell nothing
+constexpr int kLeastSaid = 16; // characters; fewer tell nothing
 
 } // namespace
 

@@ -61,8 +61,10 @@ QWidget* OverviewPage::makeAccountCard(const AccountActions& actions)
     m_avatar->setLarge(true);
     auto* who = new QVBoxLayout;
     who->setSpacing(theme::space(Space::Xxs));
+    who->addStretch(1);
     who->addWidget(m_name);
     who->addWidget(m_where);
+    who->addStretch(1);
     auto* top = new QHBoxLayout;
     top->setSpacing(theme::space(Space::L));
     top->addWidget(m_avatar);
