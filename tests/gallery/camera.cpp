@@ -24,8 +24,8 @@ Camera::Camera(std::optional<QDir> folder, Variant variant)
 {
 }
 
-// Layouts settle in several rounds, also where nobody sees it: two equal pictures in a row are taken
-// for the final one, and a fault is one if it stays.
+// Layouts settle in several rounds, also where nobody sees it: two equal pictures in a row are
+// taken for the final one, and a fault is one if it stays.
 void Camera::take(const QString& screen, QWidget& shown)
 {
     QImage picture;

@@ -94,7 +94,8 @@ QString cutPlaceholder(const QLineEdit& field)
         room -= beside->isVisible() ? beside->width() : 0;
     }
     const QString words = field.text().isEmpty() ? field.placeholderText() : QString();
-    const QSize needs(field.fontMetrics().horizontalAdvance(words), field.minimumSizeHint().height());
+    const QSize needs(field.fontMetrics().horizontalAdvance(words),
+                      field.minimumSizeHint().height());
     return lacks(field, words, {room, field.height()}, needs);
 }
 

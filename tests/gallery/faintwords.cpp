@@ -158,12 +158,14 @@ QString faint(const Spot& spot, const QWidget& window, const QImage& picture)
 QString faintFocus(const QWidget& focus, const QWidget& window, const QImage& picture)
 {
     const QPoint start = focus.mapTo(&window, QPoint(0, focus.height() / 2));
-    const QRect edge = inPicture({start - QPoint(2, 0), QSize(4 + theme::focusWidth(), 1)}, picture);
+    const QRect place(start - QPoint(2, 0), QSize(4 + theme::focusWidth(), 1));
+    const QRect edge = inPicture(place, picture);
     const double measured = contrastWithin(picture, edge);
     return measured >= kEnoughIfLarge
                ? QString()
-               : fault(focus, wordsOn(focus), QStringLiteral("has the keyboard and a mark of %1 to 1")
-                                                  .arg(measured, 0, 'f', 2));
+               : fault(focus, wordsOn(focus),
+                       QStringLiteral("has the keyboard and a mark of %1 to 1")
+                           .arg(measured, 0, 'f', 2));
 }
 
 bool isUnderToast(const QWidget& widget, const QWidget& window)

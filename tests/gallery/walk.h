@@ -29,7 +29,7 @@ private:
     template<typename Condition>
     void until(Condition condition) const
     {
-        if (!QTest::qWaitFor(condition)) {
+        if (!QTest::qWaitFor(condition, kPatience)) {
             qFatal("the screen after %s did not come", m_last);
         }
     }
@@ -47,6 +47,8 @@ private:
     void certificateScreens();
     void accountScreens();
     void networkScreens();
+
+    static constexpr int kPatience = 20'000; // milliseconds; the machine may have much else to do
 
     WindowUnderTest m_it;
     QSize m_size;

@@ -72,9 +72,10 @@ void Walk::newTokenScreens()
     until([this] { return m_it.button("Close Without Copying") != nullptr; });
     keep("shown-once-close");
     m_it.press("Close Without Copying");
+    until([this] { return m_it.window->findChild<QDialog*>() == nullptr; });
     m_it.server.behaviour().rows = FakeBehaviour().rows;
     m_it.service->reload();
-    until([this] { return !m_it.service->isReading() && !m_it.window->findChild<QDialog*>(); });
+    until([this] { return !m_it.service->isReading(); });
 }
 
 // Of a server that tells more of its tokens than those of today.
