@@ -95,8 +95,8 @@ void StatusLine::resizeEvent(QResizeEvent* event)
 }
 
 // Big fonts in a small window: what was said last goes first, the toast has said it. While a secret
-// is counted down, that is what is to be read, in two lines if need be. How the session stands comes
-// back with the room.
+// is counted down, that is what is to be read, in two lines if need be. How the session stands
+// comes back with the room.
 void StatusLine::arrange()
 {
     const int gap = theme::space(Space::M);
