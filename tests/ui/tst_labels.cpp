@@ -37,7 +37,6 @@ private Q_SLOTS:
     void aLabelShowsPlainTextOnly();
     void aLabelFollowsTheScheme();
     void aLabelFollowsTheFont();
-    void inAMirroredWindowAnAddressStandsWhereReadingStarts();
     void aLongTextIsCutWhereThereIsNoRoom();
     void theMiddleOfAnAddressCanGo();
     void theWholeTextIsTheAccessibleName();
@@ -82,20 +81,6 @@ void TestLabels::aLabelFollowsTheFont()
     QApplication::setFont(larger);
     QTRY_VERIFY(label.fontMetrics().height() > small);
     QApplication::setFont(before);
-}
-
-void TestLabels::inAMirroredWindowAnAddressStandsWhereReadingStarts()
-{
-    TextLabel label(theme::TypeRole::Body);
-    label.setText(QStringLiteral("ada"));
-    label.resize(400, 40);
-    label.setLayoutDirection(Qt::RightToLeft);
-    const QRect start(200, 0, 200, 40);
-    const QImage mirrored = label.grab().toImage();
-    label.setText({});
-    const QImage empty = label.grab().toImage();
-    QVERIFY(mirrored.copy(start) != empty.copy(start));
-    QCOMPARE(mirrored.copy(0, 0, 200, 40), empty.copy(0, 0, 200, 40));
 }
 
 void TestLabels::aLongTextIsCutWhereThereIsNoRoom()

@@ -42,21 +42,7 @@ bool TextLabel::event(QEvent* event)
         event->type() == QEvent::ApplicationPaletteChange) {
         applyRoles();
     }
-    if (event->type() == QEvent::Polish || event->type() == QEvent::LayoutDirectionChange) {
-        followDirection();
-    }
     return QLabel::event(event);
-}
-
-// Where reading starts in the window. QLabel would ask the text instead, and set an address at the
-// far end of an Arabic page. What is centred, or at the other end, stays so.
-void TextLabel::followDirection()
-{
-    const bool isAtStart = alignment().testAnyFlags(Qt::AlignLeft | Qt::AlignAbsolute);
-    if (isAtStart) {
-        const Qt::Alignment start = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
-        setAlignment((alignment() & Qt::AlignVertical_Mask) | start | Qt::AlignAbsolute);
-    }
 }
 
 void TextLabel::applyRoles()

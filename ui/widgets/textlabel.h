@@ -32,7 +32,6 @@ protected:
 
 private:
     void applyRoles();
-    void followDirection();
 
     theme::TypeRole m_type;
     theme::Role m_color;
