@@ -14,6 +14,12 @@ namespace keyfob {
 using namespace std::chrono_literals;
 using theme::Space;
 
+namespace {
+
+constexpr int kLeastSaid = 16; // characters; fewer tell nothing
+
+} // namespace
+
 StatusLine::StatusLine(const Session& session, const Reconnection& reconnection,
                        SecretClipboard& clipboard, QWidget* parent)
     : QFrame(parent)
@@ -35,6 +41,7 @@ StatusLine::StatusLine(const Session& session, const Reconnection& reconnection,
     row->addWidget(m_state);
     row->addWidget(m_said, 1);
     m_said->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // what is left over
+    row->addStretch();
     row->addWidget(m_countdown);
     row->addWidget(m_clear);
     setMinimumHeight(theme::controlHeight() + 2 * theme::space(Space::Xxs));
@@ -92,6 +99,31 @@ void StatusLine::focusContent()
     m_clear->setFocus(Qt::ShortcutFocusReason);
 }
 
+void StatusLine::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    arrange();
+}
+
+// Big fonts in a small window: what was said last goes first, the toast has said it. While a secret
+// is counted down, that is what is to be read, in two lines if need be. How the session stands
+// comes back with the room.
+void StatusLine::arrange()
+{
+    const int gap = theme::space(Space::M);
+    int room = contentsRect().width() - 2 * theme::space(Space::Xl);
+    if (!m_clear->isHidden()) {
+        room -= m_clear->sizeHint().width() + gap;
+    }
+    const int words = m_countdown->fontMetrics().horizontalAdvance(m_countdown->text());
+    const bool isCounting = !m_countdown->isHidden();
+    const int state = m_state->sizeHint().width();
+    const int rest = room - gap - (isCounting ? words + gap : 0);
+    m_countdown->setWordWrap(words > room);
+    m_state->setVisible(!isCounting || rest >= state / 2);
+    m_said->setVisible(rest - state >= theme::textWidth(kLeastSaid));
+}
+
 void StatusLine::say(const Sentence& sentence)
 {
     m_said->setText(sentence.shown);
@@ -104,6 +136,7 @@ void StatusLine::updateSession()
         say({}); // it is not for the next one
     }
     m_state->setText(sessionText());
+    arrange();
     const bool isCounting = isVisible() && m_session.state() == SessionState::Offline;
     if (isCounting && !m_tick.isActive()) {
         m_tick.start();
@@ -153,6 +186,7 @@ void StatusLine::updateCountdown(std::chrono::seconds remaining)
     if (!hasOurs) {
         say({});
     }
+    arrange();
     if (!hasOurs && hadKeyboard) {
         Q_EMIT keyboardLeft();
     }

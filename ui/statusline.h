@@ -39,11 +39,13 @@ protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void retranslate();
     void updateSession();
     void updateCountdown(std::chrono::seconds remaining);
+    void arrange();
     [[nodiscard]] QString sessionText() const;
     [[nodiscard]] QString offlineText() const;
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 QT_TEST = re.compile(r"`(tst_\w+)::(\w+)`")
 SCENARIO = re.compile(r"`e2e_(\w+)`")
+VARIANT = re.compile(r"`gallery_([\w-]+)`")
 
 
 def problems(project):
@@ -22,19 +23,26 @@ def problems(project):
     for scenario in SCENARIO.findall(text):
         if f"\ndef {scenario}(world)" not in scenarios:
             yield f"docs/testing.md: there is no scenario {scenario}"
+    gallery = tests / "gallery/CMakeLists.txt"
+    checked = gallery.read_text(encoding="utf-8").split() if gallery.exists() else []
+    for variant in VARIANT.findall(text):
+        if variant not in [word.rstrip(")") for word in checked]:
+            yield f"docs/testing.md: there is no check of variant {variant}"
 
 
 def self_test():
     """A tree with one good and one bad name of each kind: just the bad ones are told."""
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
-        for name in ("docs", "tests/e2e"):
+        for name in ("docs", "tests/e2e", "tests/gallery"):
             (root / name).mkdir(parents=True)
-        (root / "docs/testing.md").write_text("`tst_a::x` `tst_a::y` `tst_b::x` `e2e_s` `e2e_t`")
+        (root / "docs/testing.md").write_text("`tst_a::x` `tst_a::y` `tst_b::x` `e2e_s` `e2e_t` "
+                                              "`gallery_v-w` `gallery_v-x`")
+        (root / "tests/gallery/CMakeLists.txt").write_text("foreach(variant u v-w)\n")
         (root / "tests/tst_a.cpp").write_text("    void x();\n")
         (root / "tests/e2e/scenarios_a.py").write_text("\ndef s(world):\n")
         told = [line.rpartition(" ")[2] for line in problems(root)]
-        assert told == ["tst_a::y", "tst_b::x", "t"], told
+        assert told == ["tst_a::y", "tst_b::x", "t", "v-x"], told
 
 
 def main():

@@ -1,56 +1,93 @@
-// Renders the window's screens in light and dark, small and large, with big fonts, mirrored and in
-// German, for somebody to look at: keyfob_gallery FOLDER [VARIANT].
+// Goes through every screen of the window in one variant and tells what cannot be read there:
+//     keyfob_gallery --list               the variants
+//     keyfob_gallery --check VARIANT      exit status 1 where there are faults
+//     keyfob_gallery --pictures FOLDER VARIANT
+// One variant is one process: a process knows only one scale.
 
 #include "app/translationloader.h"
 #include "tests/gallery/walk.h"
+
+#include <QTextStream>
+
+#include <algorithm>
+#include <iterator>
 
 using namespace keyfob;
 using namespace keyfob::test;
 
 namespace {
 
-const QList<Variant> kVariants{
-    {QStringLiteral("light"), theme::Appearance::Light, {1120, 720}, 1, Qt::LeftToRight},
-    {QStringLiteral("dark"), theme::Appearance::Dark, {1120, 720}, 1, Qt::LeftToRight},
-    {QStringLiteral("small"), theme::Appearance::Light, {720, 480}, 1, Qt::LeftToRight},
-    {QStringLiteral("double"), theme::Appearance::Light, {1280, 800}, 2, Qt::LeftToRight},
-    {QStringLiteral("small-double"), theme::Appearance::Dark, {720, 480}, 2, Qt::LeftToRight},
-    {QStringLiteral("mirrored"), theme::Appearance::Light, {1120, 720}, 1, Qt::RightToLeft},
-    {QStringLiteral("german"), theme::Appearance::Light, {1120, 720}, 1, Qt::LeftToRight,
-     QStringLiteral("de")},
-    {QStringLiteral("arabic"), theme::Appearance::Light, {1120, 720}, 1, Qt::RightToLeft,
-     QStringLiteral("ar")},
-    {QStringLiteral("small-german"), theme::Appearance::Light, {720, 480}, 1, Qt::LeftToRight,
-     QStringLiteral("de")},
-};
+const Variant* find(const QString& name)
+{
+    const auto found = std::find_if(variants().begin(), variants().end(),
+                                    [&name](const Variant& one) { return one.name == name; });
+    return found == variants().end() ? nullptr : &*found;
+}
+
+QStringList names()
+{
+    QStringList all;
+    std::transform(variants().begin(), variants().end(), std::back_inserter(all),
+                   [](const Variant& one) { return one.name; });
+    return all;
+}
+
+// A screen on which a window of the largest size fits at the largest scale, and its menus with it.
+void preparePlatform(const Variant& variant)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" KEYFOB_GALLERY_SCREEN);
+    qputenv("QT_SCALE_FACTOR", QByteArray::number(variant.scale));
+}
+
+QStringList walk(QApplication& application, std::optional<QDir> folder, const Variant& variant)
+{
+    theme::apply(application);
+    QFont font = QApplication::font();
+    font.setPointSizeF(font.pointSizeF() * variant.font);
+    QApplication::setFont(font);
+    const TranslationLoader translations(variant.language);
+    SentenceRecorder recorder;
+    QCoreApplication::installTranslator(&recorder);
+    WindowUnderTest::language = &recorder;
+    theme::setAppearance(variant.appearance);
+    Walk walk(std::move(folder), variant);
+    walk.run();
+    return walk.faults();
+}
+
+int usage()
+{
+    QTextStream(stderr) << "usage: keyfob_gallery --list | --check VARIANT | --pictures FOLDER "
+                           "VARIANT\nvariants: "
+                        << names().join(u' ') << '\n';
+    return 2;
+}
 
 } // namespace
 
 int main(int argc, char* argv[])
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QStringList words;
+    std::transform(argv + 1, argv + argc, std::back_inserter(words),
+                   [](const char* word) { return QString::fromLocal8Bit(word); });
+    if (words == QStringList{QStringLiteral("--list")}) {
+        QTextStream(stdout) << names().join(u'\n') << '\n';
+        return 0;
+    }
+    const bool keeps = words.size() == 3 && words.first() == QStringLiteral("--pictures");
+    const bool checks = words.size() == 2 && words.first() == QStringLiteral("--check");
+    const Variant* variant = keeps || checks ? find(words.last()) : nullptr;
+    if (variant == nullptr) {
+        return usage();
+    }
+    preparePlatform(*variant);
     QApplication application(argc, argv);
-    if (argc != 2 && argc != 3) {
-        qFatal("usage: keyfob_gallery FOLDER [VARIANT]");
+    std::optional<QDir> folder;
+    if (keeps) {
+        folder.emplace(words.at(1));
+        folder->mkpath(QStringLiteral("."));
     }
-    const QDir folder(QString::fromLocal8Bit(argv[1]));
-    folder.mkpath(QStringLiteral("."));
-    theme::apply(application);
-    const QFont font = QApplication::font();
-    for (const Variant& variant : kVariants) {
-        if (argc == 3 && variant.name != QString::fromLocal8Bit(argv[2])) {
-            continue;
-        }
-        QFont scaled = font;
-        scaled.setPointSizeF(font.pointSizeF() * variant.font);
-        QApplication::setFont(scaled);
-        const TranslationLoader translations(variant.language);
-        SentenceRecorder recorder;
-        QCoreApplication::installTranslator(&recorder);
-        WindowUnderTest::language = &recorder;
-        QApplication::setLayoutDirection(variant.direction);
-        theme::setAppearance(variant.appearance);
-        Walk(folder, variant).run();
-    }
-    return 0;
+    const QStringList faults = walk(application, folder, *variant);
+    QTextStream(stdout) << faults.join(u'\n') << '\n' << faults.size() << " fault(s)\n";
+    return faults.isEmpty() ? 0 : 1;
 }

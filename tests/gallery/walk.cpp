@@ -1,9 +1,11 @@
 #include "tests/gallery/walk.h"
 
 #include "models/api/networkpolicy.h"
+#include "ui/sidebar/languagemenu.h"
 #include "ui/sidebar/sidebar.h"
 #include "ui/signin/signinpage.h"
 #include "ui/tokens/tokentable.h"
+#include "ui/widgets/userbutton.h"
 
 #include <QCheckBox>
 #include <QMenu>
@@ -13,17 +15,91 @@
 
 namespace keyfob::test {
 
+namespace {
+
+constexpr auto kTokens = "/api/v1/tokens";
+
+} // namespace
+
+// The one in front.
+void Walk::keep(const char* screen)
+{
+    m_last = screen;
+    QWidget* shown = m_it.window.get();
+    if (QWidget* dialog = QApplication::activeModalWidget()) {
+        shown = dialog;
+    }
+    if (QWidget* menu = QApplication::activePopupWidget()) {
+        shown = menu;
+    }
+    m_camera.take(QString::fromUtf8(screen), *shown);
+}
+
+void Walk::keepMenu(const char* action, const char* screen)
+{
+    QMenu* menu = m_it.action(action)->menu();
+    menu->popup(QPoint(0, 0));
+    keep(screen);
+    menu->close();
+}
+
+void Walk::startAnew(const QString& path)
+{
+    m_it.restart();
+    m_it.window->resize(m_size);
+    m_it.window->signInPage().fillIn(m_it.server.url(path).toString(), WindowUnderTest::kEmail);
+}
+
 void Walk::signInScreens()
 {
     keep("first-run");
+    m_it.window->languageMenu().setLanguages(availableLanguages(), QLocale().bcp47Name());
+    keepMenu("Language", "language");
+    m_it.server.addFault(Fault::neverAnswer(), "GET", "/api/v1/db/meta/nocodb/info");
     m_it.window->signInPage().lockServer(m_it.server.url().toString());
+    until([this] { return m_it.says("Looking for NocoDB"); });
+    keep("checking");
+    m_it.window->signInPage().checkAgain();
     until([this] { return m_it.says("NocoDB answers"); });
     keep("managed-server");
     m_it.submit(QStringLiteral("wrong"));
     until([this] { return m_it.says("is wrong"); });
     keep("wrong-password");
+}
+
+// Of a list without tokens.
+void Walk::stateScreens()
+{
+    m_it.server.addFault(Fault::neverAnswer(), "GET", kTokens);
+    m_it.submit();
+    until([this] { return m_it.session->state() == SessionState::SignedIn; });
+    keep("loading");
+    startAnew();
+    m_it.server.addFault(Fault::html(500), "GET", kTokens, FakeNocoDb::kForEver);
+    m_it.submit();
+    until([this] { return m_it.button("Retry") != nullptr; });
+    keep("failed");
+    m_it.server.stop();
+    m_it.press("Retry");
+    until([this] { return m_it.session->state() == SessionState::Offline; });
+    keep("offline-without-list");
+    m_it.server.clearFaults();
+    m_it.server.start();
+    startAnew();
     until([this] { return m_it.signIn(); });
     keep("empty");
+}
+
+void Walk::menuScreens()
+{
+    m_it.window->findChild<UserButton*>()->openMenu();
+    keep("user-menu");
+    QApplication::activePopupWidget()->close();
+    keepMenu("Appearance", "appearance");
+    m_it.press("Actions");
+    keep("actions");
+    QApplication::activePopupWidget()->close();
+    keepMenu("Copy As", "copy-as");
 }
 
 void Walk::tokenScreens()
@@ -37,6 +113,7 @@ void Walk::tokenScreens()
     m_it.service->reload();
     until([this] { return m_it.tokens->rowCount() == 7; });
     keep("tokens");
+    menuScreens();
     auto* table = m_it.find<TokenTable>("API tokens");
     QTest::keyClick(table, Qt::Key_Space);
     QTest::keySequence(table, QKeySequence::Copy);
@@ -114,20 +191,15 @@ void Walk::otherWaysIn()
 {
     FakeBehaviour& behaviour = m_it.server.behaviour();
     const FakeSession session = m_it.server.signIn(WindowUnderTest::kEmail);
-    const auto begin = [this](const QString& path = {}) {
-        m_it.restart();
-        m_it.window->resize(m_variant.size);
-        m_it.window->signInPage().fillIn(m_it.server.url(path).toString(), WindowUnderTest::kEmail);
-    };
     behaviour.emailAuthDisabled = true;
-    begin();
+    startAnew();
     until([this] { return m_it.button("Open in Browser…") != nullptr; });
     keep("no-passwords");
     m_it.field("Auth token")->setText(QString::fromLatin1(session.jwt));
     keep("pasted-token");
     behaviour.emailAuthDisabled = false;
     behaviour.twoFactorCode = QStringLiteral("123456");
-    begin();
+    startAnew();
     m_it.submit();
     until([this] { return m_it.field("Code") != nullptr; });
     m_it.field("Code")->setText(QStringLiteral("000000"));
@@ -135,7 +207,7 @@ void Walk::otherWaysIn()
     until([this] { return m_it.says("does not accept this code"); });
     keep("code");
     behaviour.pathPrefix = "/nocodb";
-    begin(QStringLiteral("/a/page"));
+    startAnew(QStringLiteral("/a/page"));
     until([this] { return m_it.says("NocoDB answers at"); });
     keep("in-a-folder");
     behaviour.pathPrefix.clear();
@@ -171,9 +243,7 @@ void Walk::serverTab()
 void Walk::certificateScreens()
 {
     m_it.server.startTls(QStringLiteral(KEYFOB_TEST_CERTIFICATES "/selfsigned.pem"));
-    m_it.restart();
-    m_it.window->resize(m_variant.size);
-    m_it.window->signInPage().fillIn(m_it.server.url().toString(), WindowUnderTest::kEmail);
+    startAnew();
     until([this] { return m_it.button("Show Certificate…") != nullptr; });
     keep("unknown-certificate");
     m_it.press("Show Certificate…");
@@ -198,18 +268,13 @@ void Walk::accountScreens()
     m_it.field("Password")->setText(QStringLiteral("secret 123"));
     m_it.press("Sign In");
     until([this] { return m_it.says(", bob@example.com"); });
-    QMenu* menu = m_it.action("Switch Account")->menu();
-    menu->popup(QPoint(0, 0));
-    keep("switch-account");
-    menu->close();
+    keepMenu("Switch Account", "switch-account");
 }
 
 void Walk::networkScreens()
 {
     m_it.server.stop();
-    m_it.restart();
-    m_it.window->resize(m_variant.size);
-    m_it.window->signInPage().fillIn(m_it.server.url().toString(), WindowUnderTest::kEmail);
+    startAnew();
     until([this] { return m_it.button("Network Settings…") != nullptr; });
     keep("unreachable");
     m_it.press("Network Settings…");
@@ -220,6 +285,7 @@ void Walk::networkScreens()
 void Walk::run()
 {
     signInScreens();
+    stateScreens();
     tokenScreens();
     columnScreens();
     troubleScreens();

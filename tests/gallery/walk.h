@@ -1,66 +1,41 @@
 #pragma once
 
+#include "tests/gallery/camera.h"
 #include "tests/support/windowundertest.h"
 
 #include <QDialog>
-#include <QDir>
 
 namespace keyfob::test {
 
-/// How the window is looked at.
-struct Variant
-{
-    QString name;
-    theme::Appearance appearance;
-    QSize size;
-    double font;
-    Qt::LayoutDirection direction;
-    QString language = QStringLiteral("en");
-};
-
-/// Goes from screen to screen of one window and keeps a picture of each.
+/// Goes from screen to screen of one window and has a picture taken of each.
 class Walk
 {
 public:
-    Walk(QDir folder, const Variant& variant)
-        : m_folder(std::move(folder))
-        , m_variant(variant)
+    Walk(std::optional<QDir> folder, const Variant& variant)
+        : m_size(variant.size)
+        , m_camera(std::move(folder), variant)
     {
-        m_it.window->resize(variant.size);
+        m_it.window->resize(m_size);
     }
 
     void run();
+    [[nodiscard]] const QStringList& faults() const { return m_camera.faults(); }
 
 private:
-    // Layouts settle in several rounds: two equal pictures in a row are taken for the final one.
-    void keep(const char* screen)
-    {
-        QWidget* shown = m_it.window.get();
-        if (QWidget* dialog = QApplication::activeModalWidget()) { // the one in front
-            shown = dialog;
-        }
-        if (QWidget* menu = QApplication::activePopupWidget()) {
-            shown = menu;
-        }
-        QImage picture;
-        until([&picture, shown] {
-            QCoreApplication::sendPostedEvents();
-            const QImage before = std::exchange(picture, shown->grab().toImage());
-            return picture == before;
-        });
-        picture.save(m_folder.filePath(
-            QStringLiteral("%1-%2-%3.png")
-                .arg(++m_number, 2, 10, QLatin1Char('0'))
-                .arg(QString::fromUtf8(screen), m_variant.name)));
-    }
+    void keep(const char* screen);
+    void keepMenu(const char* action, const char* screen);
+    /// A new start of the program, at the sign-in page.
+    void startAnew(const QString& path = {});
     template<typename Condition>
-    static void until(Condition condition)
+    void until(Condition condition) const
     {
-        if (!QTest::qWaitFor(condition)) {
-            qFatal("a screen did not come");
+        if (!QTest::qWaitFor(condition, kPatience)) {
+            qFatal("the screen after %s did not come", m_last);
         }
     }
     void signInScreens();
+    void stateScreens();
+    void menuScreens();
     void tokenScreens();
     void newTokenScreens();
     void bulkScreens();
@@ -73,10 +48,12 @@ private:
     void accountScreens();
     void networkScreens();
 
+    static constexpr int kPatience = 20'000; // milliseconds; the machine may have much else to do
+
     WindowUnderTest m_it;
-    QDir m_folder;
-    Variant m_variant;
-    int m_number = 0;
+    QSize m_size;
+    Camera m_camera;
+    const char* m_last = "the start";
 };
 
 } // namespace keyfob::test

@@ -40,9 +40,9 @@ void Walk::bulkScreens()
     m_it.server.addFault(Fault::delay(std::chrono::seconds(2)), "DELETE",
                          "/api/v1/tokens/" + QByteArray::number(slow));
     m_it.press("Delete");
-    until([this] { return m_it.says("Deleting…"); });
+    until([this] { return m_it.says("Deleting… %L1 of %L2"); });
     keep("deleting-many");
-    until([this] { return m_it.says("deleted."); });
+    until([this] { return m_it.says("Not deleted: %1."); });
     keep("deleted-many");
     m_it.press("Mine");
     for (QPushButton* close = m_it.button("Close"); close; close = m_it.button("Close")) {
@@ -72,9 +72,10 @@ void Walk::newTokenScreens()
     until([this] { return m_it.button("Close Without Copying") != nullptr; });
     keep("shown-once-close");
     m_it.press("Close Without Copying");
+    until([this] { return m_it.window->findChild<QDialog*>() == nullptr; });
     m_it.server.behaviour().rows = FakeBehaviour().rows;
     m_it.service->reload();
-    until([this] { return !m_it.service->isReading() && !m_it.window->findChild<QDialog*>(); });
+    until([this] { return !m_it.service->isReading(); });
 }
 
 // Of a server that tells more of its tokens than those of today.
@@ -100,10 +101,7 @@ void Walk::columnScreens()
     auto* table = m_it.find<TokenTable>("API tokens");
     table->horizontalScrollBar()->setValue(table->horizontalScrollBar()->maximum());
     keep("all-columns-right");
-    QMenu* menu = m_it.action("Sort and Columns")->menu();
-    menu->popup(QPoint(0, 0));
-    keep("sort-and-columns");
-    menu->close();
+    keepMenu("Sort and Columns", "sort-and-columns");
     layout.setWords({});
     m_it.server.behaviour().rows = RowStyle::AsRecorded;
 }

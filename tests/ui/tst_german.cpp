@@ -3,14 +3,12 @@
 #include "ui/tokens/tokentable.h"
 #include "ui/workspace.h"
 
-#include <QLabel>
-#include <QTabBar>
-
 using namespace keyfob;
 using namespace keyfob::test;
 using namespace Qt::StringLiterals;
 
-/// The window in a language that is longer than English: whether it is spoken everywhere, and fits.
+/// The window in another language: whether it is spoken everywhere. Whether its words have room,
+/// the gallery looks at.
 class TestGerman : public QObject
 {
     Q_OBJECT
@@ -20,15 +18,12 @@ private Q_SLOTS:
     void cleanup();
     void theSignInPageIsGerman();
     void everySentenceOnTheWayIsTranslated();
-    void nothingIsCutInTheSmallestWindow_data();
-    void nothingIsCutInTheSmallestWindow();
 
 private:
     // The keyboard goes to the window again, and with it the page that is chosen.
     void goTo(const QString& place) const { m_it->window->workspace().goTo(place); }
     void tokenWays() const;
     void profileWays() const;
-    [[nodiscard]] QStringList cut() const;
 
     std::unique_ptr<TranslationLoader> m_translations;
     std::unique_ptr<SentenceRecorder> m_recorder;
@@ -102,55 +97,6 @@ void TestGerman::everySentenceOnTheWayIsTranslated()
     QVERIFY(german.load(u":/translations/keyfob_de.qm"_s));
     QCOMPARE(m_recorder->missingIn(german), QStringList());
     QVERIFY2(m_recorder->count() > 150, qPrintable(QString::number(m_recorder->count())));
-}
-
-void TestGerman::nothingIsCutInTheSmallestWindow_data()
-{
-    QTest::addColumn<QString>("place");
-    for (const char* place : {"overview", "profile", "tokens", "server"}) {
-        QTest::newRow(place) << QString::fromUtf8(place);
-    }
-}
-
-void TestGerman::nothingIsCutInTheSmallestWindow()
-{
-    QFETCH(QString, place);
-    m_it->server.addToken(WindowUnderTest::kEmail, u"ci"_s);
-    m_it->server.addUser(u"bob@example.com"_s, u"secret 123"_s);
-    m_it->server.addToken(u"bob@example.com"_s, u"bob's"_s);
-    QVERIFY(m_it->signIn());
-    m_it->window->resize(720, 480);
-    goTo(place);
-    QTRY_COMPARE(cut(), QStringList());
-}
-
-// Words that get less room than they ask for. What may be shortened asks for none.
-QStringList TestGerman::cut() const
-{
-    QStringList found;
-    for (const auto* button : m_it->window->findChildren<QAbstractButton*>()) {
-        if (button->isVisible() && button->width() < button->minimumSizeHint().width()) {
-            found.append(button->text());
-        }
-    }
-    for (const auto* label : m_it->window->findChildren<QLabel*>()) {
-        if (label->isVisible() && label->width() < label->minimumSizeHint().width()) {
-            found.append(label->text());
-        }
-    }
-    for (const auto* field : m_it->window->findChildren<QLineEdit*>()) {
-        const int room = field->width() - 2 * theme::space(theme::Space::S);
-        if (field->isVisible()
-            && field->fontMetrics().horizontalAdvance(field->placeholderText()) > room) {
-            found.append(field->placeholderText());
-        }
-    }
-    for (const auto* tabs : m_it->window->findChildren<QTabBar*>()) {
-        if (tabs->isVisible() && tabs->width() < tabs->sizeHint().width()) {
-            found.append(tabs->tabText(0));
-        }
-    }
-    return found;
 }
 
 KEYFOB_UI_TEST_MAIN(TestGerman)

@@ -94,6 +94,15 @@ void ProfileTab::retranslate()
     update();
 }
 
+// Big fonts in a small window leave no room for two columns; the sidebar has the avatar, too.
+void ProfileTab::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool isWide = theme::isWidePage(width());
+    m_avatar->setVisible(isWide);
+    m_facts->setRowWrapPolicy(isWide ? QFormLayout::DontWrapRows : QFormLayout::WrapAllRows);
+}
+
 void ProfileTab::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);

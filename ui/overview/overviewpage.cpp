@@ -61,21 +61,20 @@ QWidget* OverviewPage::makeAccountCard(const AccountActions& actions)
     m_avatar->setLarge(true);
     auto* who = new QVBoxLayout;
     who->setSpacing(theme::space(Space::Xxs));
+    who->addStretch(1);
     who->addWidget(m_name);
     who->addWidget(m_where);
+    who->addStretch(1);
     auto* top = new QHBoxLayout;
     top->setSpacing(theme::space(Space::L));
     top->addWidget(m_avatar);
     top->addLayout(who, 1);
 
     m_copy = new ActionButton(actions.copyAuthToken(), theme::ButtonRole::Primary);
-    auto* bottom = new QHBoxLayout;
-    bottom->setSpacing(theme::space(Space::L));
-    bottom->addWidget(m_remaining, 1);
-    bottom->addWidget(m_copy);
     auto* card = new Card;
     card->column()->addLayout(top);
-    card->column()->addLayout(bottom);
+    card->column()->addWidget(m_remaining);
+    card->column()->addWidget(m_copy, 0, Qt::AlignLeading);
     return card;
 }
 
@@ -105,6 +104,12 @@ void OverviewPage::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
     }
+}
+
+void OverviewPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_avatar->setVisible(theme::isWidePage(width())); // the sidebar has it, too
 }
 
 // What nobody sees is not kept up to date.
@@ -142,9 +147,9 @@ void OverviewPage::updateAccount()
     const QString name = profile && !profile->displayName.isEmpty() ? profile->displayName
                                                                     : account->email;
     m_avatar->setUser(m_session.userId(), name);
-    m_name->setText(displayText(name));
+    m_name->setText(wrappableText(displayText(name)));
     m_name->setAccessibleName(name);
-    m_where->setText(tr("%1 on %2").arg(displayText(account->email),
+    m_where->setText(tr("%1 on %2").arg(wrappableText(displayText(account->email)),
                                         account->server.displayName()));
     m_where->setAccessibleName(tr("%1 on %2").arg(account->email, account->server.displayName()));
     m_remaining->setText(sessionText());

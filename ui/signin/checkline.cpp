@@ -181,11 +181,29 @@ void CheckLine::showButtons()
     const auto correction = m_canCorrect ? m_check.correction() : std::nullopt;
     m_correction->setVisible(m_place == Place::SignIn && correction.has_value());
     if (correction) {
-        m_correction->setText(tr("Use %1").arg(correction->toReadableString()));
+        nameCorrection(correction->toReadableString());
     }
     m_proxyLogin->setVisible(hasFailed && m_check.policy().canLogIn(m_check.error()));
     m_network->setVisible(hasFailed && m_place == Place::SignIn
                           && isUnreachable(m_check.error()));
+}
+
+// The sentence above has the address whole; a button that is too wide would widen the page.
+void CheckLine::nameCorrection(const QString& address)
+{
+    const QFontMetrics metrics = m_correction->fontMetrics();
+    const QString words = tr("Use %1");
+    const int room = width() - 2 * theme::space(theme::Space::L)
+                     - metrics.horizontalAdvance(words.arg(QString()));
+    m_correction->setText(words.arg(metrics.elidedText(address, Qt::ElideMiddle, room)));
+    m_correction->setAccessibleName(words.arg(address));
+    m_correction->setToolTip(address.toHtmlEscaped());
+}
+
+void CheckLine::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    showButtons();
 }
 
 } // namespace keyfob

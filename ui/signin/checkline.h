@@ -45,12 +45,14 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void retranslate();
     void update();
     void showFound();
     void showButtons();
+    void nameCorrection(const QString& address);
     [[nodiscard]] QString timed(const QString& sentence) const;
     void say(theme::Icon icon, theme::Role color, const QString& sentence);
     void tell(const QString& sentence);

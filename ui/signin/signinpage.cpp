@@ -23,6 +23,20 @@ using theme::Role;
 using theme::Space;
 using Mode = SignInForm::Mode;
 
+namespace {
+
+QHBoxLayout* cornerOf(QWidget* widget)
+{
+    auto* corner = new QHBoxLayout;
+    const int edge = theme::space(Space::S);
+    corner->setContentsMargins(edge, edge, edge, 0);
+    corner->addStretch(1);
+    corner->addWidget(widget);
+    return corner;
+}
+
+} // namespace
+
 SignInPage::SignInPage(Session& session, const AccountList& accounts,
                        QNetworkAccessManager& manager, QMenu& languageMenu)
     : QWidget(nullptr)
@@ -123,7 +137,7 @@ void SignInPage::build()
     page->setSpacing(0);
     page->addWidget(new PageScroll(middle), 1);
     // After everything else for the keyboard, and above it for the eye.
-    page->insertWidget(0, m_language, 0, Qt::AlignTrailing);
+    page->insertLayout(0, cornerOf(m_language));
 }
 
 // As wide as a form should be, or as the window lets it, with room for a scroll bar.

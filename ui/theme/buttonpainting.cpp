@@ -171,7 +171,9 @@ QSize buttonSize(const QStyleOptionButton& option, const QSize& contents, const 
         return {qMax(height, contents.width() + space(Space::S)), height};
     }
     const Space padding = roleOf(widget) == ButtonRole::Quiet ? Space::S : Space::L;
-    const int width = contents.width() + 2 * space(padding);
+    // Qt counts a gap of 4 pixels between icon and words, whatever the font.
+    const int gap = option.icon.isNull() ? 0 : space(Space::S) - 4;
+    const int width = contents.width() + gap + 2 * space(padding);
     return {roleOf(widget) == ButtonRole::Quiet ? width : qMax(width, textWidth(11)), height};
 }
 

@@ -14,6 +14,7 @@ namespace {
 
 constexpr qreal kReferencePixels = 13.0;
 constexpr int kPageCharacters = 76; // what the table of tokens needs beside the sidebar
+constexpr int kWidePageCharacters = 48;
 
 // Kept between calls because a style asks for lengths many times in one repaint.
 struct FontMeasure
@@ -216,6 +217,11 @@ int sidebarWidth(int windowWidth)
 bool hasFullSidebar(int windowWidth)
 {
     return windowWidth - fullSidebarWidth() >= textWidth(kPageCharacters);
+}
+
+bool isWidePage(int width)
+{
+    return width >= textWidth(kWidePageCharacters);
 }
 
 QSize minimumWindowSize()

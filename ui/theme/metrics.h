@@ -48,6 +48,9 @@ enum class TypeRole {
 // Width of about so many characters of body text: for columns of text and for fields.
 [[nodiscard]] int textWidth(int characters);
 
+// Whether a page of that width has room for pictures and columns beside its words.
+[[nodiscard]] bool isWidePage(int width);
+
 // Width of the sidebar in a window of that width: full, or with icons only where big fonts would
 // leave the page too little. NavButton and UserButton drop their words by themselves.
 [[nodiscard]] int sidebarWidth(int windowWidth);

@@ -115,6 +115,14 @@ QRect Style::subElementRect(SubElement element, const QStyleOption* option,
         frame && element == SE_LineEditContents && frame->lineWidth > 0) {
         return frame->rect.adjusted(space(Space::S), focusWidth(), -space(Space::S), -focusWidth());
     }
+    if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+        item && element == SE_ItemViewItemText
+        && !item->icon.isNull()) {
+        // Between icon and text Fusion leaves the margin of both; as in buttons is enough.
+        const int shift = 2 * space(Space::M) - space(Space::S);
+        return item->direction == Qt::RightToLeft ? fusion.adjusted(0, 0, shift, 0)
+                                                  : fusion.adjusted(-shift, 0, 0, 0);
+    }
     if (element == SE_CheckBoxFocusRect || element == SE_RadioButtonFocusRect) {
         const int room = space(Space::Xs);
         return fusion.adjusted(-room, -room, room, room).intersected(option->rect);

@@ -5,7 +5,10 @@
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace keyfob {
 
@@ -70,6 +73,21 @@ void TokenDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         theme::paintIcon(*painter, place, theme::icon(theme::Icon::More),
                          theme::color(theme::Role::TextMuted));
     }
+}
+
+bool TokenDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
+                              const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const bool isTold = index.data(Qt::ToolTipRole).isValid()
+                        || index.column() == TokenListModel::TokenColumn
+                        || sizeHint(option, index).width() <= option.rect.width();
+    if (event->type() != QEvent::ToolTip || isTold) {
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    }
+    QStyleOptionViewItem whole = option;
+    initStyleOption(&whole, index);
+    QToolTip::showText(event->globalPos(), whole.text.toHtmlEscaped(), view);
+    return true;
 }
 
 } // namespace keyfob

@@ -20,6 +20,9 @@ public:
                const QModelIndex& index) const override;
     /// The cell under the pointer: what happens there happens to its row, so that is shown.
     void setHovered(const QModelIndex& cell) { m_hovered = cell; }
+    /// What its cell is too narrow for is told whole; a token is not.
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                   const QModelIndex& index) override;
     /// Tints a row, to lead the eye to it: 0 not at all, 1 as much as its text allows.
     void setFlash(qint64 id, double strength) { m_flash = {id, strength}; }
 

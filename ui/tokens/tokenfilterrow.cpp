@@ -62,7 +62,8 @@ void TokenFilterRow::retranslate()
 {
     m_text->setAccessibleName(tr("Filter tokens"));
     const QString keys = m_find.shortcut().toString(QKeySequence::NativeText);
-    m_text->setPlaceholderText(tr("Filter by name or creator (%1)").arg(keys));
+    m_hint = tr("Filter by name or creator (%1)").arg(keys);
+    fitHint();
     // Qt has no words for its clear button.
     const auto buttons = m_text->findChildren<QAbstractButton*>();
     for (QAbstractButton* button : buttons) {
@@ -80,9 +81,21 @@ void TokenFilterRow::changeEvent(QEvent* event)
     }
 }
 
+// Big fonts leave too little room for more than what the field is for.
+void TokenFilterRow::fitHint()
+{
+    const int room = m_text->width() - 4 * theme::space(theme::Space::S);
+    const bool fits = m_text->fontMetrics().horizontalAdvance(m_hint) <= room;
+    m_text->setPlaceholderText(fits ? m_hint : tr("Filter tokens"));
+    m_text->setToolTip(fits ? QString() : m_hint);
+}
+
 // Esc clears it, and Down goes to what it has found.
 bool TokenFilterRow::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_text && event->type() == QEvent::Resize) {
+        fitHint();
+    }
     if (watched == m_text && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Escape && !m_text->text().isEmpty()) {

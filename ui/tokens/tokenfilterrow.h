@@ -47,6 +47,7 @@ protected:
 
 private:
     void retranslate();
+    void fitHint();
     void apply();
     [[nodiscard]] bool take(const std::vector<SecretString>& tokens);
 
@@ -56,6 +57,7 @@ private:
     QLineEdit* m_text;
     Choice* m_owners;
     TextLabel* m_count;
+    QString m_hint; ///< what the field shows while it is empty and wide enough
     QString m_ownId;
 };
 

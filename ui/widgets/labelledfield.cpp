@@ -15,7 +15,6 @@ LabelledField::LabelledField(QWidget* parent)
     , m_column(new QVBoxLayout(this))
     , m_row(new QHBoxLayout)
 {
-    m_label->setWordWrap(false);
     m_label->setBuddy(m_edit);
     m_row->setSpacing(theme::space(theme::Space::S));
     m_row->addWidget(m_edit, 1);

@@ -12,6 +12,16 @@ namespace keyfob {
 
 using theme::Space;
 
+namespace {
+
+// Other buttons have room enough inside their outline.
+int gapBeforeArrow(const QPushButton& button)
+{
+    return theme::buttonRole(&button) == theme::ButtonRole::Quiet ? theme::space(Space::Xs) : 0;
+}
+
+} // namespace
+
 MenuButton::MenuButton(QMenu* menu, QWidget* parent)
     : QPushButton(parent)
     , m_menu(menu)
@@ -22,7 +32,7 @@ MenuButton::MenuButton(QMenu* menu, QWidget* parent)
 QSize MenuButton::sizeHint() const
 {
     const QSize words = QPushButton::sizeHint();
-    return {words.width() + theme::iconSize(), words.height()};
+    return {words.width() + theme::iconSize() + gapBeforeArrow(*this), words.height()};
 }
 
 QSize MenuButton::minimumSizeHint() const
@@ -47,7 +57,7 @@ void MenuButton::paintEvent(QPaintEvent*)
     style()->drawControl(QStyle::CE_PushButtonBevel, &option, &painter, this);
     const int edge = theme::iconSize();
     const int side = theme::space(Space::S);
-    const QRect words = rect().adjusted(side, 0, -edge - side, 0);
+    const QRect words = rect().adjusted(side, 0, -edge - side - gapBeforeArrow(*this), 0);
     option.rect = QStyle::visualRect(layoutDirection(), rect(), words);
     style()->drawControl(QStyle::CE_PushButtonLabel, &option, &painter, this);
     const QRect arrow(width() - edge - side, (height() - edge) / 2, edge, edge);

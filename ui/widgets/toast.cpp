@@ -82,6 +82,7 @@ bool Toast::eventFilter(QObject* watched, QEvent* event)
     case QEvent::Move:
     case QEvent::Show:
     case QEvent::LayoutRequest:
+    case QEvent::UpdateRequest: // another page has buttons elsewhere
         if (isVisible()) {
             place();
         }
