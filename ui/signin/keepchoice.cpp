@@ -27,7 +27,7 @@ bool KeepChoice::isChosen() const
     return m_box->isChecked();
 }
 
-void KeepChoice::setImpossible(const QString& why)
+void KeepChoice::setImpossible(const Saying& why)
 {
     m_whyNot = why;
     m_box->setChecked(false);
@@ -44,11 +44,11 @@ void KeepChoice::changeEvent(QEvent* event)
 
 void KeepChoice::update()
 {
-    const QString note = m_whyNot.isEmpty()
-                             ? tr("The session is kept in this computer’s keyring.")
-                             : m_whyNot;
+    const QString whyNot = m_whyNot().shown;
+    const QString note
+        = whyNot.isEmpty() ? tr("The session is kept in this computer’s keyring.") : whyNot;
     m_box->setText(tr("Keep me signed in"));
-    m_box->setEnabled(m_whyNot.isEmpty());
+    m_box->setEnabled(whyNot.isEmpty());
     m_box->setAccessibleDescription(note);
     m_note->setText(note);
 }

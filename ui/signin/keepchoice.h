@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/text/saying.h"
+
 #include <QWidget>
 
 class QCheckBox;
@@ -18,7 +20,7 @@ public:
 
     [[nodiscard]] bool isChosen() const;
     /// The choice is gone, and why.
-    void setImpossible(const QString& why);
+    void setImpossible(const Saying& why);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -28,7 +30,7 @@ private:
 
     QCheckBox* m_box;
     TextLabel* m_note;
-    QString m_whyNot;
+    Saying m_whyNot;
 };
 
 } // namespace keyfob

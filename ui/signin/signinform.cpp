@@ -263,7 +263,7 @@ bool SignInForm::keep() const
     return m_keep->isChosen();
 }
 
-void SignInForm::setKeepImpossible(const QString& why)
+void SignInForm::setKeepImpossible(const Saying& why)
 {
     m_keep->setImpossible(why);
 }

@@ -58,7 +58,7 @@ public:
     void clearSecrets();
     [[nodiscard]] bool keep() const;
     /// A session cannot be kept here, and why.
-    void setKeepImpossible(const QString& why);
+    void setKeepImpossible(const Saying& why);
 
     /// Why the last attempt failed; empty hides the line.
     void setError(const Saying& saying);

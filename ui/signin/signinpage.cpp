@@ -207,7 +207,7 @@ void SignInPage::fillIn(const QString& server, const QString& email)
 
 void SignInPage::setKeychainProblem(const SecretStoreError& error)
 {
-    m_form->setKeepImpossible(errortext::sentence(error));
+    m_form->setKeepImpossible([error] { return errortext::sentence(error); });
 }
 
 // A log-out can leave two things undone: both are told.
@@ -264,12 +264,6 @@ void SignInPage::ask(Mode mode)
     }
     retranslate();
     m_form->focusWhereTypingGoesOn();
-}
-
-void SignInPage::setHasWayBack(bool has)
-{
-    m_hasWayBack = has;
-    updateWayBack();
 }
 
 // To the page that was kept, or to another account.

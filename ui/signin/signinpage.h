@@ -59,7 +59,11 @@ public:
     /// Asks for everything, or after a session has ended for its password only.
     void ask(SignInForm::Mode mode);
     /// There is another account to go back to.
-    void setHasWayBack(bool has);
+    void setHasWayBack(bool has)
+    {
+        m_hasWayBack = has;
+        updateWayBack();
+    }
     /// Puts the keyboard where typing goes on.
     void focusContent() { m_form->focusWhereTypingGoesOn(); }
 

@@ -107,7 +107,8 @@ void Toast::applyMetrics()
     layout()->setContentsMargins(side, above, side, above);
 }
 
-// As wide as the sentence, at most a readable column; then wraps.
+// As wide as the sentence, at most a readable column; then wraps. Bottom centre, or a side where the
+// centre is full; where nothing is free it stays at the bottom.
 void Toast::place()
 {
     const QRect area = parentWidget()->rect();
@@ -119,7 +120,16 @@ void Toast::place()
     const int height = layout()->heightForWidth(width);
     const QRect wanted(area.left() + (area.width() - width) / 2, area.bottom() - edge - height + 1,
                        width, height);
-    setGeometry(clearOf(wanted));
+    const QRect atEnd = wanted.translated(area.right() - edge - wanted.right(), 0);
+    const QRect atStart = wanted.translated(area.left() + edge - wanted.left(), 0);
+    QRect rect = wanted;
+    for (const QRect& each : {wanted, atEnd, atStart}) {
+        if (const auto free = clearOf(each)) {
+            rect = *free;
+            break;
+        }
+    }
+    setGeometry(rect);
 }
 
 QList<QRect> Toast::obstacles() const
@@ -140,8 +150,8 @@ QList<QRect> Toast::obstacles() const
     return rects;
 }
 
-// Moves up past whatever is in the way; where nothing is free it stays at the bottom.
-QRect Toast::clearOf(const QRect& wanted) const
+// Moves up past whatever is in the way; nothing where there is no room up to the top.
+std::optional<QRect> Toast::clearOf(const QRect& wanted) const
 {
     const QList<QRect> blocked = obstacles();
     const int gap = theme::space(theme::Space::S);
@@ -156,7 +166,7 @@ QRect Toast::clearOf(const QRect& wanted) const
             }
         }
     }
-    return rect.top() < 0 ? wanted : rect;
+    return rect.top() < 0 ? std::nullopt : std::optional(rect);
 }
 
 } // namespace keyfob

@@ -12,6 +12,7 @@
 #include <QWidget>
 
 #include <chrono>
+#include <optional>
 
 namespace keyfob {
 
@@ -46,7 +47,7 @@ private:
     void applyMetrics();
     void place();
     [[nodiscard]] QList<QRect> obstacles() const;
-    [[nodiscard]] QRect clearOf(const QRect& wanted) const;
+    [[nodiscard]] std::optional<QRect> clearOf(const QRect& wanted) const;
 
     TextLabel* m_text;
     QTimer m_timer;
