@@ -120,8 +120,13 @@ void TestLiveSwitching::check(QWidget& shown)
 {
     const auto switchTo = [&shown](Appearance appearance) {
         theme::setAppearance(appearance);
-        QCoreApplication::sendPostedEvents();
-        return pictureOf(shown);
+        QImage picture;
+        const auto isSettled = [&picture, &shown] {
+            QCoreApplication::sendPostedEvents();
+            const QImage before = std::exchange(picture, pictureOf(shown));
+            return picture == before;
+        };
+        return QTest::qWaitFor(isSettled) ? picture : QImage();
     };
     const QImage light = switchTo(Appearance::Light);
     QVERIFY(!traceOf(light, Scheme::Light).isEmpty()); // there is something to find
@@ -188,6 +193,7 @@ void TestLiveSwitching::theMenus()
 void TestLiveSwitching::theOtherPages()
 {
     QVERIFY(m_it->signIn());
+    QTRY_VERIFY(m_it->session->profile());
     auto* tabs = m_it->window->findChild<QTabWidget*>();
     for (const int tab : {0, 2}) {
         tabs->setCurrentIndex(tab);
