@@ -2,9 +2,11 @@
 //     keyfob_gallery --list               the variants
 //     keyfob_gallery --check VARIANT      exit status 1 where there are faults
 //     keyfob_gallery --pictures FOLDER VARIANT
+//     keyfob_gallery --languages          what does not follow when the language changes there
 // One variant is one process: a process knows only one scale.
 
 #include "app/translationloader.h"
+#include "tests/gallery/pseudotranslator.h"
 #include "tests/gallery/walk.h"
 
 #include <QTextStream>
@@ -39,13 +41,28 @@ void preparePlatform(const Variant& variant)
     qputenv("QT_SCALE_FACTOR", QByteArray::number(variant.scale));
 }
 
+QStringList walkInLanguages(QApplication& application)
+{
+    theme::apply(application);
+    LanguageSwitch languages;
+    WindowUnderTest::language = &languages.recorder();
+    Walk walk(languages, variants().first());
+    walk.run();
+    return walk.leftBehind();
+}
+
 QStringList walk(QApplication& application, std::optional<QDir> folder, const Variant& variant)
 {
     theme::apply(application);
     QFont font = QApplication::font();
     font.setPointSizeF(font.pointSizeF() * variant.font);
     QApplication::setFont(font);
-    const TranslationLoader translations(variant.language);
+    const bool isPseudo = variant.language == QStringLiteral("pseudo");
+    const TranslationLoader translations(isPseudo ? QStringLiteral("en") : variant.language);
+    PseudoTranslator pseudo;
+    if (isPseudo) {
+        QCoreApplication::installTranslator(&pseudo);
+    }
     SentenceRecorder recorder;
     QCoreApplication::installTranslator(&recorder);
     WindowUnderTest::language = &recorder;
@@ -57,8 +74,8 @@ QStringList walk(QApplication& application, std::optional<QDir> folder, const Va
 
 int usage()
 {
-    QTextStream(stderr) << "usage: keyfob_gallery --list | --check VARIANT | --pictures FOLDER "
-                           "VARIANT\nvariants: "
+    QTextStream(stderr) << "usage: keyfob_gallery --list | --languages | --check VARIANT | "
+                           "--pictures FOLDER VARIANT\nvariants: "
                         << names().join(u' ') << '\n';
     return 2;
 }
@@ -74,9 +91,12 @@ int main(int argc, char* argv[])
         QTextStream(stdout) << names().join(u'\n') << '\n';
         return 0;
     }
+    const bool switches = words == QStringList{QStringLiteral("--languages")};
     const bool keeps = words.size() == 3 && words.first() == QStringLiteral("--pictures");
     const bool checks = words.size() == 2 && words.first() == QStringLiteral("--check");
-    const Variant* variant = keeps || checks ? find(words.last()) : nullptr;
+    const Variant* variant = switches         ? &variants().first()
+                             : keeps || checks ? find(words.last())
+                                               : nullptr;
     if (variant == nullptr) {
         return usage();
     }
@@ -87,7 +107,8 @@ int main(int argc, char* argv[])
         folder.emplace(words.at(1));
         folder->mkpath(QStringLiteral("."));
     }
-    const QStringList faults = walk(application, folder, *variant);
+    const QStringList faults = switches ? walkInLanguages(application)
+                                        : walk(application, folder, *variant);
     QTextStream(stdout) << faults.join(u'\n') << '\n' << faults.size() << " fault(s)\n";
     return faults.isEmpty() ? 0 : 1;
 }

@@ -14,7 +14,7 @@ struct Variant
     QString name;
     theme::Appearance appearance;
     QSize size;
-    QString language; ///< the direction goes with it
+    QString language; ///< the direction goes with it; "pseudo" shows what nobody translates
     double font = 1;  ///< times the usual size
     double scale = 1; ///< of the screen; one process knows only one
 };

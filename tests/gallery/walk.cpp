@@ -25,6 +25,12 @@ constexpr auto kTokens = "/api/v1/tokens";
 void Walk::keep(const char* screen)
 {
     m_last = screen;
+    if (m_languages != nullptr) {
+        for (const QString& text : m_languages->leftBehind(*m_it.window)) {
+            m_left.append(QStringLiteral("%1: %2").arg(QString::fromUtf8(screen), text));
+        }
+        return;
+    }
     QWidget* shown = m_it.window.get();
     if (QWidget* dialog = QApplication::activeModalWidget()) {
         shown = dialog;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tests/gallery/camera.h"
+#include "tests/support/languageswitch.h"
 #include "tests/support/windowundertest.h"
 
 #include <QDialog>
@@ -18,7 +19,15 @@ public:
         m_it.window->resize(m_size);
     }
 
+    /// To see on each screen what does not follow when the language changes, without pictures.
+    Walk(LanguageSwitch& languages, const Variant& variant)
+        : Walk(std::nullopt, variant)
+    {
+        m_languages = &languages;
+    }
+
     void run();
+    [[nodiscard]] const QStringList& leftBehind() const { return m_left; }
     [[nodiscard]] const QStringList& faults() const { return m_camera.faults(); }
 
 private:
@@ -53,6 +62,8 @@ private:
     WindowUnderTest m_it;
     QSize m_size;
     Camera m_camera;
+    LanguageSwitch* m_languages = nullptr;
+    QStringList m_left;
     const char* m_last = "the start";
 };
 

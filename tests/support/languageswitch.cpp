@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTabBar>
 #include <QTableView>
 
@@ -16,11 +17,19 @@ namespace keyfob::test {
 
 namespace {
 
+// Counting down goes on meanwhile.
+QString withoutNumbers(QString text)
+{
+    static const QRegularExpression kNumber(QStringLiteral("\\d+"));
+    return text.replace(kNumber, QStringLiteral("#"));
+}
+
 void addTexts(const QWidget& widget, const QString& place, QStringList& texts)
 {
     const auto add = [&](const char* what, const QString& text) {
         if (!text.isEmpty()) {
-            texts.append(place + QLatin1String(what) + QStringLiteral(": ") + text);
+            texts.append(
+                withoutNumbers(place + QLatin1String(what) + QStringLiteral(": ") + text));
         }
     };
     add(" tip", widget.toolTip());

@@ -22,6 +22,7 @@ public:
     /// Texts that stayed English, and those that did not come back as they had been.
     [[nodiscard]] QStringList leftBehind(const QWidget& window);
     void speak(const QString& language);
+    [[nodiscard]] const SentenceRecorder& recorder() const { return m_recorder; }
 
 private:
 

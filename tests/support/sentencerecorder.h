@@ -7,6 +7,9 @@
 
 namespace keyfob::test {
 
+/// Of the program, and not of Qt.
+[[nodiscard]] bool isOurs(const QByteArray& context);
+
 /// Remembers which sentences the program asks a translation for, and so finds them by their English
 /// words in a window that speaks another language. Translates nothing itself; install it last.
 class SentenceRecorder : public QTranslator

@@ -38,22 +38,26 @@ int tokenWidth(int room, int revealed)
 
 } // namespace
 
-// Names and creators share what is left.
+// Names and creators share what is left. No title is cut, in whatever language.
 void layOutTokenColumns(QHeaderView& header, int room, int revealed)
 {
-    const int actions = theme::textWidth(kActionsWidth) + cellPadding();
+    const auto atLeastTitle = [&header](int column, int width) {
+        return std::max(width, header.sectionSizeHint(column));
+    };
+    const int actions = atLeastTitle(Column::ActionsColumn,
+                                     theme::textWidth(kActionsWidth) + cellPadding());
     const int least = theme::textWidth(kNamesWidth);
     const int extra = theme::textWidth(kDateLength) + cellPadding();
     const int fixed = actions + (header.count() - Column::ColumnCount) * extra;
     const int token = tokenWidth(room - fixed - least, revealed);
     const int rest = std::max(room - fixed - token, least);
     const int creator = rest / 2;
-    header.resizeSection(Column::NameColumn, rest - creator);
-    header.resizeSection(Column::CreatorColumn, creator);
-    header.resizeSection(Column::TokenColumn, token);
+    header.resizeSection(Column::NameColumn, atLeastTitle(Column::NameColumn, rest - creator));
+    header.resizeSection(Column::CreatorColumn, atLeastTitle(Column::CreatorColumn, creator));
+    header.resizeSection(Column::TokenColumn, atLeastTitle(Column::TokenColumn, token));
     header.resizeSection(Column::ActionsColumn, actions);
     for (int column = Column::ColumnCount; column < header.count(); ++column) {
-        header.resizeSection(column, extra);
+        header.resizeSection(column, atLeastTitle(column, extra));
         header.moveSection(header.visualIndex(column), column - 1);
     }
     // Whatever else there is, what can be done with it stands at the end.
