@@ -108,41 +108,6 @@ void Walk::menuScreens()
     keepMenu("Copy As", "copy-as");
 }
 
-void Walk::tokenScreens()
-{
-    for (const char* name : {"ci-pipeline", "grafana-sync", "nightly backup", "مفتاح", "tok 2"}) {
-        m_it.server.addToken(WindowUnderTest::kEmail, QString::fromUtf8(name));
-    }
-    m_it.server.addToken(WindowUnderTest::kEmail, std::nullopt);
-    m_it.server.addUser(QStringLiteral("bob@example.com"), QStringLiteral("secret 123"));
-    m_it.server.addToken(QStringLiteral("bob@example.com"), QStringLiteral("bob's"));
-    m_it.service->reload();
-    until([this] { return m_it.tokens->rowCount() == 7; });
-    keep("tokens");
-    menuScreens();
-    auto* table = m_it.find<TokenTable>("API tokens");
-    QTest::keyClick(table, Qt::Key_Space);
-    QTest::keySequence(table, QKeySequence::Copy);
-    keep("shown-and-copied");
-    m_it.press("Add New API Token");
-    m_it.field("Token name")->setText(QStringLiteral("ci-pipeline"));
-    QTest::keyClick(m_it.field("Token name"), Qt::Key_Space);
-    QTest::keyClick(m_it.field("Token name"), Qt::Key_Backspace);
-    keep("adding");
-    m_it.press("Cancel");
-    newTokenScreens();
-    m_it.field("Filter tokens")->setText(QStringLiteral("zzz"));
-    keep("no-match");
-    m_it.press("Clear Filter");
-    m_it.action("Delete…")->trigger();
-    until([this] { return m_it.button("Delete") != nullptr; });
-    keep("delete");
-    m_it.press("Delete");
-    until([this] { return m_it.button("Check Again") != nullptr; });
-    keep("still-accepted");
-    bulkScreens();
-}
-
 void Walk::profileScreens()
 {
     // Pages follow the keyboard, which the offscreen platform loses with the delete dialog.
