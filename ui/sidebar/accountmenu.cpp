@@ -13,6 +13,7 @@ AccountMenu::AccountMenu(AccountList& accounts, QWidget* parent)
     , m_addAccount(new QAction(this))
     , m_entries(new QActionGroup(this))
 {
+    menuAction()->setIcon(theme::icon(theme::Icon::User));
     m_addAccount->setIcon(theme::icon(theme::Icon::Plus));
     connect(m_addAccount, &QAction::triggered, &m_accounts, &AccountList::beginAdding);
     connect(&m_accounts, &AccountList::knownChanged, this, &AccountMenu::fill);

@@ -51,9 +51,9 @@ void layOutTokenColumns(QHeaderView& header, int room, int revealed)
     const int fixed = actions + (header.count() - Column::ColumnCount) * extra;
     const int token = tokenWidth(room - fixed - least, revealed);
     const int rest = std::max(room - fixed - token, least);
-    const int creator = rest / 2;
-    header.resizeSection(Column::NameColumn, atLeastTitle(Column::NameColumn, rest - creator));
-    header.resizeSection(Column::CreatorColumn, atLeastTitle(Column::CreatorColumn, creator));
+    const int name = atLeastTitle(Column::NameColumn, rest - rest / 2);
+    header.resizeSection(Column::NameColumn, name);
+    header.resizeSection(Column::CreatorColumn, atLeastTitle(Column::CreatorColumn, rest - name));
     header.resizeSection(Column::TokenColumn, atLeastTitle(Column::TokenColumn, token));
     header.resizeSection(Column::ActionsColumn, actions);
     for (int column = Column::ColumnCount; column < header.count(); ++column) {
