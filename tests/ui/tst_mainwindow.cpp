@@ -125,7 +125,10 @@ void TestMainWindow::anEndedSessionKeepsThePageAndAsksForThePasswordOnly()
     QVERIFY(m_it->field("Email")->isReadOnly());
     QVERIFY(m_it->field("Password")->hasFocus());
     m_it->field("Password")->setText(WindowUnderTest::kPassword);
+    m_it->server.addFault(Fault::delay(std::chrono::milliseconds(300)), "GET", "/api/v1/tokens");
     m_it->press("Sign In");
+    QTRY_COMPARE(m_it->session->state(), SessionState::SignedIn);
+    QVERIFY(!m_it->says("Your session has ended.")); // that was why the list could not be read
     QTRY_VERIFY(!m_it->tokens->copyOfSecret(*selected).isEmpty());
     QCOMPARE(table->currentId(), selected);
     QCOMPARE(m_it->field("Filter tokens")->text(), QStringLiteral("token"));

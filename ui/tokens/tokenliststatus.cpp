@@ -155,11 +155,12 @@ void TokenListStatus::updateCount()
     m_places.count.setText(text);
 }
 
-// An unreachable server is told by the window's own bar.
+// An unreachable server is told by the window's own bar, as is the end of a session: once somebody
+// has signed in again, that is over, though the list has not been read yet.
 void TokenListStatus::updateBar()
 {
-    if (m_session.state() != SessionState::SignedIn
-        || m_service.listState() == ListState::Ready) {
+    if (m_session.state() != SessionState::SignedIn || m_service.listState() == ListState::Ready
+        || m_service.listError().kind == ApiError::Kind::Unauthorized) {
         m_places.bar.clear();
     } else if (m_service.listState() == ListState::Failed) {
         const QString server = m_session.account()->server.displayName();
