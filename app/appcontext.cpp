@@ -131,7 +131,7 @@ CommandLine AppContext::allowed(const CommandLine& commandLine)
     if (isLocked && commandLine.server && !(address && m_managed.allows(*address))) {
         result.server.reset();
         qWarning().noquote() << lockedServerSentence();
-        m_window.signInPage().showNotice(lockedServerSentence());
+        m_window.signInPage().showNotice(lockedServerSentence);
     }
     return result;
 }

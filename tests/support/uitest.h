@@ -4,6 +4,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QFontMetrics>
 #include <QTest>
 
 namespace keyfob::test {
@@ -12,6 +13,14 @@ namespace keyfob::test {
 inline QString accessibleName(QWidget* widget)
 {
     return QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name);
+}
+
+/// By what one sees: not every font of one width says so of itself (Noto Sans Mono).
+inline bool isFixedWidth(const QFont& font)
+{
+    const QFontMetrics metrics(font);
+    return metrics.horizontalAdvance(QStringLiteral("iiii"))
+           == metrics.horizontalAdvance(QStringLiteral("WWWW"));
 }
 
 /// The visible widget of that type and accessible name; nothing where there is none.

@@ -3,7 +3,6 @@
 #include "ui/text/displaytext.h"
 #include "ui/tokens/tokendelegate.h"
 
-#include <QFontInfo>
 #include <QPainter>
 
 using namespace keyfob;
@@ -99,7 +98,7 @@ void TestTokenDelegate::tokensAreFixedWidthAndNeverElided()
     const QStyleOptionViewItem token = option(1, TokenListModel::TokenColumn);
     QCOMPARE(token.text, m_model->copyOfSecret(1).toText());
     QCOMPARE(token.textElideMode, Qt::ElideNone);
-    QVERIFY(QFontInfo(token.font).fixedPitch());
+    QVERIFY(isFixedWidth(token.font));
     QCOMPARE(token.fontMetrics.horizontalAdvance(u'i'), token.fontMetrics.horizontalAdvance(u'W'));
 }
 

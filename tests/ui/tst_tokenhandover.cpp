@@ -3,7 +3,6 @@
 #include "ui/tokens/tokenresultdialog.h"
 
 #include <QClipboard>
-#include <QFontInfo>
 #include <QLabel>
 #include <QLayout>
 
@@ -25,6 +24,7 @@ private Q_SLOTS:
     void anEndedSessionLeavesIt();
     void aSessionThatEndsBeforeTheListIsReadHandsItOver();
     void outOfSightItWaitsToBeSeen();
+    void twoAreHandedOverOneAfterTheOther();
     void loggingOutTakesItAway();
     void serversThatShowTokensAlwaysHaveNoSuchDialog();
     void nothingIsCutWhereRoomIsShort();
@@ -60,7 +60,7 @@ void TestTokenHandover::theWholeTokenIsShownAndCopied()
     QVERIFY(add());
     const auto* shown = m_it->find<QLabel>(qPrintable(secret()));
     QVERIFY(shown);
-    QVERIFY(QFontInfo(shown->font()).fixedPitch());
+    QVERIFY(isFixedWidth(shown->font()));
     QVERIFY(m_it->button("Copy")->isDefault());
     QTest::keyClick(dialog(), Qt::Key_Return);
     QCOMPARE(clipboard(), secret());
@@ -141,6 +141,25 @@ void TestTokenHandover::outOfSightItWaitsToBeSeen()
     QVERIFY(!dialog());
     m_it->accounts->makeCurrent(ada);
     QTRY_VERIFY(dialog() && dialog()->isVisible());
+    m_it->find<QPushButton>("Copy")->click();
+    QCOMPARE(clipboard(), secret());
+}
+
+void TestTokenHandover::twoAreHandedOverOneAfterTheOther()
+{
+    m_it->server.addFault(Fault::delay(std::chrono::milliseconds(600)), "GET", "/api/v1/tokens");
+    for (const QString& name : {u"a"_s, u"b"_s}) {
+        m_it->press("Add New API Token");
+        m_it->field("Token name")->setText(name);
+        m_it->press("Save");
+        QTRY_VERIFY(!m_it->field("Token name"));
+    }
+    for (int turn = 0; turn < 2; ++turn) {
+        QTRY_VERIFY(dialog() && dialog()->isVisible());
+        m_it->find<QPushButton>("Copy")->click();
+        QCOMPARE(clipboard(), m_it->server.tokens().at(static_cast<std::size_t>(turn)).token);
+        m_it->press("Done");
+    }
 }
 
 void TestTokenHandover::loggingOutTakesItAway()

@@ -5,6 +5,7 @@
 #include "ui/tokens/tokenresultdialog.h"
 #include "ui/widgets/whenshown.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace keyfob {
@@ -28,50 +29,61 @@ TokenHandover::~TokenHandover() = default;
 
 void TokenHandover::added(qint64 id)
 {
-    m_awaited = id;
-    m_secret = m_model.copyOfSecret(id);
+    m_awaited.insert_or_assign(id, m_model.copyOfSecret(id));
     look();
 }
 
 // Also where the session ends before the list could tell: better once too often than lost.
 void TokenHandover::look()
 {
-    const ApiToken* token = m_awaited ? m_model.token(*m_awaited) : nullptr;
-    if (token != nullptr && (token->isShownOnce || !token->canCopy())) {
-        hand(*m_awaited);
+    std::vector<qint64> told;
+    for (const auto& [id, secret] : m_awaited) {
+        const ApiToken* token = m_model.token(id);
+        if (token != nullptr && (token->isShownOnce || !token->canCopy())) {
+            told.push_back(id);
+        }
     }
+    std::for_each(told.begin(), told.end(), [this](qint64 id) { hand(id); });
 }
 
 // The whole list has told; nothing is to pop up later, should the server change its ways.
 void TokenHandover::listRead()
 {
     if (!m_service.isReading() && m_service.listState() == TokenService::ListState::Ready) {
-        m_awaited.reset();
-        m_secret.wipe();
+        m_awaited.clear();
     }
 }
 
 // A token without its text was found in the list only: there is nothing to show.
 void TokenHandover::hand(qint64 id)
 {
-    SecretString secret = m_awaited == id ? std::move(m_secret) : m_model.copyOfSecret(id);
-    m_awaited.reset();
-    if (secret.isEmpty() || id == m_handed) {
+    auto awaited = m_awaited.extract(id);
+    SecretString secret = awaited ? std::move(awaited.mapped()) : m_model.copyOfSecret(id);
+    if (secret.isEmpty() || !m_handed.insert(id).second) {
         return;
     }
-    m_handed = id;
-    m_secret = std::move(secret);
-    whenShown(m_page, *this, [this, id] { openDialog(id); });
+    m_toShow.emplace_back(id, std::move(secret));
+    whenShown(m_page, *this, [this] { openNext(); });
 }
 
-void TokenHandover::openDialog(qint64 id)
+// One after the other. Nothing where the account has been left.
+void TokenHandover::openNext()
 {
-    const ApiToken* token = m_model.token(id);
-    if (m_handed != id || token == nullptr) {
-        return; // the account has been left, or the token deleted
+    if (m_dialog || m_toShow.empty()) {
+        return;
     }
-    const QString name = token->name;
-    auto* dialog = new TokenResultDialog(name, std::exchange(m_secret, {}),
+    auto [id, secret] = std::move(m_toShow.front());
+    m_toShow.pop_front();
+    if (const ApiToken* token = m_model.token(id)) {
+        openDialog(id, token->name, std::move(secret));
+    } else {
+        openNext(); // it has been deleted meanwhile
+    }
+}
+
+void TokenHandover::openDialog(qint64 id, const QString& name, SecretString secret)
+{
+    auto* dialog = new TokenResultDialog(name, std::move(secret),
                                          keyringtext::whyNoCopyIsKept(m_kept.obstacle()),
                                          m_clipboard, m_page.window());
     m_dialog = dialog;
@@ -80,7 +92,7 @@ void TokenHandover::openDialog(qint64 id)
                                         TokenListModel::spokenName(name)));
     });
     connect(dialog, &QDialog::finished, this,
-            [this, id, dialog] { dialogClosed(id, *dialog); });
+            [this, id = id, dialog] { dialogClosed(id, *dialog); });
     dialog->open();
 }
 
@@ -89,15 +101,17 @@ void TokenHandover::dialogClosed(qint64 id, const TokenResultDialog& dialog)
     if (dialog.wantsCopyKept()) {
         m_kept.keep(id, dialog.secret());
     }
+    m_dialog = nullptr;
     Q_EMIT closed(id, dialog.wasCopied());
+    openNext();
 }
 
 // An ended session leaves the dialog: signing in again would not bring this token back.
 void TokenHandover::giveUp()
 {
-    m_awaited.reset();
-    m_handed = 0;
-    m_secret.wipe();
+    m_awaited.clear();
+    m_handed.clear();
+    m_toShow.clear();
     if (m_dialog) {
         m_dialog->done(QDialog::Rejected);
     }

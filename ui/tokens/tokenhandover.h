@@ -6,6 +6,10 @@
 
 #include <QPointer>
 
+#include <deque>
+#include <map>
+#include <set>
+
 namespace keyfob {
 
 class SecretClipboard;
@@ -36,7 +40,8 @@ private:
     void added(qint64 id);
     void look();
     void listRead();
-    void openDialog(qint64 id);
+    void openNext();
+    void openDialog(qint64 id, const QString& name, SecretString secret);
     void dialogClosed(qint64 id, const TokenResultDialog& dialog);
     void giveUp();
 
@@ -45,9 +50,9 @@ private:
     KeptTokens& m_kept;
     SecretClipboard& m_clipboard;
     QWidget& m_page;
-    std::optional<qint64> m_awaited; ///< new, and its list not read yet
-    qint64 m_handed = 0;
-    SecretString m_secret; ///< of the awaited one, or until the page can show it
+    std::map<qint64, SecretString> m_awaited; ///< new, and the list has not told of them yet
+    std::set<qint64> m_handed;
+    std::deque<std::pair<qint64, SecretString>> m_toShow; ///< as soon as the page is on screen
     QPointer<TokenResultDialog> m_dialog;
 };
 

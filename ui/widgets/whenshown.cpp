@@ -1,6 +1,7 @@
 #include "ui/widgets/whenshown.h"
 
 #include <QEvent>
+#include <QPointer>
 
 namespace keyfob {
 
@@ -11,6 +12,7 @@ class ShowWatch : public QObject
 public:
     ShowWatch(QWidget& page, QObject& context, std::function<void()> action)
         : QObject(&context)
+        , m_page(&page)
         , m_action(std::move(action))
     {
         page.installEventFilter(this);
@@ -28,12 +30,18 @@ protected:
     }
 
 private:
+    // Not where it has been left again meanwhile.
     void run()
     {
+        if (m_page && !m_page->isVisible()) {
+            m_page->installEventFilter(this);
+            return;
+        }
         m_action();
         deleteLater();
     }
 
+    QPointer<QWidget> m_page;
     std::function<void()> m_action;
 };
 
