@@ -98,6 +98,7 @@ void Walk::newTokenScreens()
     until([this] { return m_it.button("Keep Both") != nullptr; });
     keep("replace");
     m_it.press("Keep Both");
+    until([this] { return !m_it.service->isReading(); });
     m_it.server.behaviour().rows = RowStyle::ShownOnceNull;
     m_it.press("Add New API Token");
     m_it.press("Save");

@@ -102,8 +102,8 @@ const FakeToken& FakeNocoDbState::createToken(const QString& userId,
 
 void FakeNocoDbState::insertToken(const FakeToken& token)
 {
-    Q_ASSERT(token.id > m_lastTokenId);
-    m_lastTokenId = token.id;
+    Q_ASSERT(std::ranges::find(m_tokens, token.id, &FakeToken::id) == m_tokens.end());
+    m_lastTokenId = std::max(m_lastTokenId, token.id);
     m_tokens.push_back(token);
 }
 

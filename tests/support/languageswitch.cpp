@@ -61,7 +61,8 @@ QStringList textsOf(const QWidget& window)
     addTexts(window, QStringLiteral("window"), texts);
     const auto all = window.findChildren<QWidget*>();
     for (const QWidget* widget : all) {
-        if (widget->isVisible() && qobject_cast<QDialog*>(widget->window()) == nullptr) {
+        const bool isSeen = widget->isVisible() && !widget->size().isEmpty();
+        if (isSeen && qobject_cast<QDialog*>(widget->window()) == nullptr) {
             addTexts(*widget, QString::fromUtf8(widget->metaObject()->className()), texts);
         }
     }

@@ -76,7 +76,7 @@ void PasswordSection::close()
 void PasswordSection::change()
 {
     if (!errortext::whyNoWrites(m_session).isEmpty()) {
-        m_form->showError([this] { return errortext::whyNoWrites(m_session); },
+        m_form->showError([state = m_session.state()] { return errortext::whyNoWrites(state); },
                           PasswordForm::Field::Current);
         return;
     }

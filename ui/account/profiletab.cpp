@@ -165,7 +165,7 @@ void ProfileTab::closeEditor()
 void ProfileTab::save(const QString& name)
 {
     if (!errortext::whyNoWrites(m_session).isEmpty()) {
-        m_editor->showError([this] { return errortext::whyNoWrites(m_session); });
+        m_editor->showError([state = m_session.state()] { return errortext::whyNoWrites(state); });
         return;
     }
     m_editor->setSaving(true);

@@ -37,8 +37,8 @@ void SignInFlow::submit()
         return;
     }
     Q_EMIT begun();
-    if (!missingInput().isEmpty()) {
-        m_form.setError([this] { return missingInput(); });
+    if (const Saying missing = missingInput(); !missing().spoken.isEmpty()) {
+        m_form.setError(missing);
         m_form.focusWhereTypingGoesOn();
         return;
     }
@@ -49,19 +49,23 @@ void SignInFlow::submit()
     goOn();
 }
 
-QString SignInFlow::missingInput() const
+// Of what is there now: it is said again in another language when more may have been typed.
+Saying SignInFlow::missingInput() const
 {
     if (m_check.state() == Check::Unreadable) {
-        return errortext::sentence(m_check.parseError());
+        return [error = m_check.parseError()] { return errortext::sentence(error); };
     }
     if (m_form.way() == Way::Token) {
         const auto token = readPastedToken(m_form.token());
-        return token ? QString() : signintext::sentence(token.error());
+        return token ? Saying() : Saying([error = token.error()] {
+            return signintext::sentence(error);
+        });
     }
     if (m_form.email().trimmed().isEmpty()) {
-        return tr("Enter the email address of your account.");
+        return [] { return tr("Enter the email address of your account."); };
     }
-    return m_form.password().isEmpty() ? tr("Enter your password.") : QString();
+    return m_form.password().isEmpty() ? Saying([] { return tr("Enter your password."); })
+                                       : Saying();
 }
 
 void SignInFlow::checkChanged()
@@ -86,9 +90,9 @@ void SignInFlow::goOn()
     if (!whyNoSignIn(m_check).isEmpty()) {
         m_form.setBusy(false); // the line below the address says why
         m_form.focusServer();
-    } else if (!missingInput().isEmpty()) {
+    } else if (const Saying missing = missingInput(); !missing().spoken.isEmpty()) {
         m_form.setBusy(false); // the check has shown that something else is needed to sign in
-        m_form.setError([this] { return missingInput(); });
+        m_form.setError(missing);
         m_form.focusWhereTypingGoesOn();
     } else if (mustAskAboutPlainHttp()) {
         m_form.setBusy(false);

@@ -47,7 +47,7 @@ private:
     void signIn();
     void sessionChanged(SessionState state);
     void signInWithToken();
-    [[nodiscard]] QString missingInput() const;
+    [[nodiscard]] Saying missingInput() const;
     [[nodiscard]] bool mustAskAboutPlainHttp() const;
 
     Session& m_session;

@@ -267,9 +267,9 @@ QString signedOutSentence(const SignedOutReason& reason, const QString& server)
     Q_UNREACHABLE();
 }
 
-QString whyNoWrites(const Session& session)
+QString whyNoWrites(SessionState state)
 {
-    switch (session.state()) {
+    switch (state) {
     case SessionState::SignedIn:
         return {};
     case SessionState::Restoring:

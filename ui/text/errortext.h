@@ -27,7 +27,12 @@ namespace keyfob::errortext {
 /// Empty where there is nothing to say.
 [[nodiscard]] QString signedOutSentence(const SignedOutReason& reason, const QString& server);
 
+/// Why nothing can be written in this state of a session; empty where it can.
+[[nodiscard]] QString whyNoWrites(SessionState state);
 /// Why nothing can be added or deleted now; empty where it can.
-[[nodiscard]] QString whyNoWrites(const Session& session);
+[[nodiscard]] inline QString whyNoWrites(const Session& session)
+{
+    return whyNoWrites(session.state());
+}
 
 } // namespace keyfob::errortext

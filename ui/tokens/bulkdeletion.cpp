@@ -109,9 +109,9 @@ void BulkDeletion::begin(std::vector<TokenBatch::Row> rows)
         for (const TokenBatch::Row& row : rows) {
             names.append(row.name);
         }
-        m_result.showMessage(MessageBar::Kind::Error, [this, names] {
+        m_result.showMessage(MessageBar::Kind::Error, [state = m_session.state(), names] {
             return Sentence::quoting(tr("Not deleted: %1."), quotedNames(names))
-                .followedBy(errortext::whyNoWrites(m_session));
+                .followedBy(errortext::whyNoWrites(state));
         });
         return;
     }

@@ -85,7 +85,7 @@ void TokenAddition::giveUp()
 void TokenAddition::save(const QString& name)
 {
     if (!errortext::whyNoWrites(m_session).isEmpty()) {
-        m_editor.showError([this] { return errortext::whyNoWrites(m_session); });
+        m_editor.showError([state = m_session.state()] { return errortext::whyNoWrites(state); });
         return;
     }
     if (m_service.isAdding()) {

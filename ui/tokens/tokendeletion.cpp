@@ -19,6 +19,23 @@ Sentence deleted(const QStringList& names)
     return Sentence::quoting(TokenDeletion::tr("Deleted %1."), quotedNames(names));
 }
 
+Sentence acceptedSentence(const QStringList& names)
+{
+    return deleted(names).followedBy(
+        names.size() == 1 ? TokenDeletion::tr("NocoDB still accepts this token. It will stop when "
+                                              "the server is restarted.")
+                          : TokenDeletion::tr("NocoDB still accepts these tokens. They will stop "
+                                              "when the server is restarted."));
+}
+
+Sentence unknownSentence(const QStringList& names)
+{
+    return deleted(names).followedBy(
+        names.size() == 1
+            ? TokenDeletion::tr("It is not known yet whether NocoDB still accepts this token.")
+            : TokenDeletion::tr("It is not known yet whether NocoDB still accepts these tokens."));
+}
+
 } // namespace
 
 TokenDeletion::TokenDeletion(Session& session, TokenService& service, TokenListModel& model,
@@ -43,6 +60,7 @@ TokenDeletion::TokenDeletion(Session& session, TokenService& service, TokenListM
     connect(&m_session, &Session::stateChanged, this, &TokenDeletion::showTruth);
     connect(&m_service, &TokenService::accountLeft, this, &TokenDeletion::clear);
     retranslate();
+    showTruth();
 }
 
 void TokenDeletion::connectService()
@@ -64,7 +82,6 @@ void TokenDeletion::connectService()
 void TokenDeletion::retranslate()
 {
     m_checkAgain->setText(tr("Check Again"));
-    showTruth();
 }
 
 void TokenDeletion::ask(qint64 id, QWidget* page)
@@ -104,9 +121,9 @@ void TokenDeletion::confirmed(qint64 id, const QString& name)
     clear();
     Q_EMIT begun();
     if (!errortext::whyNoWrites(m_session).isEmpty()) {
-        m_result.showMessage(MessageBar::Kind::Error, [this, name] {
+        m_result.showMessage(MessageBar::Kind::Error, [state = m_session.state(), name] {
             return Sentence::quoting(tr("Not deleted: %1."), quotedNames({name}))
-                .followedBy(errortext::whyNoWrites(m_session));
+                .followedBy(errortext::whyNoWrites(state));
         });
     } else if (m_model.token(id) == nullptr) {
         removed(name, true);
@@ -152,20 +169,11 @@ void TokenDeletion::showTruth()
     if (m_session.state() != SessionState::SignedIn) {
         m_truth.clear(); // nothing can be asked now, and the room is needed
     } else if (!accepted.isEmpty()) {
-        const QString text = accepted.size() == 1
-                                 ? tr("NocoDB still accepts this token. It will stop when the "
-                                      "server is restarted.")
-                                 : tr("NocoDB still accepts these tokens. They will stop when the "
-                                      "server is restarted.");
-        m_truth.showMessage(MessageBar::Kind::Warning, deleted(accepted).followedBy(text),
-                            waysOut);
+        m_truth.showMessage(
+            MessageBar::Kind::Warning, [accepted] { return acceptedSentence(accepted); }, waysOut);
     } else if (!unknown.isEmpty()) {
-        const QString text = unknown.size() == 1
-                                 ? tr("It is not known yet whether NocoDB still accepts this "
-                                      "token.")
-                                 : tr("It is not known yet whether NocoDB still accepts these "
-                                      "tokens.");
-        m_truth.showMessage(MessageBar::Kind::Info, deleted(unknown).followedBy(text), waysOut);
+        m_truth.showMessage(
+            MessageBar::Kind::Info, [unknown] { return unknownSentence(unknown); }, waysOut);
     } else {
         const bool wasShown = !m_truth.isHidden();
         m_truth.clear();

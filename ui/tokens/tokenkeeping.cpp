@@ -17,27 +17,32 @@ TokenKeeping::TokenKeeping(const KeptTokens& kept, const TokenListModel& model, 
     });
     connect(&kept, &KeptTokens::notKept, this, [this](qint64 id, const SecretStoreError& error) {
         if (const ApiToken* token = m_model.token(id)) {
-            tellFailed([error, name = token->name] {
+            tellFailed(id, [error, name = token->name] {
                 return Sentence::quoting(keyringtext::copyNotKept(error),
                                          TokenListModel::spokenName(name));
             });
         }
     });
     connect(&kept, &KeptTokens::entryStays, this,
-            [this](qint64 id) { tellFailed([id] { return keyringtext::copyStaysSentence(id); }); });
+            [this](qint64 id) {
+                tellFailed(id, [id] { return keyringtext::copyStaysSentence(id); });
+            });
 }
 
 // A keyring that was only slow takes back what the bar says about it.
 void TokenKeeping::tellDone(const QString& text, qint64 id)
 {
-    m_result.clear();
+    if (m_failed == id) {
+        m_result.clear();
+    }
     if (const ApiToken* token = m_model.token(id)) {
         Q_EMIT said(Sentence::quoting(text, TokenListModel::spokenName(token->name)));
     }
 }
 
-void TokenKeeping::tellFailed(const Saying& saying)
+void TokenKeeping::tellFailed(qint64 id, const Saying& saying)
 {
+    m_failed = id;
     m_result.showMessage(MessageBar::Kind::Warning, saying);
 }
 

@@ -21,10 +21,11 @@ Q_SIGNALS:
 
 private:
     void tellDone(const QString& text, qint64 id);
-    void tellFailed(const Saying& saying);
+    void tellFailed(qint64 id, const Saying& saying);
 
     const TokenListModel& m_model;
     MessageBar& m_result;
+    qint64 m_failed = 0; ///< the token that the bar is about
 };
 
 } // namespace keyfob

@@ -85,23 +85,26 @@ void TokenReplacement::added(qint64 id)
         return;
     }
     m_new = id;
-    whenShown(m_page, *this, [this, id] { handOver(id); });
+    const bool isLost = m_parts.model.copyOfSecret(id).isEmpty();
+    whenShown(m_page, *this, [this, id, isLost] { handOver(id, isLost); });
 }
 
 // Out of sight nobody is asked, and somebody else's clipboard is not written to.
-void TokenReplacement::handOver(qint64 id)
+void TokenReplacement::handOver(qint64 id, bool isLost)
 {
     if (m_new != id || !m_old) {
         return; // the account has been left
     }
     Q_EMIT created(id);
-    if (m_parts.model.copyOfSecret(id).isEmpty()) {
+    if (isLost) {
         tell([name = std::exchange(m_old, std::nullopt)->name] { return lostSentence(name); });
     } else if (m_old->isShownOnce) {
         m_parts.handover.hand(id);
     } else {
+        // The session may have ended meanwhile.
+        const bool isKnown = !m_parts.model.copyOfSecret(id).isEmpty();
         m_parts.copying.copy(id);
-        handedOver(id, m_parts.clipboard.holdsSecret());
+        handedOver(id, isKnown && m_parts.clipboard.holdsSecret());
     }
 }
 
@@ -157,9 +160,9 @@ void TokenReplacement::ask()
 void TokenReplacement::remove(const Old& old)
 {
     if (!errortext::whyNoWrites(m_parts.session).isEmpty()) {
-        tell([this, old] {
+        tell([old, state = m_parts.session.state()] {
             return Sentence::quoting(tr("The old token “%1” was not deleted."), old.name)
-                .followedBy(errortext::whyNoWrites(m_parts.session));
+                .followedBy(errortext::whyNoWrites(state));
         });
     } else if (m_parts.model.token(old.id) != nullptr) {
         m_parts.service.remove(old.id);

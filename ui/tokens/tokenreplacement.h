@@ -52,7 +52,7 @@ private:
     };
 
     void added(qint64 id);
-    void handOver(qint64 id);
+    void handOver(qint64 id, bool isLost);
     void failed(const ApiError& error, bool maybeCreated);
     void handedOver(qint64 id, bool wasCopied);
     void ask();

@@ -2,6 +2,8 @@
 
 #include "ui/widgets/notification.h"
 
+#include <QHideEvent>
+
 namespace keyfob {
 
 Announcement::Announcement(QWidget* parent)
@@ -15,8 +17,19 @@ Announcement::Announcement(QWidget* parent)
 
 void Announcement::say(const QString& sentence)
 {
-    announce(*this, sentence);
-    show();
+    if (parentWidget()->isVisible()) {
+        announce(*this, sentence);
+        show();
+    }
+}
+
+// A place that comes back must not tell what was news when it was left.
+void Announcement::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    if (!event->spontaneous()) {
+        hide();
+    }
 }
 
 } // namespace keyfob

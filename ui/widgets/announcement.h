@@ -14,6 +14,9 @@ public:
 
     /// At once and every time; not while the place that it belongs to is not on screen.
     void say(const QString& sentence);
+
+protected:
+    void hideEvent(QHideEvent* event) override;
 };
 
 } // namespace keyfob

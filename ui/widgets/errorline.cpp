@@ -28,7 +28,7 @@ void ErrorLine::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
-        m_text->setText(sentence());
+        setSaying(Saying(m_saying));
     }
 }
 

@@ -21,6 +21,12 @@ PageScroll::PageScroll(QWidget* page, QWidget* parent)
             [this] { m_isFollowing = false; });
 }
 
+// A page that is destroyed gives the keyboard up, and would be told of it when it is half gone.
+PageScroll::~PageScroll()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 QSize PageScroll::minimumSizeHint() const
 {
     return {theme::controlHeight(), theme::controlHeight()};

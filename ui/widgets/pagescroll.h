@@ -14,6 +14,7 @@ class PageScroll : public QScrollArea
 public:
     // Takes the page over.
     explicit PageScroll(QWidget* page, QWidget* parent = nullptr);
+    ~PageScroll() override;
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 
