@@ -264,10 +264,6 @@
         <translation>حذف</translation>
     </message>
     <message>
-        <source>Not deleted: %1.</source>
-        <translation>لم يُحذف: %1.</translation>
-    </message>
-    <message>
         <source>Deleting… %L1 of %L2</source>
         <translation>جارٍ الحذف… %L1 من %L2</translation>
     </message>
@@ -1382,14 +1378,6 @@
     <message>
         <source>Deleted token “%1”.</source>
         <translation>حُذف الرمز «%1».</translation>
-    </message>
-    <message>
-        <source>Not deleted: %1.</source>
-        <translation>لم يُحذف: %1.</translation>
-    </message>
-    <message>
-        <source>Perhaps deleted: %1. Look at the list when it can be read again.</source>
-        <translation>ربما حُذف: %1. راجع القائمة متى أمكنت قراءتها من جديد.</translation>
     </message>
     <message>
         <source>NocoDB still accepts this token. It will stop when the server is restarted.</source>

@@ -255,10 +255,6 @@
             <numerusform>%Ln Tokens löschen?</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Not deleted: %1.</source>
-        <translation>Nicht gelöscht: %1.</translation>
-    </message>
 </context>
 <context>
     <name>keyfob::CertificateFacts</name>
@@ -1370,14 +1366,6 @@
     <message>
         <source>Deleted token “%1”.</source>
         <translation>Token „%1“ gelöscht.</translation>
-    </message>
-    <message>
-        <source>Not deleted: %1.</source>
-        <translation>Nicht gelöscht: %1.</translation>
-    </message>
-    <message>
-        <source>Perhaps deleted: %1. Look at the list when it can be read again.</source>
-        <translation>Möglicherweise gelöscht: %1. Sehen Sie in der Liste nach, sobald sie wieder eingelesen werden kann.</translation>
     </message>
     <message>
         <source>NocoDB still accepts this token. It will stop when the server is restarted.</source>

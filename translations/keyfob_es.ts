@@ -252,10 +252,6 @@
         <translation>Eliminar</translation>
     </message>
     <message>
-        <source>Not deleted: %1.</source>
-        <translation>Sin eliminar: %1.</translation>
-    </message>
-    <message>
         <source>Deleting… %L1 of %L2</source>
         <translation>Eliminando… %L1 de %L2</translation>
     </message>
@@ -1370,14 +1366,6 @@
     <message>
         <source>Deleted token “%1”.</source>
         <translation>Token «%1» eliminado.</translation>
-    </message>
-    <message>
-        <source>Not deleted: %1.</source>
-        <translation>Sin eliminar: %1.</translation>
-    </message>
-    <message>
-        <source>Perhaps deleted: %1. Look at the list when it can be read again.</source>
-        <translation>Quizá eliminado: %1. Consulte la lista cuando se pueda volver a leer.</translation>
     </message>
     <message>
         <source>NocoDB still accepts this token. It will stop when the server is restarted.</source>

@@ -252,10 +252,6 @@
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>Not deleted: %1.</source>
-        <translation>Non supprimé&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>Deleting… %L1 of %L2</source>
         <translation>Suppression… %L1 sur %L2</translation>
     </message>
@@ -1370,14 +1366,6 @@
     <message>
         <source>Deleted token “%1”.</source>
         <translation>Jeton «&#xa0;%1&#xa0;» supprimé.</translation>
-    </message>
-    <message>
-        <source>Not deleted: %1.</source>
-        <translation>Non supprimé&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Perhaps deleted: %1. Look at the list when it can be read again.</source>
-        <translation>Peut-être supprimé&#xa0;: %1. Consultez la liste dès qu’elle pourra être relue.</translation>
     </message>
     <message>
         <source>NocoDB still accepts this token. It will stop when the server is restarted.</source>

@@ -249,10 +249,6 @@
         <translation>削除</translation>
     </message>
     <message>
-        <source>Not deleted: %1.</source>
-        <translation>%1は削除できませんでした。</translation>
-    </message>
-    <message>
         <source>Deleting… %L1 of %L2</source>
         <translation>削除中… %L1/%L2</translation>
     </message>
@@ -1367,14 +1363,6 @@
     <message>
         <source>Deleted token “%1”.</source>
         <translation>トークン「%1」を削除しました。</translation>
-    </message>
-    <message>
-        <source>Not deleted: %1.</source>
-        <translation>%1は削除できませんでした。</translation>
-    </message>
-    <message>
-        <source>Perhaps deleted: %1. Look at the list when it can be read again.</source>
-        <translation>%1は削除された可能性があります。一覧を読み込めるようになったら確認してください。</translation>
     </message>
     <message>
         <source>NocoDB still accepts this token. It will stop when the server is restarted.</source>

@@ -249,10 +249,6 @@
         <translation>删除</translation>
     </message>
     <message>
-        <source>Not deleted: %1.</source>
-        <translation>未能删除：%1。</translation>
-    </message>
-    <message>
         <source>Deleting… %L1 of %L2</source>
         <translation>正在删除… %L1/%L2</translation>
     </message>
@@ -1367,14 +1363,6 @@
     <message>
         <source>Deleted token “%1”.</source>
         <translation>已删除令牌“%1”。</translation>
-    </message>
-    <message>
-        <source>Not deleted: %1.</source>
-        <translation>未能删除：%1。</translation>
-    </message>
-    <message>
-        <source>Perhaps deleted: %1. Look at the list when it can be read again.</source>
-        <translation>可能已删除：%1。等列表可以重新读取后，请查看确认。</translation>
     </message>
     <message>
         <source>NocoDB still accepts this token. It will stop when the server is restarted.</source>

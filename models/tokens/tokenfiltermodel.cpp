@@ -39,9 +39,11 @@ void TokenFilterModel::setSourceModel(QAbstractItemModel* source)
 
 void TokenFilterModel::followLocale()
 {
-    m_keys = TokenKeys();
-    m_keys.append(m_list->rows(0, m_list->rowCount() - 1));
-    refresh();
+    if (!m_keys.followsLocale()) {
+        m_keys = TokenKeys();
+        m_keys.append(m_list->rows(0, m_list->rowCount() - 1));
+        refresh();
+    }
 }
 
 void TokenFilterModel::readAll()
@@ -133,12 +135,6 @@ void TokenFilterModel::forwardChange(int first, int last, const QModelIndex& rig
         Q_EMIT dataChanged(index(top, 0),
                            index(bottom, isAll ? columnCount() - 1 : right.column()), roles);
     }
-}
-
-void TokenFilterModel::setFilterText(const QString& text)
-{
-    m_text = text;
-    match();
 }
 
 void TokenFilterModel::setOwner(const QString& ownerId)

@@ -23,7 +23,11 @@ public:
     /// Of a TokenListModel, and once.
     void setSourceModel(QAbstractItemModel* source) override;
 
-    void setFilterText(const QString& text);
+    void setFilterText(const QString& text)
+    {
+        m_text = text;
+        match();
+    }
     [[nodiscard]] QString filterText() const { return m_text; }
     /// Only rows of this owner; empty: everybody's.
     void setOwner(const QString& ownerId);

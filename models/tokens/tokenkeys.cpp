@@ -45,6 +45,11 @@ TokenKeys::TokenKeys()
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
 }
 
+bool TokenKeys::followsLocale() const
+{
+    return m_collator.locale() == sortingLocale();
+}
+
 // Few users make many tokens: their texts are kept once.
 int TokenKeys::numberOf(const QString& text, QHash<QString, int>& known, QStringList& texts)
 {

@@ -22,6 +22,9 @@ class TokenKeys
 public:
     TokenKeys();
 
+    /// In the order of letters of the locale of now.
+    [[nodiscard]] bool followsLocale() const;
+
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
     /// As the rows after the last one.
     void append(std::span<const ApiToken> tokens);

@@ -37,7 +37,7 @@ void SignInFlow::submit()
         return;
     }
     Q_EMIT begun();
-    if (const Saying missing = missingInput(); !missing().spoken.isEmpty()) {
+    if (const Saying missing = missingInput(); !missing.isEmpty()) {
         m_form.setError(missing);
         m_form.focusWhereTypingGoesOn();
         return;
@@ -90,7 +90,7 @@ void SignInFlow::goOn()
     if (!whyNoSignIn(m_check).isEmpty()) {
         m_form.setBusy(false); // the line below the address says why
         m_form.focusServer();
-    } else if (const Saying missing = missingInput(); !missing().spoken.isEmpty()) {
+    } else if (const Saying missing = missingInput(); !missing.isEmpty()) {
         m_form.setBusy(false); // the check has shown that something else is needed to sign in
         m_form.setError(missing);
         m_form.focusWhereTypingGoesOn();

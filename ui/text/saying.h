@@ -30,6 +30,7 @@ public:
 
     /// In the language of now; empty where nothing is said.
     [[nodiscard]] Sentence operator()() const { return m_make ? m_make() : Sentence(); }
+    [[nodiscard]] bool isEmpty() const { return (*this)().spoken.isEmpty(); }
 
 private:
     std::function<Sentence()> m_make;

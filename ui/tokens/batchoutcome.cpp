@@ -68,6 +68,23 @@ Sorted sort(const std::vector<TokenBatch::Row>& rows, const QString& server)
 
 } // namespace
 
+Sentence notDeleted(const QStringList& names)
+{
+    return Sentence::quoting(Outcome::tr("Not deleted: %1."), quotedNames(names));
+}
+
+Sentence notDeleted(const QStringList& names, SessionState state)
+{
+    return notDeleted(names).followedBy(errortext::whyNoWrites(state));
+}
+
+Sentence perhapsDeleted(const QStringList& names)
+{
+    return Sentence::quoting(
+        Outcome::tr("Perhaps deleted: %1. Look at the list when it can be read again."),
+        quotedNames(names));
+}
+
 BatchOutcome outcomeOf(const TokenBatch& batch, const QString& server)
 {
     const Sorted sorted = sort(batch.rows(), server);
@@ -79,11 +96,11 @@ BatchOutcome outcomeOf(const TokenBatch& batch, const QString& server)
     };
     tell(Outcome::tr("Already deleted: %1."), sorted.gone);
     for (const auto& [reason, names] : sorted.refused) {
-        tell(Outcome::tr("Not deleted: %1."), names);
-        text = text.followedBy(reason);
+        text = text.followedBy(notDeleted(names)).followedBy(reason);
     }
-    tell(Outcome::tr("Perhaps deleted: %1. Look at the list when it can be read again."),
-         sorted.unclear);
+    if (!sorted.unclear.isEmpty()) {
+        text = text.followedBy(perhapsDeleted(sorted.unclear));
+    }
     tell(Outcome::tr("Not tried: %1."), sorted.untried);
     if (!sorted.whyUnclear.isEmpty()) {
         text = text.followedBy(sorted.whyUnclear);

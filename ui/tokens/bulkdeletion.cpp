@@ -110,8 +110,7 @@ void BulkDeletion::begin(std::vector<TokenBatch::Row> rows)
             names.append(row.name);
         }
         m_result.showMessage(MessageBar::Kind::Error, [state = m_session.state(), names] {
-            return Sentence::quoting(tr("Not deleted: %1."), quotedNames(names))
-                .followedBy(errortext::whyNoWrites(state));
+            return notDeleted(names, state);
         });
         return;
     }

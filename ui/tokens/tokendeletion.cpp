@@ -3,6 +3,7 @@
 #include "models/tokens/tokenbatch.h"
 #include "ui/text/datetext.h"
 #include "ui/text/errortext.h"
+#include "ui/tokens/batchoutcome.h"
 #include "ui/tokens/foreigntoken.h"
 #include "ui/tokens/tokennames.h"
 #include "ui/widgets/confirmdialog.h"
@@ -122,8 +123,7 @@ void TokenDeletion::confirmed(qint64 id, const QString& name)
     Q_EMIT begun();
     if (!errortext::whyNoWrites(m_session).isEmpty()) {
         m_result.showMessage(MessageBar::Kind::Error, [state = m_session.state(), name] {
-            return Sentence::quoting(tr("Not deleted: %1."), quotedNames({name}))
-                .followedBy(errortext::whyNoWrites(state));
+            return notDeleted({name}, state);
         });
     } else if (m_model.token(id) == nullptr) {
         removed(name, true);
@@ -145,17 +145,9 @@ void TokenDeletion::refused(const QString& name, const ApiError& error, bool may
 
 Sentence TokenDeletion::refusals() const
 {
-    Sentence sentence;
-    if (!m_refused.isEmpty()) {
-        sentence = Sentence::quoting(tr("Not deleted: %1."), quotedNames(m_refused));
-    }
-    if (!m_maybeRemoved.isEmpty()) {
-        const Sentence maybe = Sentence::quoting(
-            tr("Perhaps deleted: %1. Look at the list when it can be read again."),
-            quotedNames(m_maybeRemoved));
-        sentence = sentence.followedBy(maybe);
-    }
-    return sentence;
+    const Sentence refused = m_refused.isEmpty() ? Sentence() : notDeleted(m_refused);
+    return m_maybeRemoved.isEmpty() ? refused
+                                    : refused.followedBy(perhapsDeleted(m_maybeRemoved));
 }
 
 void TokenDeletion::showTruth()

@@ -92,7 +92,7 @@ void TokenHandover::openDialog(qint64 id, const QString& name, SecretString secr
                                         TokenListModel::spokenName(name)));
     });
     connect(dialog, &QDialog::finished, this,
-            [this, id = id, dialog] { dialogClosed(id, *dialog); });
+            [this, id, dialog] { dialogClosed(id, *dialog); });
     dialog->open();
 }
 

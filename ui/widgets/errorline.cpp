@@ -21,14 +21,14 @@ void ErrorLine::setSaying(const Saying& saying)
 {
     m_saying = saying;
     m_text->setText(sentence());
-    setVisible(!sentence().isEmpty());
+    setVisible(!saying.isEmpty());
 }
 
 void ErrorLine::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
-        setSaying(Saying(m_saying));
+        setSaying(m_saying);
     }
 }
 

@@ -56,7 +56,7 @@ void FormField::changeEvent(QEvent* event)
 {
     LabelledField::changeEvent(event);
     if (event->type() == QEvent::LanguageChange && m_hasError) {
-        setError(Saying(m_error));
+        setError(m_error);
     }
 }
 

@@ -122,8 +122,9 @@ void InlineEditor::save()
         return;
     }
     const QString wanted = text();
-    if (!problemWith(wanted).isEmpty()) {
-        showError([this, wanted] { return problemWith(wanted); });
+    const Saying problem = [this, wanted] { return problemWith(wanted); };
+    if (!problem.isEmpty()) {
+        showError(problem);
         return;
     }
     Q_EMIT saveRequested(wanted);

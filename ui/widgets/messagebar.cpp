@@ -170,7 +170,7 @@ void MessageBar::retranslate()
 {
     m_close->setAccessibleName(tr("Close"));
     m_close->setToolTip(tr("Close"));
-    amend(Saying(m_saying));
+    amend(m_saying);
 }
 
 // Buttons of the same actions stay, and with them the focus of whoever has just pressed one.
