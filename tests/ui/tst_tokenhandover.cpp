@@ -23,6 +23,7 @@ private Q_SLOTS:
     void beforeItIsCopiedEveryWayOutAsks();
     void anEndedSessionLeavesIt();
     void aSessionThatEndsBeforeTheListIsReadHandsItOver();
+    void whereTokensAreAlwaysShownAnEndedSessionOpensNothing();
     void outOfSightItWaitsToBeSeen();
     void twoAreHandedOverOneAfterTheOther();
     void loggingOutTakesItAway();
@@ -126,6 +127,23 @@ void TestTokenHandover::aSessionThatEndsBeforeTheListIsReadHandsItOver()
     QTRY_VERIFY(dialog());
     m_it->find<QPushButton>("Copy")->click();
     QCOMPARE(clipboard(), secret());
+}
+
+void TestTokenHandover::whereTokensAreAlwaysShownAnEndedSessionOpensNothing()
+{
+    m_it->server.behaviour().rows = FakeBehaviour().rows;
+    m_it->server.addToken(WindowUnderTest::kEmail, u"older"_s);
+    m_it->service->reload();
+    QTRY_COMPARE(m_it->tokens->rowCount(), 1);
+    QTRY_VERIFY(!m_it->service->isReading());
+    m_it->server.addFault(Fault::delay(std::chrono::seconds(1)), "GET", "/api/v1/tokens");
+    m_it->press("Add New API Token");
+    m_it->press("Save");
+    QTRY_VERIFY(m_it->says("Created token"));
+    m_it->server.revokeSessions();
+    m_it->session->fetchProfile();
+    QTRY_COMPARE(m_it->session->state(), SessionState::Expired);
+    QVERIFY(!dialog());
 }
 
 void TestTokenHandover::outOfSightItWaitsToBeSeen()

@@ -33,17 +33,26 @@ void TokenHandover::added(qint64 id)
     look();
 }
 
-// Also where the session ends before the list could tell: better once too often than lost.
+// Also where the session ends before the list could tell, unless other rows have told already:
+// better once too often than lost.
 void TokenHandover::look()
 {
     std::vector<qint64> told;
     for (const auto& [id, secret] : m_awaited) {
         const ApiToken* token = m_model.token(id);
-        if (token != nullptr && (token->isShownOnce || !token->canCopy())) {
+        if (token != nullptr
+            && (token->isShownOnce || (!token->canCopy() && !areTokensListed()))) {
             told.push_back(id);
         }
     }
     std::for_each(told.begin(), told.end(), [this](qint64 id) { hand(id); });
+}
+
+bool TokenHandover::areTokensListed() const
+{
+    return std::ranges::any_of(m_model.rows(0, m_model.rowCount() - 1), [this](const auto& row) {
+        return !row.isShownOnce && !m_awaited.contains(row.id);
+    });
 }
 
 // The whole list has told; nothing is to pop up later, should the server change its ways.

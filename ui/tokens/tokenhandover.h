@@ -40,6 +40,8 @@ private:
     void added(qint64 id);
     void look();
     void listRead();
+    /// The server has listed tokens with their text.
+    [[nodiscard]] bool areTokensListed() const;
     void openNext();
     void openDialog(qint64 id, const QString& name, SecretString secret);
     void dialogClosed(qint64 id, const TokenResultDialog& dialog);
