@@ -1,6 +1,7 @@
 #include "tests/gallery/cuttexts.h"
 
 #include "tests/gallery/widgets.h"
+#include "tests/support/tooltip.h"
 #include "ui/theme/viewpainting.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/navbutton.h"
@@ -15,7 +16,6 @@
 #include <QStyleOption>
 #include <QTabBar>
 #include <QTableView>
-#include <QTextDocumentFragment>
 #include <QToolButton>
 #include <QToolTip>
 
@@ -42,8 +42,7 @@ bool isTold(QWidget& widget, const QPoint& place, const QString& words)
     QToolTip::showText({}, QString());
     QHelpEvent event(QEvent::ToolTip, place, widget.mapToGlobal(place));
     QCoreApplication::sendEvent(&widget, &event);
-    const QString told = QTextDocumentFragment::fromHtml(QToolTip::text()).toPlainText();
-    return told.simplified().contains(words.simplified());
+    return toolTipAsShown(QToolTip::text()).simplified().contains(words.simplified());
 }
 
 QString shortened(QWidget& widget, const QString& words)

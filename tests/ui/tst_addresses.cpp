@@ -1,3 +1,4 @@
+#include "tests/support/tooltip.h"
 #include "tests/support/windowundertest.h"
 #include "ui/signin/signinpage.h"
 
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void aTypedHttpsIsNeverLeft();
     void theFirstReasonIsToldWhenBothFail();
     void aRedirectIsOfferedAsACorrection();
+    void theAddressThatIsOfferedIsShownAsItIs();
     void aFolderThatAnswersIsOfferedAsACorrection_data();
     void aFolderThatAnswersIsOfferedAsACorrection();
     void anotherWebServerIsToldApart();
@@ -74,6 +76,19 @@ void TestAddresses::aRedirectIsOfferedAsACorrection()
     m_it->press(offer.constData());
     QCOMPARE(m_it->field("Server")->text(), elsewhere.url().toString());
     QTRY_VERIFY(m_it->says("NocoDB answers"));
+}
+
+void TestAddresses::theAddressThatIsOfferedIsShownAsItIs()
+{
+    const QString address = QStringLiteral("https://example.com/a&b");
+    const QUrl info(address + QStringLiteral("/api/v1/db/meta/nocodb/info"));
+    m_it->server.addFault(Fault::redirect(info), "GET");
+    type(m_it->server.url().toString());
+    QTRY_VERIFY(m_it->button("Use https://example.com/a&b"));
+    const QPushButton* offer = m_it->button("Use https://example.com/a&b");
+    QCOMPARE(offer->text(), QStringLiteral("Use https://example.com/a&&b")); // a button's key
+    QCOMPARE(toolTipAsShown(offer->toolTip()), address);
+    QCOMPARE(offer->accessibleDescription(), address);
 }
 
 void TestAddresses::aFolderThatAnswersIsOfferedAsACorrection_data()

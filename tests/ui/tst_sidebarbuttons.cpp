@@ -1,3 +1,4 @@
+#include "tests/support/tooltip.h"
 #include "tests/support/uitest.h"
 #include "ui/widgets/navbutton.h"
 #include "ui/widgets/userbutton.h"
@@ -85,9 +86,12 @@ void TestSidebarButtons::withoutANameTheEmailIsSaidOnce()
 
 void TestSidebarButtons::namesAreNoHtmlInToolTips()
 {
-    m_user->setUser(QStringLiteral("us1"), QStringLiteral("<b>Ada</b>"), QString());
-    QCOMPARE(accessibleName(m_user), QStringLiteral("User menu, <b>Ada</b>"));
-    QCOMPARE(m_user->toolTip(), QStringLiteral("&lt;b&gt;Ada&lt;/b&gt;"));
+    m_user->setUser(QStringLiteral("us1"), QStringLiteral("<b>Ada</b>"),
+                    QStringLiteral("ada & co@example.com"));
+    QCOMPARE(accessibleName(m_user), QStringLiteral("User menu, <b>Ada</b>, ada & co@example.com"));
+    QCOMPARE(toolTipAsShown(m_user->toolTip()), QStringLiteral("<b>Ada</b>\nada & co@example.com"));
+    QCOMPARE(accessible(*m_user)->text(QAccessible::Description),
+             QStringLiteral("<b>Ada</b>\nada & co@example.com"));
 }
 
 void TestSidebarButtons::theMenuOpensUpward()
@@ -177,7 +181,7 @@ void TestSidebarButtons::aNarrowPageButtonTellsItsTextAsToolTip()
     button.show();
     QHelpEvent help(QEvent::ToolTip, QPoint(2, 2), button.mapToGlobal(QPoint(2, 2)));
     QApplication::sendEvent(&button, &help);
-    QCOMPARE(QToolTip::text(), QStringLiteral("Overview &lt;1&gt;"));
+    QCOMPARE(toolTipAsShown(QToolTip::text()), QStringLiteral("Overview <1>"));
 }
 
 void TestSidebarButtons::aPageButtonFitsANarrowSidebar()

@@ -1,9 +1,12 @@
-#include "tests/support/tokensamples.h"
-#include "tests/support/uitest.h"
+#include "tests/support/tokentablefixture.h"
+#include "tests/support/tooltip.h"
 #include "ui/text/displaytext.h"
 #include "ui/tokens/tokendelegate.h"
 
+#include <QHeaderView>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 using namespace keyfob;
 using namespace keyfob::test;
@@ -31,6 +34,7 @@ private Q_SLOTS:
     void tokensRunFromLeftToRightInAMirroredTable();
     void aShownTokenIsAsDarkAsOtherText();
     void namesAreElided();
+    void theToolTipTellsAShortenedName();
     void theActionsCellIsAnIcon();
 
 private:
@@ -128,6 +132,20 @@ void TestTokenDelegate::namesAreElided()
 {
     QCOMPARE(option(1, TokenListModel::NameColumn).textElideMode, Qt::ElideRight);
     QCOMPARE(option(1, TokenListModel::CreatorColumn).textElideMode, Qt::ElideRight);
+}
+
+void TestTokenDelegate::theToolTipTellsAShortenedName()
+{
+    const QString name = QStringLiteral("Research & Development of many things");
+    TokenTableFixture it;
+    it.model.insertToken(sampleToken(1, name));
+    it.table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    it.table->setColumnWidth(TokenListModel::NameColumn, 100);
+    const QPoint place = it.cellRect(1, TokenListModel::NameColumn).center();
+    QHelpEvent help(QEvent::ToolTip, place, it.table->viewport()->mapToGlobal(place));
+    QApplication::sendEvent(it.table->viewport(), &help);
+    QCOMPARE(toolTipAsShown(QToolTip::text()), displayText(name));
+    QToolTip::hideText();
 }
 
 void TestTokenDelegate::theActionsCellIsAnIcon()

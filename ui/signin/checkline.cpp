@@ -8,6 +8,7 @@
 #include "ui/text/signintext.h"
 #include "ui/widgets/announcement.h"
 #include "ui/widgets/iconlabel.h"
+#include "ui/widgets/plaintooltip.h"
 #include "ui/widgets/sentencerow.h"
 #include "ui/widgets/textlabel.h"
 
@@ -195,9 +196,10 @@ void CheckLine::nameCorrection(const QString& address)
     const QString words = tr("Use %1");
     const int room = width() - 2 * theme::space(theme::Space::L)
                      - metrics.horizontalAdvance(words.arg(QString()));
-    m_correction->setText(words.arg(metrics.elidedText(address, Qt::ElideMiddle, room)));
+    QString shown = metrics.elidedText(address, Qt::ElideMiddle, room);
+    m_correction->setText(words.arg(shown.replace(u'&', QStringLiteral("&&"))));
     m_correction->setAccessibleName(words.arg(address));
-    m_correction->setToolTip(address.toHtmlEscaped());
+    setPlainToolTip(*m_correction, address);
 }
 
 void CheckLine::resizeEvent(QResizeEvent* event)

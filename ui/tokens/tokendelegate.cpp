@@ -4,6 +4,7 @@
 #include "ui/text/displaytext.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/plaintooltip.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -86,7 +87,7 @@ bool TokenDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view,
     }
     QStyleOptionViewItem whole = option;
     initStyleOption(&whole, index);
-    QToolTip::showText(event->globalPos(), whole.text.toHtmlEscaped(), view);
+    QToolTip::showText(event->globalPos(), plainToolTip(whole.text), view);
     return true;
 }
 

@@ -1,5 +1,7 @@
 #include "ui/widgets/elidedlabel.h"
 
+#include "ui/widgets/plaintooltip.h"
+
 #include <QEvent>
 #include <QHelpEvent>
 #include <QPainter>
@@ -40,10 +42,9 @@ QSize ElidedLabel::minimumSizeHint() const
 bool ElidedLabel::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
-        // Plain text to tool tips is rich text if it looks like it.
         const auto* help = static_cast<QHelpEvent*>(event);
         const bool cut = shownText() != text();
-        QToolTip::showText(help->globalPos(), cut ? text().toHtmlEscaped() : QString(), this);
+        QToolTip::showText(help->globalPos(), cut ? plainToolTip(text()) : QString(), this);
         return true;
     }
     return TextLabel::event(event);

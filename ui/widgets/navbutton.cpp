@@ -1,6 +1,7 @@
 #include "ui/widgets/navbutton.h"
 
 #include "ui/theme/paint.h"
+#include "ui/widgets/plaintooltip.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -49,7 +50,7 @@ bool NavButton::event(QEvent* event)
     if (event->type() == QEvent::ToolTip && width() < sizeHint().width()) {
         QString whole = text();
         QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(),
-                           whole.remove(u'&').toHtmlEscaped(), this);
+                           plainToolTip(whole.remove(u'&')), this);
         return true;
     }
     return QPushButton::event(event);

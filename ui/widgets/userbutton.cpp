@@ -3,6 +3,7 @@
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/avatar.h"
+#include "ui/widgets/plaintooltip.h"
 
 #include <QEvent>
 #include <QMenu>
@@ -117,7 +118,7 @@ void UserButton::retranslate()
     }
     setAccessibleName(parts.join(QStringLiteral(", ")));
     parts.removeFirst();
-    setToolTip(parts.join(u'\n').toHtmlEscaped());
+    setPlainToolTip(*this, parts.join(u'\n'));
 }
 
 int UserButton::textFlags() const
