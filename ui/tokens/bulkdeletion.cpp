@@ -4,6 +4,7 @@
 #include "ui/tokens/batchoutcome.h"
 #include "ui/tokens/foreigntoken.h"
 #include "ui/tokens/tokennames.h"
+#include "ui/widgets/announcement.h"
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/namelist.h"
@@ -53,6 +54,7 @@ BulkDeletion::BulkDeletion(Session& session, TokenBatch& batch, TokenService& se
     , m_batch(batch)
     , m_model(model)
     , m_result(result)
+    , m_announcement(new Announcement(&result))
     , m_cancel(new QAction(this))
 {
     connect(m_cancel, &QAction::triggered, this, [this] {
@@ -137,8 +139,13 @@ void BulkDeletion::showProgress()
     };
     if (m_result.isHidden()) {
         m_result.showMessage(MessageBar::Kind::Info, text, {m_cancel});
-    } else {
-        m_result.amend(text);
+        m_quietUntil.setRemainingTime(m_quiet);
+        return;
+    }
+    m_result.amend(text);
+    if (m_quietUntil.hasExpired()) {
+        m_announcement->say(text());
+        m_quietUntil.setRemainingTime(m_quiet);
     }
 }
 

@@ -3,10 +3,15 @@
 #include "models/tokens/tokenbatch.h"
 #include "ui/text/sentence.h"
 
+#include <QDeadlineTimer>
+
+#include <chrono>
+
 class QAction;
 
 namespace keyfob {
 
+class Announcement;
 class MessageBar;
 
 /// The deletion of many tokens at once: one question, progress that can be cancelled, and what has
@@ -16,10 +21,15 @@ class BulkDeletion : public QObject
     Q_OBJECT
 
 public:
+    /// Screen readers are told of progress this often at most: each sentence takes them a while.
+    static constexpr std::chrono::milliseconds kQuiet{5000};
+
     /// All must outlive this object. result: for progress and outcome, and for nobody else.
     BulkDeletion(Session& session, TokenBatch& batch, TokenService& service,
                  const TokenListModel& model, MessageBar& result);
 
+    /// For tests; kQuiet otherwise.
+    void setQuiet(std::chrono::milliseconds quiet) { m_quiet = quiet; }
     /// Opens the confirmation above page; nothing is deleted without it.
     void ask(const std::vector<qint64>& ids, QWidget* page);
     void retranslate();
@@ -43,7 +53,10 @@ private:
     TokenBatch& m_batch;
     const TokenListModel& m_model;
     MessageBar& m_result;
+    Announcement* m_announcement; ///< of progress; the bar tells its beginning and end
     QAction* m_cancel;
+    std::chrono::milliseconds m_quiet = kQuiet;
+    QDeadlineTimer m_quietUntil;
     bool m_isForgotten = false; ///< the account was left meanwhile
 };
 
