@@ -1,17 +1,16 @@
 #include "ui/tokens/tokenstab.h"
 
 #include "ui/text/errortext.h"
-#include "ui/tokens/bulkdeletion.h"
 #include "ui/tokens/copyasmenu.h"
 #include "ui/tokens/foreigntoken.h"
 #include "ui/tokens/pastedtokentext.h"
 #include "ui/tokens/rowflash.h"
+#include "ui/tokens/selectiondeletion.h"
 #include "ui/tokens/tokenactions.h"
 #include "ui/tokens/tokenaddition.h"
 #include "ui/tokens/tokenbars.h"
 #include "ui/tokens/tokencolumns.h"
 #include "ui/tokens/tokencopying.h"
-#include "ui/tokens/tokendeletion.h"
 #include "ui/tokens/tokeneditor.h"
 #include "ui/tokens/tokenexporting.h"
 #include "ui/tokens/tokenfilterrow.h"
@@ -45,7 +44,6 @@ TokensTab::TokensTab(Account& account, SecretClipboard& clipboard)
     , m_model(account.tokens())
     , m_kept(account.keptTokens())
     , m_filtered(account.listLayout(), m_kept)
-    , m_batch(m_service, m_model)
     , m_area(new TokenListArea)
     , m_table(m_area->table())
     , m_actions(new TokenActions(this, m_table))
@@ -56,9 +54,7 @@ TokensTab::TokensTab(Account& account, SecretClipboard& clipboard)
     , m_copying(new TokenCopying(m_session, m_model, m_kept, clipboard, this))
     , m_testing(new TokenTesting(m_session, m_model, this))
     , m_addition(new TokenAddition(m_session, m_service, m_model, *m_editor))
-    , m_deletion(new TokenDeletion(m_session, m_service, m_model, m_batch,
-                                   m_bars->deletion(), m_bars->truth()))
-    , m_bulk(new BulkDeletion(m_session, m_batch, m_service, m_model, m_bars->bulkDeletion()))
+    , m_deletion(new SelectionDeletion(account, *m_table, *m_bars))
     , m_keeping(new TokenKeeping(m_kept, m_model, m_bars->keeping()))
     , m_handover(new TokenHandover(m_service, m_model, m_kept, clipboard, *this))
     , m_replacement(new TokenReplacement({m_session, m_service, m_model, clipboard, *m_copying,
@@ -123,6 +119,10 @@ void TokensTab::connectAll()
     connect(m_copying, &TokenCopying::copied, this, &TokensTab::copied);
     connect(m_copying, &TokenCopying::said, this, &TokensTab::said);
     connect(m_testing, &TokenTesting::said, this, &TokensTab::said);
+    connect(m_deletion, &SelectionDeletion::said, this, &TokensTab::said);
+    connect(m_deletion, &SelectionDeletion::runningChanged, this, &TokensTab::updateActions);
+    connect(m_table, &TokenTable::selectedIdsChanged, this,
+            [this] { m_status->setSelected(static_cast<int>(selectedIds(*m_table).size())); });
     connect(m_table, &TokenTable::currentIdChanged, this, &TokensTab::updateActions);
     connect(m_reveal, &TokenReveal::changed, this, &TokensTab::updateActions);
     connect(m_addition, &TokenAddition::openChanged, this, &TokensTab::updateActions);
@@ -134,7 +134,6 @@ void TokensTab::connectAll()
     connect(&m_filtered, &QAbstractItemModel::dataChanged, this, &TokensTab::updateActions);
     connectNewTokens();
     connectActions();
-    connectDeletion();
 }
 
 void TokensTab::connectNewTokens()
@@ -163,6 +162,7 @@ void TokensTab::connectActions()
     connect(m_actions->copyAs(), &CopyAsMenu::chosen, this, &TokensTab::copy);
     connect(m_actions->test(), &QAction::triggered, this,
             [this] { m_testing->test(m_table->currentId()); });
+    connect(m_actions->remove(), &QAction::triggered, this, [this] { m_deletion->ask(this); });
     // A menu that was opened for one row must not act on the row that takes its place.
     connect(m_table, &TokenTable::currentIdChanged, m_actions->rowMenu(), &QMenu::close);
     connect(m_actions->show(), &QAction::triggered, m_reveal, &TokenReveal::toggle);
@@ -177,26 +177,6 @@ void TokensTab::copy(std::optional<TokenFormat> format)
                       [this, id, format] { m_copying->copy(id, format); });
 }
 
-void TokensTab::connectDeletion()
-{
-    connect(m_actions->remove(), &QAction::triggered, this, [this] {
-        const std::vector<qint64> ids = selectedIds(*m_table);
-        if (ids.size() == 1) {
-            m_deletion->ask(ids.front(), this);
-        } else {
-            m_bulk->ask(ids, this);
-        }
-    });
-    connect(m_deletion, &TokenDeletion::said, this, &TokensTab::said);
-    connect(m_bulk, &BulkDeletion::said, this, &TokensTab::said);
-    connect(m_bulk, &BulkDeletion::runningChanged, this, &TokensTab::updateActions);
-    connect(m_bulk, &BulkDeletion::begun, m_deletion, &TokenDeletion::clear);
-    connect(m_deletion, &TokenDeletion::begun, m_bulk, &BulkDeletion::clear);
-    connect(m_bulk, &BulkDeletion::left, this, [this] { makeASelectedRowCurrent(*m_table); });
-    connect(m_table, &TokenTable::selectedIdsChanged, this,
-            [this] { m_status->setSelected(static_cast<int>(selectedIds(*m_table).size())); });
-}
-
 void TokensTab::retranslate()
 {
     m_title->setText(tr("API Tokens"));
@@ -205,7 +185,6 @@ void TokensTab::retranslate()
     m_actions->retranslate();
     m_columns->retranslate();
     m_deletion->retranslate();
-    m_bulk->retranslate();
     m_status->retranslate();
     updateActions();
 }
@@ -288,7 +267,7 @@ void TokensTab::updateActions()
                        .isShown = id && m_model.shownToken() == id,
                        .canWrite = whyNot.isEmpty(),
                        .isAdding = m_addition->isOpen(),
-                       .isDeleting = m_batch.isRunning(),
+                       .isDeleting = m_deletion->isRunning(),
                        .isCopyKept = id && m_kept.isKept(*id),
                        .whyNot = whyNot,
                        .whyNoCopy = m_copying->whyNot(token),

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "models/accounts/account.h"
-#include "models/tokens/tokenbatch.h"
 #include "models/tokens/tokenformat.h"
 #include "ui/text/sentence.h"
 #include "ui/tokens/tokentablemodel.h"
@@ -10,19 +9,18 @@
 
 namespace keyfob {
 
-class BulkDeletion;
 class ForeignToken;
 class KeptTokens;
 class MenuButton;
 class RowFlash;
 class SecretClipboard;
+class SelectionDeletion;
 class TextLabel;
 class TokenActions;
 class TokenAddition;
 class TokenBars;
 class TokenColumns;
 class TokenCopying;
-class TokenDeletion;
 class TokenEditor;
 class TokenExporting;
 class TokenFilterRow;
@@ -36,7 +34,7 @@ class TokenTable;
 class TokenTesting;
 class WrapLayout;
 
-/// The Tokens tab: the list with its filter, and the commands for it.
+/// The Tokens tab: puts together the pieces that list, filter, add, copy and delete tokens.
 class TokensTab : public QWidget
 {
     Q_OBJECT
@@ -64,7 +62,6 @@ private:
     void connectAll();
     void connectNewTokens();
     void connectActions();
-    void connectDeletion();
     void retranslate();
 
     void copy(std::optional<TokenFormat> format);
@@ -82,7 +79,6 @@ private:
     TokenListModel& m_model;
     KeptTokens& m_kept;
     TokenTableModel m_filtered;
-    TokenBatch m_batch;
     TokenListArea* m_area;
     TokenTable* m_table;
     TokenActions* m_actions;
@@ -93,8 +89,7 @@ private:
     TokenCopying* m_copying;
     TokenTesting* m_testing;
     TokenAddition* m_addition;
-    TokenDeletion* m_deletion;
-    BulkDeletion* m_bulk;
+    SelectionDeletion* m_deletion;
     TokenKeeping* m_keeping;
     TokenHandover* m_handover;
     TokenReplacement* m_replacement;
