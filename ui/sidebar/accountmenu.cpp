@@ -1,6 +1,7 @@
 #include "ui/sidebar/accountmenu.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/menuchoice.h"
 
 #include <QActionGroup>
 #include <QEvent>
@@ -57,10 +58,7 @@ void AccountMenu::add(Account& account)
     const AccountId id = *account.id();
     QString text = tr("%1 on %2").arg(id.email, id.server.displayName());
     text.replace(QLatin1Char('&'), QStringLiteral("&&"));
-    QAction* entry = addAction(text);
-    entry->setActionGroup(m_entries);
-    entry->setCheckable(true);
-    entry->setChecked(&account == &m_accounts.current());
+    QAction* entry = addChoice(*this, m_entries, text, &account == &m_accounts.current());
     connect(entry, &QAction::triggered, &m_accounts,
             [this, &account] { m_accounts.makeCurrent(account); });
 }

@@ -1,5 +1,7 @@
 #include "ui/sidebar/appearancemenu.h"
 
+#include "ui/widgets/menuchoice.h"
+
 #include <QActionGroup>
 #include <QEvent>
 
@@ -10,9 +12,9 @@ using theme::Appearance;
 AppearanceMenu::AppearanceMenu(QWidget* parent)
     : QMenu(parent)
     , m_entries(new QActionGroup(this))
-    , m_system(addChoice(Appearance::System))
-    , m_light(addChoice(Appearance::Light))
-    , m_dark(addChoice(Appearance::Dark))
+    , m_system(addEntry(Appearance::System))
+    , m_light(addEntry(Appearance::Light))
+    , m_dark(addEntry(Appearance::Dark))
 {
     menuAction()->setIcon(theme::icon(theme::Icon::Appearance));
     setChosen(theme::appearance());
@@ -21,11 +23,9 @@ AppearanceMenu::AppearanceMenu(QWidget* parent)
 
 AppearanceMenu::~AppearanceMenu() = default;
 
-QAction* AppearanceMenu::addChoice(Appearance appearance)
+QAction* AppearanceMenu::addEntry(Appearance appearance)
 {
-    QAction* entry = addAction(QString());
-    entry->setCheckable(true);
-    entry->setActionGroup(m_entries);
+    QAction* entry = addChoice(*this, m_entries, {});
     connect(entry, &QAction::triggered, this, [this, appearance] {
         theme::setAppearance(appearance);
         Q_EMIT chosen(appearance);

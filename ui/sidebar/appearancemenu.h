@@ -28,7 +28,7 @@ protected:
 
 private:
     void retranslate();
-    QAction* addChoice(theme::Appearance appearance);
+    QAction* addEntry(theme::Appearance appearance);
 
     QActionGroup* m_entries;
     QAction* m_system;

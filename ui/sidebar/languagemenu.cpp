@@ -1,6 +1,7 @@
 #include "ui/sidebar/languagemenu.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/menuchoice.h"
 
 #include <QActionGroup>
 #include <QEvent>
@@ -64,9 +65,7 @@ void LanguageMenu::setLanguages(const QStringList& codes, const QString& chosen)
 
 QAction* LanguageMenu::addLanguage(const QString& code, const QString& text)
 {
-    QAction* entry = addAction(text);
-    entry->setCheckable(true);
-    entry->setActionGroup(m_entries);
+    QAction* entry = addChoice(*this, m_entries, text);
     connect(entry, &QAction::triggered, this, [this, code] { Q_EMIT chosen(code); });
     return entry;
 }

@@ -1,6 +1,7 @@
 #include "ui/tokens/tokencolumns.h"
 
 #include "ui/tokens/tokentablemodel.h"
+#include "ui/widgets/menuchoice.h"
 
 #include <QActionGroup>
 #include <QHeaderView>
@@ -43,15 +44,6 @@ void TokenColumns::showOrder()
                               m_model.layout().direction());
 }
 
-QAction* TokenColumns::addChoice(QActionGroup* group, const QString& text, bool isChosen)
-{
-    QAction* action = m_menu->addAction(text);
-    action->setCheckable(true);
-    action->setChecked(isChosen);
-    action->setActionGroup(group);
-    return action;
-}
-
 void TokenColumns::fillMenu()
 {
     m_menu->clear();
@@ -60,13 +52,14 @@ void TokenColumns::fillMenu()
     auto* orders = new QActionGroup(m_menu);
     for (const TokenOrder order : m_model.offered()) {
         const QString text = tr("Sort by %1").arg(TokenTableModel::title(order));
-        connect(addChoice(orders, text, order == layout->order()), &QAction::triggered, layout,
+        connect(addChoice(*m_menu, orders, text, order == layout->order()),
+                &QAction::triggered, layout,
                 [layout, order] { layout->setOrder(order, layout->direction()); });
     }
     m_menu->addSeparator();
     auto* directions = new QActionGroup(m_menu);
     const auto addDirection = [&](const QString& text, Qt::SortOrder direction) {
-        connect(addChoice(directions, text, direction == layout->direction()),
+        connect(addChoice(*m_menu, directions, text, direction == layout->direction()),
                 &QAction::triggered, layout,
                 [layout, direction] { layout->setOrder(layout->order(), direction); });
     };
@@ -78,7 +71,7 @@ void TokenColumns::fillMenu()
             continue;
         }
         const QString text = tr("Column “%1”").arg(TokenTableModel::title(order));
-        connect(addChoice(nullptr, text, layout->columns().contains(order)),
+        connect(addChoice(*m_menu, nullptr, text, layout->columns().contains(order)),
                 &QAction::triggered, layout,
                 [layout, order](bool isWanted) { layout->setColumn(order, isWanted); });
     }

@@ -2,8 +2,6 @@
 
 #include <QObject>
 
-class QAction;
-class QActionGroup;
 class QHeaderView;
 class QMenu;
 
@@ -28,7 +26,6 @@ public:
 private:
     void showOrder();
     void fillMenu();
-    QAction* addChoice(QActionGroup* group, const QString& text, bool isChosen);
 
     TokenTableModel& m_model;
     QHeaderView& m_header;
