@@ -2,20 +2,25 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QLibraryInfo>
-
-// Outside of any namespace, as the macro demands; naming the resource makes the linker keep it.
-static void keepTranslationResource()
-{
-    Q_INIT_RESOURCE(translations);
-}
 
 namespace keyfob {
 
 namespace {
 
 const QString kEnglish = QStringLiteral("en");
-const QString kFolder = QStringLiteral(":/translations");
+
+// Beside the program where it was built, else where it is installed, wherever that was moved to.
+// Without any there is English.
+QString folder()
+{
+    const QDir program(QCoreApplication::applicationDirPath());
+    const QString beside = program.filePath(QStringLiteral("translations"));
+    return QFileInfo::exists(beside)
+               ? beside
+               : program.filePath(QStringLiteral(KEYFOB_TRANSLATIONS_FROM_PROGRAM));
+}
 
 QString fileOf(const QString& language)
 {
@@ -41,9 +46,8 @@ QString bestFor(QString name, const QStringList& languages)
 
 QStringList availableLanguages()
 {
-    keepTranslationResource();
     QStringList languages{kEnglish};
-    const auto files = QDir(kFolder).entryList({fileOf(QStringLiteral("*.qm"))}, QDir::Files);
+    const auto files = QDir(folder()).entryList({fileOf(QStringLiteral("*.qm"))}, QDir::Files);
     for (const QString& file : files) {
         const QString name = file.chopped(3).mid(fileOf(QString()).size());
         languages.append(QString(name).replace(u'_', u'-'));
@@ -92,7 +96,6 @@ QLocale localeFor(const QString& language, const QLocale& system)
 
 TranslationLoader::TranslationLoader(const QString& language)
 {
-    keepTranslationResource();
     use(language);
 }
 
@@ -113,7 +116,7 @@ void TranslationLoader::use(const QString& language)
     }
     // English has one, too: of what is said of one and of many.
     m_ours = std::make_unique<QTranslator>();
-    if (m_ours->load(fileOf(language), kFolder)) {
+    if (m_ours->load(fileOf(language), folder())) {
         QCoreApplication::installTranslator(m_ours.get());
     }
 }

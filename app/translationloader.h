@@ -9,7 +9,7 @@
 namespace keyfob {
 
 /// The languages that people can read Keyfob in, by their codes ("de", "pt-BR"): English, in which
-/// the sources are written, first.
+/// the sources are written, first. The application must exist: the files lie relative to it.
 [[nodiscard]] QStringList availableLanguages();
 
 /// Those of the names ("de", "de_AT") that are available, in the same order.

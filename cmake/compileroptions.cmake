@@ -1,9 +1,13 @@
-# Compiler options that every target of ours shares: warnings, Qt's strict defines, sanitizers.
+# Compiler options that every target of ours shares: warnings, Qt's strict defines, hardening,
+# sanitizers.
 
 function(keyfob_compiler_options target)
     target_compile_options(${target} PRIVATE
         -Wall -Wextra -Wpedantic -Wconversion -Wshadow
         $<$<BOOL:${KEYFOB_WERROR}>:-Werror>)
+    # The same program whatever folder it was built in.
+    target_compile_options(${target} PRIVATE
+        -ffile-prefix-map=${PROJECT_BINARY_DIR}=build -ffile-prefix-map=${PROJECT_SOURCE_DIR}=.)
     target_compile_definitions(${target} PRIVATE
         QT_NO_CAST_FROM_ASCII
         QT_NO_CAST_TO_ASCII
@@ -15,6 +19,11 @@ function(keyfob_compiler_options target)
         QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
         QT_DISABLE_DEPRECATED_BEFORE=0x060400)
     target_include_directories(${target} PRIVATE ${PROJECT_SOURCE_DIR})
+    # What makes a mistake in memory harder to use. The rest (PIE, RELRO) comes with linking.
+    target_compile_options(${target} PRIVATE
+        -fstack-protector-strong -fcf-protection
+        $<$<CONFIG:Release>:-D_FORTIFY_SOURCE=2>)
+    target_link_options(${target} PRIVATE -Wl,-z,relro,-z,now)
     if(KEYFOB_SANITIZE)
         target_compile_options(${target} PUBLIC
             -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
