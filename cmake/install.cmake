@@ -38,4 +38,7 @@ install(FILES ${completions}/keyfob.fish
     DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
 
 install(FILES CHANGELOG.md LICENSE README.md SECURITY.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
-install(FILES docs/fleets.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install(FILES docs/fleets.md docs/manual.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
+foreach(picture IN ITEMS preferences signin tokens)
+    install(FILES docs/images/${picture}.png DESTINATION ${CMAKE_INSTALL_DOCDIR}/images)
+endforeach()

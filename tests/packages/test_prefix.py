@@ -21,7 +21,8 @@ EXPECTED = {
     f"share/icons/hicolor/scalable/apps/{ID}.svg",
     f"share/icons/hicolor/symbolic/apps/{ID}-symbolic.svg",
     *(f"share/doc/keyfob/{name}" for name in
-      ("CHANGELOG.md", "LICENSE", "README.md", "SECURITY.md", "fleets.md")),
+      ("CHANGELOG.md", "LICENSE", "README.md", "SECURITY.md", "fleets.md", "manual.md",
+       "images/preferences.png", "images/signin.png", "images/tokens.png")),
 }
 
 
