@@ -351,7 +351,7 @@
     </message>
     <message>
         <source>It answers in %L1 ms.</source>
-        <translation>زمن الاستجابة: %L1&#xa0;ملي&#xa0;ث.</translation>
+        <translation>زمن الاستجابة: %L1&#xa0;مللي&#xa0;ثانية.</translation>
     </message>
     <message>
         <source>Use %1</source>
