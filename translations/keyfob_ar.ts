@@ -351,7 +351,7 @@
     </message>
     <message>
         <source>It answers in %L1 ms.</source>
-        <translation>زمن الاستجابة: %L1&#xa0;ملي&#xa0;ث.</translation>
+        <translation>زمن الاستجابة: %L1&#xa0;مللي&#xa0;ثانية.</translation>
     </message>
     <message>
         <source>Use %1</source>
@@ -469,8 +469,8 @@
         <translation>إذا تُرك فارغًا، يظهر بريدك الإلكتروني</translation>
     </message>
     <message>
-        <source>A display name can have %1 characters; take away %2.</source>
-        <translation>أقصى طول للاسم المعروض %1 من الأحرف؛ احذف منه %2.</translation>
+        <source>A display name can have %L1 characters; take away %L2.</source>
+        <translation>أقصى طول للاسم المعروض %L1 من الأحرف؛ احذف منه %L2.</translation>
     </message>
 </context>
 <context>
@@ -706,8 +706,8 @@
         <translation>كلمة السر الجديدة</translation>
     </message>
     <message>
-        <source>%1 to %2 characters, of any kind.</source>
-        <translation>بين %1 و%2 من الأحرف، أيًّا كان نوعها.</translation>
+        <source>%L1 to %L2 characters, of any kind.</source>
+        <translation>بين %L1 و%L2 من الأحرف، أيًّا كان نوعها.</translation>
     </message>
     <message>
         <source>New password again</source>
@@ -730,12 +730,12 @@
         <translation>أدخل كلمة السر الحالية.</translation>
     </message>
     <message>
-        <source>The new password needs %1 characters or more.</source>
-        <translation>أدنى طول لكلمة السر الجديدة %1 من الأحرف.</translation>
+        <source>The new password needs %L1 characters or more.</source>
+        <translation>أدنى طول لكلمة السر الجديدة %L1 من الأحرف.</translation>
     </message>
     <message>
-        <source>The new password can have %1 characters; take away %2.</source>
-        <translation>أقصى طول لكلمة السر الجديدة %1 من الأحرف؛ احذف منها %2.</translation>
+        <source>The new password can have %L1 characters; take away %L2.</source>
+        <translation>أقصى طول لكلمة السر الجديدة %L1 من الأحرف؛ احذف منها %L2.</translation>
     </message>
     <message>
         <source>The new passwords differ. Enter the new one again.</source>
@@ -1415,8 +1415,8 @@
         <translation>أعطِ الرمز اسمًا لتعرف لاحقًا الغرض منه.</translation>
     </message>
     <message>
-        <source>A name can have %1 characters; take away %2.</source>
-        <translation>أقصى طول للاسم %1 من الأحرف؛ احذف منه %2.</translation>
+        <source>A name can have %L1 characters; take away %L2.</source>
+        <translation>أقصى طول للاسم %L1 من الأحرف؛ احذف منه %L2.</translation>
     </message>
     <message>
         <source>You have a token of this name already. You can save another one.</source>

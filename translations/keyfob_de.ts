@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Which token this is cannot be looked up now.</source>
-        <translation>Welches Token das ist, lässt sich jetzt nicht nachsehen.</translation>
+        <translation>Um welches Token es sich handelt, lässt sich jetzt nicht feststellen.</translation>
     </message>
     <message>
         <source>This token was not found, but the list is not complete now. Refresh it and paste the token again.</source>
@@ -234,11 +234,11 @@
     </message>
     <message>
         <source>Whatever uses these tokens stops working at once. This cannot be undone.</source>
-        <translation>Was diese Tokens verwendet, funktioniert sofort nicht mehr. Das lässt sich nicht rückgängig machen.</translation>
+        <translation>Alles, was diese Tokens verwendet, funktioniert sofort nicht mehr. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Tokens to delete</source>
-        <translation>Zu löschende Token</translation>
+        <translation>Zu löschende Tokens</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -457,8 +457,8 @@
         <translation>Leer: Ihre E-Mail-Adresse wird angezeigt</translation>
     </message>
     <message>
-        <source>A display name can have %1 characters; take away %2.</source>
-        <translation>Ein Anzeigename kann höchstens %1 Zeichen haben. Kürzen Sie ihn um %2.</translation>
+        <source>A display name can have %L1 characters; take away %L2.</source>
+        <translation>Ein Anzeigename kann höchstens %L1 Zeichen haben. Kürzen Sie ihn um %L2.</translation>
     </message>
 </context>
 <context>
@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>I know that there are tokens of others among them: %1</source>
-        <translation>Ich weiß, dass Token anderer darunter sind: %1</translation>
+        <translation>Ich weiß, dass auch Tokens anderer darunter sind: %1</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -694,8 +694,8 @@
         <translation>Neues Passwort</translation>
     </message>
     <message>
-        <source>%1 to %2 characters, of any kind.</source>
-        <translation>%1 bis %2 beliebige Zeichen.</translation>
+        <source>%L1 to %L2 characters, of any kind.</source>
+        <translation>%L1 bis %L2 beliebige Zeichen.</translation>
     </message>
     <message>
         <source>New password again</source>
@@ -718,12 +718,12 @@
         <translation>Geben Sie Ihr aktuelles Passwort ein.</translation>
     </message>
     <message>
-        <source>The new password needs %1 characters or more.</source>
-        <translation>Das neue Passwort muss mindestens %1 Zeichen haben.</translation>
+        <source>The new password needs %L1 characters or more.</source>
+        <translation>Das neue Passwort muss mindestens %L1 Zeichen haben.</translation>
     </message>
     <message>
-        <source>The new password can have %1 characters; take away %2.</source>
-        <translation>Das neue Passwort kann höchstens %1 Zeichen haben. Kürzen Sie es um %2.</translation>
+        <source>The new password can have %L1 characters; take away %L2.</source>
+        <translation>Das neue Passwort kann höchstens %L1 Zeichen haben. Kürzen Sie es um %L2.</translation>
     </message>
     <message>
         <source>The new passwords differ. Enter the new one again.</source>
@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>Tokens are being deleted.</source>
-        <translation>Es werden gerade Token gelöscht.</translation>
+        <translation>Es werden gerade Tokens gelöscht.</translation>
     </message>
     <message>
         <source>Forget the Copy on This Computer</source>
@@ -1235,7 +1235,7 @@
     </message>
     <message>
         <source>Sort by %1</source>
-        <translation>Nach %1 sortieren</translation>
+        <translation>Nach „%1“ sortieren</translation>
     </message>
     <message>
         <source>Ascending</source>
@@ -1381,7 +1381,7 @@
     </message>
     <message>
         <source>It is not known yet whether NocoDB still accepts these tokens.</source>
-        <translation>Es ist noch nicht bekannt, ob NocoDB diese Tokens noch annimmt.</translation>
+        <translation>Es ist noch nicht bekannt, ob NocoDB diese Tokens noch akzeptiert.</translation>
     </message>
     <message>
         <source>NocoDB no longer accepts %1.</source>
@@ -1403,8 +1403,8 @@
         <translation>Geben Sie dem Token einen Namen, damit Sie später wissen, wofür es ist.</translation>
     </message>
     <message>
-        <source>A name can have %1 characters; take away %2.</source>
-        <translation>Ein Name kann höchstens %1 Zeichen haben. Kürzen Sie ihn um %2.</translation>
+        <source>A name can have %L1 characters; take away %L2.</source>
+        <translation>Ein Name kann höchstens %L1 Zeichen haben. Kürzen Sie ihn um %L2.</translation>
     </message>
     <message>
         <source>You have a token of this name already. You can save another one.</source>
@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>Created (UTC)</source>
-        <translation>Erstellt (UTC)</translation>
+        <translation>Erstellt am (UTC)</translation>
     </message>
     <message>
         <source>Last used (UTC)</source>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>Saved the list, without the tokens, in “%1”.</source>
-        <translation>Die Liste wurde ohne die Token in „%1“ gespeichert.</translation>
+        <translation>Die Liste wurde ohne die Tokens in „%1“ gespeichert.</translation>
     </message>
     <message>
         <source>The list could not be saved in “%1”. Choose a folder in which you may write and that has room, and export it again.</source>
@@ -1691,11 +1691,11 @@
     </message>
     <message>
         <source>Whatever uses the old one stops working at once. Keep both until the new one is where it is needed.</source>
-        <translation>Was das alte verwendet, funktioniert sofort nicht mehr. Behalten Sie beide, bis das neue dort ist, wo es gebraucht wird.</translation>
+        <translation>Alles, was das alte verwendet, funktioniert sofort nicht mehr. Behalten Sie beide, bis das neue dort ist, wo es gebraucht wird.</translation>
     </message>
     <message>
         <source>Old one created</source>
-        <translation>Altes erstellt</translation>
+        <translation>Altes erstellt am</translation>
     </message>
     <message>
         <source>Old one’s ID</source>
@@ -1738,7 +1738,7 @@
     </message>
     <message>
         <source>NocoDB shows this token only now. Copy it and put it where it is needed: afterwards nobody can read it again.</source>
-        <translation>NocoDB zeigt dieses Token nur jetzt. Kopieren Sie es dorthin, wo es gebraucht wird: Danach kann es niemand mehr lesen.</translation>
+        <translation>NocoDB zeigt dieses Token nur jetzt an. Kopieren Sie es dorthin, wo es gebraucht wird: Danach kann es niemand mehr lesen.</translation>
     </message>
     <message>
         <source>The clipboard has not taken it. Press Copy again.</source>
@@ -1746,7 +1746,7 @@
     </message>
     <message>
         <source>This token is shown only now. Close without copying it?</source>
-        <translation>Dieses Token wird nur jetzt gezeigt. Schließen, ohne es zu kopieren?</translation>
+        <translation>Dieses Token wird nur jetzt angezeigt. Schließen, ohne es zu kopieren?</translation>
     </message>
     <message>
         <source>Nobody can read it again later. To have one that can be used, you would have to delete it and add another one.</source>
@@ -1804,11 +1804,11 @@
     <name>keyfob::TokenTesting</name>
     <message>
         <source>NocoDB accepts “%1”.</source>
-        <translation>NocoDB nimmt „%1“ an.</translation>
+        <translation>NocoDB akzeptiert „%1“.</translation>
     </message>
     <message>
         <source>NocoDB accepts “%1”: it is %2’s.</source>
-        <translation>NocoDB nimmt „%1“ an: Es gehört %2.</translation>
+        <translation>NocoDB akzeptiert „%1“: Es gehört %2.</translation>
     </message>
     <message>
         <source>“%1” could not be tested.</source>
@@ -2096,7 +2096,7 @@
     </message>
     <message>
         <source>Your keyring has not taken a copy of token “%1”. It can be copied here until your session ends.</source>
-        <translation>Ihr Schlüsselbund hat keine Kopie des Tokens „%1“ angenommen. Es kann hier kopiert werden, bis Ihre Sitzung endet.</translation>
+        <translation>Ihr Schlüsselbund hat keine Kopie des Tokens „%1“ aufgenommen. Es kann hier kopiert werden, bis Ihre Sitzung endet.</translation>
     </message>
     <message>
         <source>You are signed in until Keyfob is closed, so no copies are kept. To keep them, sign in with “Keep me signed in”.</source>
@@ -2104,7 +2104,7 @@
     </message>
     <message>
         <source>Your keyring has not taken the session, so it is not asked to keep copies.</source>
-        <translation>Ihr Schlüsselbund hat die Sitzung nicht angenommen, daher wird er nicht gebeten, Kopien aufzubewahren.</translation>
+        <translation>Ihr Schlüsselbund hat die Sitzung nicht aufgenommen, daher wird er nicht gebeten, Kopien aufzubewahren.</translation>
     </message>
     <message>
         <source>Your keyring did not remove the copy of a token. Remove the entry of Keyfob that ends with “token %1” in your keyring’s own program.</source>

@@ -457,8 +457,8 @@
         <translation>Vacío: se muestra su correo electrónico</translation>
     </message>
     <message>
-        <source>A display name can have %1 characters; take away %2.</source>
-        <translation>El nombre visible puede tener %1 caracteres como máximo; quite %2.</translation>
+        <source>A display name can have %L1 characters; take away %L2.</source>
+        <translation>El nombre visible puede tener %L1 caracteres como máximo; quite %L2.</translation>
     </message>
 </context>
 <context>
@@ -694,8 +694,8 @@
         <translation>Contraseña nueva</translation>
     </message>
     <message>
-        <source>%1 to %2 characters, of any kind.</source>
-        <translation>De %1 a %2 caracteres de cualquier tipo.</translation>
+        <source>%L1 to %L2 characters, of any kind.</source>
+        <translation>De %L1 a %L2 caracteres de cualquier tipo.</translation>
     </message>
     <message>
         <source>New password again</source>
@@ -718,12 +718,12 @@
         <translation>Escriba su contraseña actual.</translation>
     </message>
     <message>
-        <source>The new password needs %1 characters or more.</source>
-        <translation>La contraseña nueva debe tener al menos %1 caracteres.</translation>
+        <source>The new password needs %L1 characters or more.</source>
+        <translation>La contraseña nueva debe tener al menos %L1 caracteres.</translation>
     </message>
     <message>
-        <source>The new password can have %1 characters; take away %2.</source>
-        <translation>La contraseña nueva puede tener %1 caracteres como máximo; quite %2.</translation>
+        <source>The new password can have %L1 characters; take away %L2.</source>
+        <translation>La contraseña nueva puede tener %L1 caracteres como máximo; quite %L2.</translation>
     </message>
     <message>
         <source>The new passwords differ. Enter the new one again.</source>
@@ -1403,8 +1403,8 @@
         <translation>Dé un nombre al token para saber más adelante para qué es.</translation>
     </message>
     <message>
-        <source>A name can have %1 characters; take away %2.</source>
-        <translation>El nombre puede tener %1 caracteres como máximo; quite %2.</translation>
+        <source>A name can have %L1 characters; take away %L2.</source>
+        <translation>El nombre puede tener %L1 caracteres como máximo; quite %L2.</translation>
     </message>
     <message>
         <source>You have a token of this name already. You can save another one.</source>

@@ -457,8 +457,8 @@
         <translation>Vide&#xa0;: votre adresse e-mail est affichée</translation>
     </message>
     <message>
-        <source>A display name can have %1 characters; take away %2.</source>
-        <translation>Le nom d’affichage peut contenir %1 caractères au maximum&#x202f;; retirez-en %2.</translation>
+        <source>A display name can have %L1 characters; take away %L2.</source>
+        <translation>Le nom d’affichage peut contenir %L1 caractères au maximum&#x202f;; retirez-en %L2.</translation>
     </message>
 </context>
 <context>
@@ -694,8 +694,8 @@
         <translation>Nouveau mot de passe</translation>
     </message>
     <message>
-        <source>%1 to %2 characters, of any kind.</source>
-        <translation>De %1 à %2 caractères, quels qu’ils soient.</translation>
+        <source>%L1 to %L2 characters, of any kind.</source>
+        <translation>De %L1 à %L2 caractères, quels qu’ils soient.</translation>
     </message>
     <message>
         <source>New password again</source>
@@ -718,12 +718,12 @@
         <translation>Saisissez votre mot de passe actuel.</translation>
     </message>
     <message>
-        <source>The new password needs %1 characters or more.</source>
-        <translation>Le nouveau mot de passe doit contenir au moins %1 caractères.</translation>
+        <source>The new password needs %L1 characters or more.</source>
+        <translation>Le nouveau mot de passe doit contenir au moins %L1 caractères.</translation>
     </message>
     <message>
-        <source>The new password can have %1 characters; take away %2.</source>
-        <translation>Le nouveau mot de passe peut contenir %1 caractères au maximum&#x202f;; retirez-en %2.</translation>
+        <source>The new password can have %L1 characters; take away %L2.</source>
+        <translation>Le nouveau mot de passe peut contenir %L1 caractères au maximum&#x202f;; retirez-en %L2.</translation>
     </message>
     <message>
         <source>The new passwords differ. Enter the new one again.</source>
@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>Check Again</source>
-        <translation>Revérifier</translation>
+        <translation>Vérifier à nouveau</translation>
     </message>
 </context>
 <context>
@@ -1325,7 +1325,7 @@
     </message>
     <message>
         <source>Check Again</source>
-        <translation>Revérifier</translation>
+        <translation>Vérifier à nouveau</translation>
     </message>
     <message>
         <source>Delete token “%1”?</source>
@@ -1403,8 +1403,8 @@
         <translation>Donnez un nom au jeton, pour savoir plus tard à quoi il sert.</translation>
     </message>
     <message>
-        <source>A name can have %1 characters; take away %2.</source>
-        <translation>Le nom peut contenir %1 caractères au maximum&#x202f;; retirez-en %2.</translation>
+        <source>A name can have %L1 characters; take away %L2.</source>
+        <translation>Le nom peut contenir %L1 caractères au maximum&#x202f;; retirez-en %L2.</translation>
     </message>
     <message>
         <source>You have a token of this name already. You can save another one.</source>

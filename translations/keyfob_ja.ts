@@ -454,8 +454,8 @@
         <translation>空の場合はメールアドレスが表示されます</translation>
     </message>
     <message>
-        <source>A display name can have %1 characters; take away %2.</source>
-        <translation>表示名は %1&#xa0;文字までです。%2&#xa0;文字減らしてください。</translation>
+        <source>A display name can have %L1 characters; take away %L2.</source>
+        <translation>表示名は %L1&#xa0;文字までです。%L2&#xa0;文字減らしてください。</translation>
     </message>
 </context>
 <context>
@@ -691,8 +691,8 @@
         <translation>新しいパスワード</translation>
     </message>
     <message>
-        <source>%1 to %2 characters, of any kind.</source>
-        <translation>%1～%2&#xa0;文字。文字の種類に制限はありません。</translation>
+        <source>%L1 to %L2 characters, of any kind.</source>
+        <translation>%L1～%L2&#xa0;文字。文字の種類に制限はありません。</translation>
     </message>
     <message>
         <source>New password again</source>
@@ -715,12 +715,12 @@
         <translation>現在のパスワードを入力してください。</translation>
     </message>
     <message>
-        <source>The new password needs %1 characters or more.</source>
-        <translation>新しいパスワードは %1&#xa0;文字以上にしてください。</translation>
+        <source>The new password needs %L1 characters or more.</source>
+        <translation>新しいパスワードは %L1&#xa0;文字以上にしてください。</translation>
     </message>
     <message>
-        <source>The new password can have %1 characters; take away %2.</source>
-        <translation>新しいパスワードは %1&#xa0;文字までです。%2&#xa0;文字減らしてください。</translation>
+        <source>The new password can have %L1 characters; take away %L2.</source>
+        <translation>新しいパスワードは %L1&#xa0;文字までです。%L2&#xa0;文字減らしてください。</translation>
     </message>
     <message>
         <source>The new passwords differ. Enter the new one again.</source>
@@ -1400,8 +1400,8 @@
         <translation>後から用途がわかるように、トークンに名前を付けてください。</translation>
     </message>
     <message>
-        <source>A name can have %1 characters; take away %2.</source>
-        <translation>名前は %1&#xa0;文字までです。%2&#xa0;文字減らしてください。</translation>
+        <source>A name can have %L1 characters; take away %L2.</source>
+        <translation>名前は %L1&#xa0;文字までです。%L2&#xa0;文字減らしてください。</translation>
     </message>
     <message>
         <source>You have a token of this name already. You can save another one.</source>

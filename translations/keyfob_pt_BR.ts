@@ -457,8 +457,8 @@
         <translation>Vazio: seu endereço de e-mail é mostrado</translation>
     </message>
     <message>
-        <source>A display name can have %1 characters; take away %2.</source>
-        <translation>O nome de exibição pode ter no máximo %1 caracteres; remova %2.</translation>
+        <source>A display name can have %L1 characters; take away %L2.</source>
+        <translation>O nome de exibição pode ter no máximo %L1 caracteres; remova %L2.</translation>
     </message>
 </context>
 <context>
@@ -694,8 +694,8 @@
         <translation>Nova senha</translation>
     </message>
     <message>
-        <source>%1 to %2 characters, of any kind.</source>
-        <translation>De %1 a %2 caracteres, de qualquer tipo.</translation>
+        <source>%L1 to %L2 characters, of any kind.</source>
+        <translation>De %L1 a %L2 caracteres, de qualquer tipo.</translation>
     </message>
     <message>
         <source>New password again</source>
@@ -718,12 +718,12 @@
         <translation>Digite sua senha atual.</translation>
     </message>
     <message>
-        <source>The new password needs %1 characters or more.</source>
-        <translation>A nova senha precisa ter pelo menos %1 caracteres.</translation>
+        <source>The new password needs %L1 characters or more.</source>
+        <translation>A nova senha precisa ter pelo menos %L1 caracteres.</translation>
     </message>
     <message>
-        <source>The new password can have %1 characters; take away %2.</source>
-        <translation>A nova senha pode ter no máximo %1 caracteres; remova %2.</translation>
+        <source>The new password can have %L1 characters; take away %L2.</source>
+        <translation>A nova senha pode ter no máximo %L1 caracteres; remova %L2.</translation>
     </message>
     <message>
         <source>The new passwords differ. Enter the new one again.</source>
@@ -1098,7 +1098,7 @@
     <name>keyfob::StatusLine</name>
     <message>
         <source>Clear Now</source>
-        <translation>Limpar já</translation>
+        <translation>Limpar agora</translation>
     </message>
     <message>
         <source>Not connected · next try in %L1 s</source>
@@ -1403,8 +1403,8 @@
         <translation>Dê um nome ao token, para saber depois para que ele serve.</translation>
     </message>
     <message>
-        <source>A name can have %1 characters; take away %2.</source>
-        <translation>O nome pode ter no máximo %1 caracteres; remova %2.</translation>
+        <source>A name can have %L1 characters; take away %L2.</source>
+        <translation>O nome pode ter no máximo %L1 caracteres; remova %L2.</translation>
     </message>
     <message>
         <source>You have a token of this name already. You can save another one.</source>

@@ -454,8 +454,8 @@
         <translation>留空则显示邮箱地址</translation>
     </message>
     <message>
-        <source>A display name can have %1 characters; take away %2.</source>
-        <translation>显示名称最多 %1&#xa0;个字符，请删去 %2&#xa0;个。</translation>
+        <source>A display name can have %L1 characters; take away %L2.</source>
+        <translation>显示名称最多 %L1&#xa0;个字符，请删去 %L2&#xa0;个。</translation>
     </message>
 </context>
 <context>
@@ -691,8 +691,8 @@
         <translation>新密码</translation>
     </message>
     <message>
-        <source>%1 to %2 characters, of any kind.</source>
-        <translation>%1 到 %2&#xa0;个字符，类型不限。</translation>
+        <source>%L1 to %L2 characters, of any kind.</source>
+        <translation>%L1 到 %L2&#xa0;个字符，类型不限。</translation>
     </message>
     <message>
         <source>New password again</source>
@@ -715,12 +715,12 @@
         <translation>请输入当前密码。</translation>
     </message>
     <message>
-        <source>The new password needs %1 characters or more.</source>
-        <translation>新密码至少需要 %1&#xa0;个字符。</translation>
+        <source>The new password needs %L1 characters or more.</source>
+        <translation>新密码至少需要 %L1&#xa0;个字符。</translation>
     </message>
     <message>
-        <source>The new password can have %1 characters; take away %2.</source>
-        <translation>新密码最多 %1&#xa0;个字符，请删去 %2&#xa0;个。</translation>
+        <source>The new password can have %L1 characters; take away %L2.</source>
+        <translation>新密码最多 %L1&#xa0;个字符，请删去 %L2&#xa0;个。</translation>
     </message>
     <message>
         <source>The new passwords differ. Enter the new one again.</source>
@@ -1400,8 +1400,8 @@
         <translation>请为令牌命名，以便日后知道它的用途。</translation>
     </message>
     <message>
-        <source>A name can have %1 characters; take away %2.</source>
-        <translation>名称最多 %1&#xa0;个字符，请删去 %2&#xa0;个。</translation>
+        <source>A name can have %L1 characters; take away %L2.</source>
+        <translation>名称最多 %L1&#xa0;个字符，请删去 %L2&#xa0;个。</translation>
     </message>
     <message>
         <source>You have a token of this name already. You can save another one.</source>

@@ -118,7 +118,9 @@ void TestDisplayText::aLongWordMayGoOnInTheNextLine_data()
     QTest::newRow("17 letters") << QString(17, u'a') << 1;
     QTest::newRow("255 letters") << QString(255, u'a') << 15;
     QTest::newRow("letters of two code points") << QStringLiteral("e\u0301").repeated(17) << 1;
-    QTest::newRow("letters of two units") << QStringLiteral("🔑").repeated(33) << 2;
+    QTest::newRow("letters of two units") << QStringLiteral("𐐀").repeated(33) << 2;
+    QTest::newRow("a script without spaces") << QStringLiteral("他のユーザーのトークンが含まれて"
+                                                               "います：ada@example.com") << 0;
 }
 
 void TestDisplayText::aLongWordMayGoOnInTheNextLine()

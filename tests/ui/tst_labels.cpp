@@ -6,6 +6,8 @@
 #include <QHelpEvent>
 #include <QToolTip>
 
+#include <algorithm>
+
 using namespace keyfob;
 using namespace keyfob::test;
 
@@ -17,6 +19,19 @@ void askForToolTip(QWidget& widget)
 {
     QHelpEvent help(QEvent::ToolTip, QPoint(1, 1), widget.mapToGlobal(QPoint(1, 1)));
     QApplication::sendEvent(&widget, &help);
+}
+
+// How far from the right edge the first ink of a picture is.
+int rightMargin(const QImage& picture)
+{
+    for (int column = 0; column < picture.width(); ++column) {
+        for (int row = 0; row < picture.height(); ++row) {
+            if (picture.pixel(picture.width() - 1 - column, row) != picture.pixel(0, 0)) {
+                return column;
+            }
+        }
+    }
+    return picture.width();
 }
 
 QImage picture(const QString& userId, const QString& name)
@@ -38,6 +53,7 @@ private Q_SLOTS:
     void aLabelShowsPlainTextOnly();
     void anotherDirectionStaysAtTheLeadingEdge_data();
     void anotherDirectionStaysAtTheLeadingEdge();
+    void everyLineOfAWrappedArabicTextBeginsAtTheRightEdge();
     void aLabelFollowsTheScheme();
     void aLabelFollowsTheFont();
     void whatIsInAWindowFollowsTheFont();
@@ -89,6 +105,26 @@ void TestLabels::anotherDirectionStaysAtTheLeadingEdge()
     empty.fill(middle.pixel(50, 0));
     QCOMPARE(middle, empty);
     QVERIFY(leading != empty);
+}
+
+// The same word again and again: every line begins with the same ink.
+void TestLabels::everyLineOfAWrappedArabicTextBeginsAtTheRightEdge()
+{
+    QWidget page;
+    page.setLayoutDirection(Qt::RightToLeft);
+    auto* label = new TextLabel(theme::TypeRole::Body, theme::Role::Text, &page);
+    label->setText(QStringLiteral("مفتاح ").repeated(20).trimmed());
+    label->resize(200, label->heightForWidth(200));
+    const QImage picture = label->grab().toImage();
+    const int height = label->fontMetrics().lineSpacing();
+    QList<int> margins;
+    for (int top = 0; top + height <= picture.height(); top += height) {
+        margins.append(rightMargin(picture.copy(0, top, 200, height)));
+    }
+    QVERIFY(margins.size() > 2);
+    const auto [least, most] = std::minmax_element(margins.cbegin(), margins.cend());
+    QVERIFY2(*most - *least <= 1, // a width is no whole number
+             qPrintable(QStringLiteral("from %1 to %2 px").arg(*least).arg(*most)));
 }
 
 void TestLabels::aLabelFollowsTheScheme()

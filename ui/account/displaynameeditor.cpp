@@ -19,7 +19,7 @@ void DisplayNameEditor::retranslate()
 QString DisplayNameEditor::problemWith(const QString& name) const
 {
     if (name.size() > ProfileApi::kMaxNameLength) {
-        return tr("A display name can have %1 characters; take away %2.")
+        return tr("A display name can have %L1 characters; take away %L2.")
             .arg(ProfileApi::kMaxNameLength)
             .arg(name.size() - ProfileApi::kMaxNameLength);
     }

@@ -28,13 +28,13 @@ SecretString secretOf(const QLineEdit* edit)
 
 QString tooShort()
 {
-    return PasswordForm::tr("The new password needs %1 characters or more.")
+    return PasswordForm::tr("The new password needs %L1 characters or more.")
         .arg(ProfileApi::kMinPasswordLength);
 }
 
 QString tooLong(qsizetype length)
 {
-    return PasswordForm::tr("The new password can have %1 characters; take away %2.")
+    return PasswordForm::tr("The new password can have %L1 characters; take away %L2.")
         .arg(ProfileApi::kMaxPasswordLength)
         .arg(length - ProfileApi::kMaxPasswordLength);
 }
@@ -78,7 +78,7 @@ void PasswordForm::retranslate()
 {
     m_current->setName(tr("Current password"));
     m_new->setName(tr("New password"));
-    m_new->setNote(tr("%1 to %2 characters, of any kind.")
+    m_new->setNote(tr("%L1 to %L2 characters, of any kind.")
                        .arg(ProfileApi::kMinPasswordLength)
                        .arg(ProfileApi::kMaxPasswordLength));
     m_repeat->setName(tr("New password again"));

@@ -57,12 +57,14 @@ QString wrappableText(const QString& text)
 {
     QString result;
     QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, text);
-    int length = 0;
+    QTextBoundaryFinder breaks(QTextBoundaryFinder::Line, text);
+    int length = 0; // since the line could be broken
     for (qsizetype start = 0; start < text.size(); start = letters.position()) {
         if (letters.toNextBoundary() < 0) {
             letters.toEnd();
         }
-        length = text.at(start).isSpace() ? 0 : length + 1;
+        breaks.setPosition(start);
+        length = text.at(start).isSpace() ? 0 : breaks.isAtBoundary() ? 1 : length + 1;
         if (length > kLongWord) {
             result.append(QChar(kZeroWidthSpace));
             length = 1;

@@ -89,7 +89,7 @@ QFont monospaced(const QFont& body)
 
 int fullSidebarWidth()
 {
-    return textWidth(26) + iconSize() + 3 * space(Space::M);
+    return textWidth(29) + iconSize() + 3 * space(Space::M);
 }
 
 qreal basePixels(Space space)

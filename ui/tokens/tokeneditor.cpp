@@ -34,7 +34,7 @@ QString TokenEditor::problemWith(const QString& name) const
     }
     const auto length = TokensApi::nameLength(name);
     if (length > TokensApi::kMaxNameLength) {
-        return tr("A name can have %1 characters; take away %2.")
+        return tr("A name can have %L1 characters; take away %L2.")
             .arg(TokensApi::kMaxNameLength)
             .arg(length - TokensApi::kMaxNameLength);
     }

@@ -29,8 +29,10 @@ public:
 
 protected:
     bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
+    void paintLinesFromTheRight();
     void applyRoles();
     void alignToLeadingEdge();
 
