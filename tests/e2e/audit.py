@@ -8,8 +8,8 @@ FIELDS = {"text", "password text"}
 # The toolkit's own: no keyboard goes there, and their role says all that there is to say.
 NAMELESS = {"scroll bar"}
 # A screen reader says of these what they are for; "panel" or "unknown" would say nothing.
-ROLES = {"check box", "label", "page tab", "page tab list", "push button", "radio button", "table"}
-ROLES |= FIELDS
+ROLES = FIELDS | {"check box", "label", "list", "page tab", "page tab list", "push button"}
+ROLES |= {"radio button", "table"}
 MENU_ROLES = {"menu item", "check menu item", "radio menu item"}
 
 
@@ -43,9 +43,9 @@ def problems(element):
         yield f"{what} has no name; it is in {_path(element)}"
     if _has_colon(name):
         yield f"{what} has a colon in its name"
-    if role == "label" and shows(element, Atspi.StateType.FOCUSABLE) and not _labels(element):
+    if role == "label" and shows(element, Atspi.StateType.FOCUSABLE) and not labels_of(element):
         yield f"{what} can be gone to, and nothing says what it is"
-    if role in FIELDS and [label.get_name() for label in _labels(element)] not in ([], [name]):
+    if role in FIELDS and [label.get_name() for label in labels_of(element)] not in ([], [name]):
         yield f"{what} has another label than its name"
 
 
@@ -54,11 +54,13 @@ def _is_operable(element):
 
 
 def _has_colon(name):
-    """Addresses have them, and that is no punctuation."""
-    return name.rstrip().endswith((":", "：")) or ": " in name
+    """Addresses have them, and that is no punctuation; in what is agreed to, a sentence has."""
+    is_sentence = name.startswith("I know that ")
+    return name.rstrip().endswith((":", "：")) or (": " in name and not is_sentence)
 
 
-def _labels(element):
+def labels_of(element):
+    """The elements that say what it is."""
     relations = element.get_relation_set()
     wanted = Atspi.RelationType.LABELLED_BY
     found = [relation for relation in relations if relation.get_relation_type() == wanted]
