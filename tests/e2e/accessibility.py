@@ -162,6 +162,10 @@ class Screen:
         """What last got the focus, or None."""
         return self._focused
 
+    def holders(self):
+        """All that say that keys go there: one, or a bar of tabs and its current tab."""
+        return [element for element in self.elements() if is_focused(element)]
+
     def forget_focus(self):
         """Waits for news only: what had the focus before does not count."""
         self._focused = None
@@ -176,8 +180,11 @@ class Screen:
         return without_secrets("\n".join(lines))
 
     def _on_focus(self, event):
-        if event.detail1 and event.source.get_process_id() == self._pid:
-            self._focused = event.source
+        try:
+            if event.detail1 and event.source.get_process_id() == self._pid:
+                self._focused = event.source
+        except GLib.Error:
+            pass  # it has gone meanwhile
 
     def _on_shown(self, event):
         source = event.source

@@ -7,6 +7,10 @@ from waiting import wait_until
 FIELDS = {"text", "password text"}
 # The toolkit's own: no keyboard goes there, and their role says all that there is to say.
 NAMELESS = {"scroll bar"}
+# A screen reader says of these what they are for; "panel" or "unknown" would say nothing.
+ROLES = FIELDS | {"check box", "label", "list", "page tab", "page tab list", "push button"}
+ROLES |= {"radio button", "table"}
+MENU_ROLES = {"menu item", "check menu item", "radio menu item"}
 
 
 def check(app, page):
@@ -14,7 +18,9 @@ def check(app, page):
     last = []
 
     def is_good():
-        last[:] = [line for element in app.screen.elements() for line in problems(element)]
+        elements = list(app.screen.elements())
+        last[:] = [line for element in elements for line in problems(element)]
+        last.extend(_problems_of_tabs(elements))
         return not last
 
     try:  # what is just being shown may get its name a moment later
@@ -31,13 +37,15 @@ def problems(element):
     if role in NAMELESS or not _is_operable(element):
         return
     what = f'{role} "{name}"'
+    if role not in ROLES:
+        yield f"{what} has a role that says nothing; it is in {_path(element)}"
     if not name.strip():
         yield f"{what} has no name; it is in {_path(element)}"
     if _has_colon(name):
         yield f"{what} has a colon in its name"
-    if role == "label" and shows(element, Atspi.StateType.FOCUSABLE) and not _labels(element):
+    if role == "label" and shows(element, Atspi.StateType.FOCUSABLE) and not labels_of(element):
         yield f"{what} can be gone to, and nothing says what it is"
-    if role in FIELDS and [label.get_name() for label in _labels(element)] not in ([], [name]):
+    if role in FIELDS and [label.get_name() for label in labels_of(element)] not in ([], [name]):
         yield f"{what} has another label than its name"
 
 
@@ -46,11 +54,13 @@ def _is_operable(element):
 
 
 def _has_colon(name):
-    """Addresses have them, and that is no punctuation."""
-    return name.rstrip().endswith((":", "：")) or ": " in name
+    """Addresses have them, and that is no punctuation; in what is agreed to, a sentence has."""
+    is_sentence = name.startswith("I know that ")
+    return name.rstrip().endswith((":", "：")) or (": " in name and not is_sentence)
 
 
-def _labels(element):
+def labels_of(element):
+    """The elements that say what it is."""
     relations = element.get_relation_set()
     wanted = Atspi.RelationType.LABELLED_BY
     found = [relation for relation in relations if relation.get_relation_type() == wanted]
@@ -70,6 +80,23 @@ def _problems_of_table(element):
                 yield f'row {row} has nothing in its column "{header}"'
             if cell.get_role_name() != "table cell":
                 yield f"row {row}, column {column} is a {cell.get_role_name()}"
+
+
+def _problems_of_tabs(elements):
+    tabs = [element for element in elements if element.get_role_name() == "page tab"]
+    chosen = [tab.get_name() for tab in tabs if shows(tab, Atspi.StateType.SELECTED)]
+    if tabs and len(chosen) != 1:
+        yield f"of the tabs {chosen} are selected"
+
+
+def check_entries(entries):
+    """The names of menu entries, once it is sure that each has one, and is called an entry."""
+    names = [entry.get_name() for entry in entries]
+    for entry, name in zip(entries, names):
+        assert name.strip() and not _has_colon(name), f"an entry is called {name!r}: {names}"
+        role = entry.get_role_name()
+        assert role in MENU_ROLES, f"the entry {name!r} is a {role}"
+    return names
 
 
 def _path(element):

@@ -14,6 +14,7 @@ CLOSED_PORT = "http://127.0.0.1:9"
 ANSWERS = re.compile("^NocoDB answers")
 USER_ENTRIES = ["Account Settings", "Copy Auth Token", "Switch Account", "Language", "Appearance"]
 COPY_AS = "Copy As"
+SELECTED = at.Atspi.StateType.SELECTED
 
 
 @scenario()
@@ -159,7 +160,8 @@ def check_tokens_tab(app):
     cells = [app.tokens().cell(0, column).get_name() for column in range(len(job.HEADERS))]
     assert cells == ["alpha", "ada@example.com", "hidden", "Actions for alpha"], cells
     for name in ("Profile", "Tokens", "Server"):
-        app.find("page tab", name)
+        tab = app.find("page tab", name)
+        assert at.shows(tab, SELECTED) == (name == "Tokens"), f"which tab is selected: {name}"
     reader.press(app, "push button", "Add New API Token")
     app.wait_focus("text", "Token name")
     reader.write(app, "text", "Token name", " ")
@@ -186,31 +188,23 @@ def check_tokens_tab(app):
 def check_menus(app):
     """Both menus and their submenus: every entry has a name, and what is chosen says so."""
     app.open_menu(job.USER_MENU, by=lambda *wanted: reader.press(app, *wanted))
-    names = names_of(reader.entries(app))
+    names = audit.check_entries(reader.entries(app))
     assert names == [*USER_ENTRIES, "Log Out…"], names
     for name, chosen in (("Switch Account", "^ada@"), ("Language", "^System Default$"),
                          ("Appearance", "^System$")):
         entries = reader.submenu(app, name)
-        names_of(entries)
+        audit.check_entries(entries)
         on = [entry.get_name() for entry in entries if at.is_checked(entry)]
         assert len(on) == 1 and re.search(chosen, on[0]), f"{name}: {on} are on"
     hands.press("Escape")
     reader.go_to_table(app)
     app.open_menu("Actions", by=lambda *wanted: reader.press(app, *wanted))
-    names = names_of(reader.entries(app))
+    names = audit.check_entries(reader.entries(app))
     for name in ("Copy", COPY_AS, "Show", "Test", "Replace…", "Delete…"):
         assert name in names, f"{name} is not among {names}"
-    assert len(names_of(reader.submenu(app, COPY_AS))) >= 5, "there are few ways to copy"
+    assert len(audit.check_entries(reader.submenu(app, COPY_AS))) >= 5, "there are few ways to copy"
     hands.press("Escape")
     app.wait_focus("table", "API tokens")
-
-
-def names_of(entries):
-    """The names of menu entries, none of them empty or with a colon."""
-    names = [entry.get_name() for entry in entries]
-    for name in names:
-        assert name.strip() and not name.endswith(":"), f"an entry is called {name!r}: {names}"
-    return names
 
 
 def check_other_pages(app):

@@ -11,10 +11,12 @@ import accessibility as at
 import scenarios_accessibility  # noqa: F401
 import scenarios_accounts  # noqa: F401  registers its scenarios
 import scenarios_copying  # noqa: F401
+import scenarios_focus  # noqa: F401
 import scenarios_keyring  # noqa: F401  registers its scenarios
 import scenarios_language  # noqa: F401
 import scenarios_looks  # noqa: F401
 import scenarios_names  # noqa: F401
+import scenarios_questions  # noqa: F401
 import scenarios_releases  # noqa: F401
 import scenarios_session  # noqa: F401
 import scenarios_tokens  # noqa: F401

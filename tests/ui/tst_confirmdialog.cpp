@@ -30,6 +30,7 @@ private Q_SLOTS:
     void theLongestNameFitsASmallWindow_data();
     void theLongestNameFitsASmallWindow();
     void manyLongNamesScrollInASmallWindow();
+    void aListOfNamesIsReadToWhoComesToIt();
     void aTickUnlocksAllButCancel();
     void aHeadingIsSpokenUnchanged();
     void screenReadersHearHeadingAndText();
@@ -190,6 +191,19 @@ void TestConfirmDialog::manyLongNamesScrollInASmallWindow()
     const auto* last = names->findChildren<QLabel*>().constLast();
     QVERIFY(last->height() >= last->heightForWidth(last->width()));
     QVERIFY(last->width() <= names->viewport()->width());
+}
+
+void TestConfirmDialog::aListOfNamesIsReadToWhoComesToIt()
+{
+    NameList names(200);
+    names.addName(QStringLiteral("a\tb"), Sentence(QStringLiteral("detail")));
+    names.addName(QStringLiteral("c"));
+    names.addLine(QStringLiteral("and one more"));
+    QAccessibleInterface* told = QAccessible::queryAccessibleInterface(&names);
+    QCOMPARE(told->role(), QAccessible::List);
+    QVERIFY(told->state().focusable);
+    QCOMPARE(told->text(QAccessible::Description),
+             QStringLiteral("a\tb\ndetail\nc\nand one more"));
 }
 
 void TestConfirmDialog::aTickUnlocksAllButCancel()

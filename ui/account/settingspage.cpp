@@ -2,6 +2,7 @@
 
 #include "ui/account/servertab.h"
 #include "ui/tokens/tokenstab.h"
+#include "ui/widgets/tabaccess.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QEvent>
@@ -14,11 +15,21 @@ namespace keyfob {
 
 using theme::Space;
 
+namespace {
+
+QTabWidget* makeTabs()
+{
+    installTabAccess();
+    return new QTabWidget;
+}
+
+} // namespace
+
 SettingsPage::SettingsPage(QWidget* profile, TokensTab* tokens, ServerTab* server,
                            QWidget* parent)
     : QWidget(parent)
     , m_heading(new TextLabel(theme::TypeRole::Heading))
-    , m_tabs(new QTabWidget)
+    , m_tabs(makeTabs())
     , m_tokens(tokens)
     , m_server(server)
 {

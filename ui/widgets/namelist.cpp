@@ -3,6 +3,8 @@
 #include "ui/text/displaytext.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QAccessible>
+#include <QAccessibleWidget>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -11,12 +13,36 @@
 namespace keyfob {
 
 using theme::Space;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Qt calls an area that scrolls a filler, though the keyboard comes to it.
+QAccessibleInterface* makeInterface(const QString& className, QObject* object)
+{
+    auto* list = qobject_cast<NameList*>(object);
+    return list && className == "keyfob::NameList"_L1
+               ? new QAccessibleWidget(list, QAccessible::List)
+               : nullptr;
+}
+
+void installListRole()
+{
+    static const bool installed = [] {
+        QAccessible::installFactory(makeInterface);
+        return true;
+    }();
+    Q_UNUSED(installed)
+}
+
+} // namespace
 
 NameList::NameList(int maxHeight, QWidget* parent)
     : QScrollArea(parent)
     , m_lines(nullptr)
     , m_maxHeight(maxHeight)
 {
+    installListRole();
     auto* page = new QWidget;
     m_lines = new QVBoxLayout(page);
     const int side = theme::space(Space::S);
@@ -44,6 +70,8 @@ void NameList::addName(const QString& name, const Sentence& detail)
         below->setAccessibleName(detail.spoken);
         m_lines->addWidget(below);
     }
+    tell(name);
+    tell(detail.spoken);
 }
 
 void NameList::addLine(const QString& text)
@@ -51,6 +79,16 @@ void NameList::addLine(const QString& text)
     auto* line = new TextLabel(theme::TypeRole::Body, theme::Role::TextMuted);
     line->setText(text);
     m_lines->addWidget(line);
+    tell(text);
+}
+
+// Who comes here by keyboard hears all lines: none of them can be gone to by itself.
+void NameList::tell(const QString& line)
+{
+    if (!line.isEmpty()) {
+        m_told += line;
+        setAccessibleDescription(m_told.join(u'\n'));
+    }
 }
 
 // Room for the scroll bar, so that its coming does not change what is needed.

@@ -29,7 +29,10 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 private:
+    void tell(const QString& line);
+
     QVBoxLayout* m_lines;
+    QStringList m_told;
     int m_maxHeight;
 };
 
