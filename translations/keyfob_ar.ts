@@ -488,8 +488,8 @@
         <translation>أعلم أن هذا الرمز يخص %1</translation>
     </message>
     <message>
-        <source>I know that there are tokens of others among them: %1</source>
-        <translation>أعلم أن بينها رموزًا لآخرين: %1</translation>
+        <source>I know that there are tokens of others among them (%1)</source>
+        <translation>أعلم أن بينها رموزًا لآخرين (%1)</translation>
     </message>
     <message>
         <source>unknown</source>

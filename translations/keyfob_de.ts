@@ -472,8 +472,8 @@
         <translation>Ich weiß, dass dieses Token %1 gehört</translation>
     </message>
     <message>
-        <source>I know that there are tokens of others among them: %1</source>
-        <translation>Ich weiß, dass auch Tokens anderer darunter sind: %1</translation>
+        <source>I know that there are tokens of others among them (%1)</source>
+        <translation>Ich weiß, dass auch Tokens anderer darunter sind (%1)</translation>
     </message>
     <message>
         <source>unknown</source>

@@ -476,8 +476,8 @@
         <translation>Sé que este token pertenece a %1</translation>
     </message>
     <message>
-        <source>I know that there are tokens of others among them: %1</source>
-        <translation>Sé que entre ellos hay tokens de otras personas: %1</translation>
+        <source>I know that there are tokens of others among them (%1)</source>
+        <translation>Sé que entre ellos hay tokens de otras personas (%1)</translation>
     </message>
     <message>
         <source>unknown</source>

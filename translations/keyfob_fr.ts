@@ -476,8 +476,8 @@
         <translation>Je sais que ce jeton appartient à %1</translation>
     </message>
     <message>
-        <source>I know that there are tokens of others among them: %1</source>
-        <translation>Je sais que des jetons d’autres personnes en font partie&#xa0;: %1</translation>
+        <source>I know that there are tokens of others among them (%1)</source>
+        <translation>Je sais que des jetons d’autres personnes en font partie (%1)</translation>
     </message>
     <message>
         <source>unknown</source>

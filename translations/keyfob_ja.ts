@@ -473,8 +473,8 @@
         <translation>%1 のトークンであることを理解しています</translation>
     </message>
     <message>
-        <source>I know that there are tokens of others among them: %1</source>
-        <translation>他のユーザーのトークンが含まれていることを理解しています：%1</translation>
+        <source>I know that there are tokens of others among them (%1)</source>
+        <translation>他のユーザーのトークンが含まれていることを理解しています（%1）</translation>
     </message>
     <message>
         <source>unknown</source>

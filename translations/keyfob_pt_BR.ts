@@ -476,8 +476,8 @@
         <translation>Sei que este token pertence a %1</translation>
     </message>
     <message>
-        <source>I know that there are tokens of others among them: %1</source>
-        <translation>Sei que há tokens de outras pessoas entre eles: %1</translation>
+        <source>I know that there are tokens of others among them (%1)</source>
+        <translation>Sei que há tokens de outras pessoas entre eles (%1)</translation>
     </message>
     <message>
         <source>unknown</source>

@@ -473,8 +473,8 @@
         <translation>我知道此令牌属于 %1</translation>
     </message>
     <message>
-        <source>I know that there are tokens of others among them: %1</source>
-        <translation>我知道其中有他人的令牌：%1</translation>
+        <source>I know that there are tokens of others among them (%1)</source>
+        <translation>我知道其中有他人的令牌（%1）</translation>
     </message>
     <message>
         <source>unknown</source>

@@ -54,9 +54,8 @@ def _is_operable(element):
 
 
 def _has_colon(name):
-    """Addresses have them, and that is no punctuation; in what is agreed to, a sentence has."""
-    is_sentence = name.startswith("I know that ")
-    return name.rstrip().endswith((":", "：")) or (": " in name and not is_sentence)
+    """Addresses have them, and that is no punctuation."""
+    return name.rstrip().endswith((":", "：")) or ": " in name
 
 
 def labels_of(element):

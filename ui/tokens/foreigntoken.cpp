@@ -30,7 +30,7 @@ Sentence ForeignToken::acknowledgement(const QStringList& owners, bool isOne)
     if (isOne) {
         return Sentence::quoting(tr("I know that this is %1’s token"), named.first());
     }
-    return Sentence::quoting(tr("I know that there are tokens of others among them: %1"),
+    return Sentence::quoting(tr("I know that there are tokens of others among them (%1)"),
                              shortList(named));
 }
 
