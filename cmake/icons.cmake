@@ -51,13 +51,14 @@ function(keyfob_add_icons target)
         list(APPEND all_pngs ${pngs})
     endforeach()
 
-    # A list of files is what rcc reads; PNGs gain nothing from being compressed again.
+    # A list of files is what rcc reads; PNGs gain nothing from being compressed again. The first
+    # format holds no times, so that each build makes the same.
     set(qrc ${dir}/icons.qrc)
     file(CONFIGURE OUTPUT ${qrc}
         CONTENT "<RCC>\n  <qresource prefix=\"/icons\">\n${entries}  </qresource>\n</RCC>\n")
     set(cpp ${dir}/qrc_icons.cpp)
     add_custom_command(OUTPUT ${cpp}
-        COMMAND Qt6::rcc --no-compress --name icons -o ${cpp} ${qrc}
+        COMMAND Qt6::rcc --no-compress --format-version 1 --name icons -o ${cpp} ${qrc}
         DEPENDS ${qrc} ${all_pngs} COMMENT "Packing the icons" VERBATIM)
 
     # ui/theme/icons.cpp names the resource (Q_INIT_RESOURCE), so a static library keeps it.
