@@ -32,6 +32,7 @@ private Q_SLOTS:
     void anotherCommandTakesItsPlace();
     void whoGoesBackToAnotherAccountGivesItUp();
     void aRestoredSessionIsWaitedFor();
+    void aKeyringThatDoesNotAnswerIsToldBesideWhatComes();
     void anEndedSessionIsTold();
     void withoutAConnectionTheEditorSaysWhy();
     void aNewTokenHasItsNameAndIsNotSaved();
@@ -135,6 +136,22 @@ void TestWaitingCommand::aRestoredSessionIsWaitedFor()
     QTRY_VERIFY(m_it->field("Token name"));
     QCOMPARE(m_it->field("Token name")->text(), u"ci"_s);
     QCOMPARE(m_it->keyboard(), m_it->field("Token name"));
+}
+
+void TestWaitingCommand::aKeyringThatDoesNotAnswerIsToldBesideWhatComes()
+{
+    QVERIFY(m_it->signIn());
+    m_command.reset();
+    m_it->restart();
+    m_command = std::make_unique<WaitingCommand>(*m_it->accounts, *m_it->window);
+    m_it->store.readError = SecretStoreError::Kind::Failed;
+    m_it->accounts->makeCurrent(m_it->accounts->addStored(m_it->account()));
+    give(kCopy);
+    QTRY_VERIFY(m_it->says(kCopyPurpose));
+    QVERIFY(m_it->says("The keyring could not be read."));
+    m_it->store.readError.reset();
+    m_it->press("Retry");
+    QTRY_VERIFY(m_it->says("Copied the auth token."));
 }
 
 void TestWaitingCommand::anEndedSessionIsTold()
