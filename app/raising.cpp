@@ -6,7 +6,7 @@ namespace keyfob {
 
 namespace {
 
-// Where Qt's plugin for Wayland looks for it (6.4 to 6.9); it must not reach programs started later.
+// Where Qt's plugin for Wayland looks for it (6.4.2). What is started later must not get it.
 constexpr const char* kToken = "XDG_ACTIVATION_TOKEN";
 
 } // namespace

@@ -30,6 +30,22 @@ def second_start(world):
     start_again(world, app, "--settings", "server")
     app.find("push button", "Check Again")
     world.step("--settings server: its tab")
+    check_start_while_ending(world, app)
+
+
+def check_start_while_ending(world, app):
+    """The end waits for a server that is silent; whoever starts then is not swallowed by it."""
+    world.note_secrets()
+    world.server.freeze()
+    job.log_out(app, "Log Out Everywhere")
+    hands.close_window()
+    wait_until(lambda: not hands.visible_windows(app.pid), "its window is closed")
+    later = world.launch()
+    assert app.is_running(), "it has ended already: this proves nothing"
+    later.wait_window()
+    assert app.wait_exit() == 0, "the first one did not end well"
+    world.server.thaw()
+    world.step("while the first one was ending: the second waited, and has a window")
 
 
 def start_again(world, app, *options):

@@ -118,10 +118,14 @@ void TestWaitingCommand::whoGoesBackToAnotherAccountGivesItUp()
     QVERIFY(m_it->says(kCopyPurpose));
     m_it->press("Cancel");
     QCOMPARE(&m_it->accounts->current(), &ada);
+    m_it->server.stop();
     m_it->service->reload();
-    QTRY_COMPARE(m_it->service->listState(), TokenService::ListState::Ready);
-    QCOMPARE(clipboard(), QString());
+    QTRY_COMPARE(m_it->session->state(), SessionState::Offline);
+    m_it->server.start();
+    m_it->session->retry();
+    QTRY_COMPARE(m_it->session->state(), SessionState::SignedIn);
     QVERIFY(!m_it->says("Copied the auth token."));
+    QCOMPARE(clipboard(), QString());
 }
 
 void TestWaitingCommand::aRestoredSessionIsWaitedFor()

@@ -59,7 +59,8 @@ void TestInstanceMessage::nothingElseIsRead_data()
     QTest::newRow("a number among them") << withArguments(R"(["keyfob",1])");
     QTest::newRow("null among them") << withArguments(R"(["keyfob",null])");
     QTest::newRow("a list among them") << withArguments(R"(["keyfob",["x"]])");
-    QTest::newRow("too many") << withArguments("[" + QByteArray(R"("x",)").repeated(64) + R"("x"])");
+    const QByteArray many = QByteArray(R"("x",)").repeated(64);
+    QTest::newRow("too many") << withArguments("[" + many + R"("x"])");
     QTest::newRow("a written NUL") << withArguments(R"(["key\u0000fob"])");
     QTest::newRow("a NUL") << withArguments(QByteArray("[\"key\0fob\"]", 11));
     QTest::newRow("no text as a token")
