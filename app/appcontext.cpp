@@ -1,5 +1,6 @@
 #include "app/appcontext.h"
 
+#include "app/raising.h"
 #include "ui/sidebar/appearancemenu.h"
 #include "ui/sidebar/languagemenu.h"
 #include "ui/signin/signinpage.h"
@@ -18,6 +19,8 @@ AppContext::AppContext()
     , m_accounts(m_manager, m_keychain, systemNow)
     , m_clipboard(*QApplication::clipboard())
     , m_window({m_manager, m_accounts, m_clipboard})
+    , m_choice({m_accounts, m_window, m_preferences, m_managed})
+    , m_command(m_accounts, m_window)
 {
     QApplication::setQuitOnLastWindowClosed(false);
     m_endLimit.setSingleShot(true);
@@ -106,70 +109,34 @@ void AppContext::joinDeleteKeys(TokenService& service)
 
 void AppContext::start(const CommandLine& asked)
 {
-    const CommandLine commandLine = allowed(asked);
+    const CommandLine commandLine = m_choice.allowed(asked);
     m_window.restoreGeometry(m_preferences.windowGeometry());
     for (const AccountId& id : m_preferences.storedAccounts()) {
         if (m_managed.allows(id.server)) {
             m_accounts.addStored(id);
         }
     }
-    if (Account* account = accountToRestore(commandLine)) {
+    if (Account* account = m_choice.known(commandLine)) {
         m_accounts.makeCurrent(*account);
     } else {
-        askForSignIn(commandLine);
+        fillInSignInPage();
+        m_choice.askForSignIn(commandLine);
     }
     m_window.workspace().goTo(m_preferences.place());
     m_window.show();
+    if (commandLine.command) {
+        m_command.give(*commandLine.command);
+    }
 }
 
-// An administrator's word goes before the command line's.
-CommandLine AppContext::allowed(const CommandLine& commandLine)
+// From a later start, which has ended by now.
+void AppContext::handOver(const CommandLine& asked, const QString& activationToken)
 {
-    CommandLine result = commandLine;
-    const auto address = ServerUrl::parse(commandLine.server.value_or(QString()));
-    const bool isLocked = m_managed.server && m_managed.server->isLocked;
-    if (isLocked && commandLine.server && !(address && m_managed.allows(*address))) {
-        result.server.reset();
-        qWarning().noquote() << lockedServerSentence();
-        m_window.signInPage().showNotice(lockedServerSentence);
+    bringToFront(m_window, activationToken);
+    const CommandLine commandLine = m_choice.allowed(asked);
+    if (m_choice.go(commandLine) && commandLine.command) {
+        m_command.give(*commandLine.command);
     }
-    return result;
-}
-
-// The last one, or the one that the command line means; another one where the last is at a server
-// that is not allowed any more.
-Account* AppContext::accountToRestore(const CommandLine& commandLine) const
-{
-    const auto last = m_preferences.lastAccount();
-    const auto isMeant = [&commandLine](const AccountId& id) {
-        const auto asked = ServerUrl::parse(commandLine.server.value_or(QString()));
-        const bool isServer = !commandLine.server || (asked && *asked == id.server);
-        return isServer && (!commandLine.email || AccountId{id.server, *commandLine.email} == id);
-    };
-    const bool isLost = last && !m_managed.allows(last->server);
-    if (last && !isLost && isMeant(*last)) {
-        return m_accounts.find(*last);
-    }
-    for (Account* account : m_accounts.known()) {
-        if ((commandLine.server || commandLine.email || isLost)
-            && isMeant(*account->knownAs())) {
-            return account;
-        }
-    }
-    return nullptr;
-}
-
-// What was asked for on the command line goes before what was used last.
-void AppContext::askForSignIn(const CommandLine& commandLine)
-{
-    fillInSignInPage();
-    SignInPage& page = m_window.signInPage();
-    const auto last = m_preferences.lastAccount();
-    if (last && !commandLine.server && m_managed.allows(last->server)) {
-        page.fillIn(last->server.toReadableString(), last->email);
-    }
-    page.fillIn(commandLine.server.value_or(QString()), commandLine.email.value_or(QString()));
-    page.ask(SignInForm::Mode::Everything);
 }
 
 // An entry that never existed: only whether anybody answers is of interest.
@@ -236,6 +203,7 @@ void AppContext::quit()
         return;
     }
     m_isEnding = true;
+    Q_EMIT ending();
     m_preferences.setWindowGeometry(m_window.saveGeometry());
     m_preferences.setPlace(m_window.workspace().place());
     m_clipboard.clear();

@@ -1,12 +1,13 @@
 #pragma once
 
-#include "app/commandline.h"
+#include "app/accountchoice.h"
 #include "app/desktopportal.h"
 #include "app/keychainsecretstore.h"
 #include "app/manageddefaults.h"
 #include "app/networksetup.h"
 #include "app/preferences.h"
 #include "app/translationloader.h"
+#include "app/waitingcommand.h"
 #include "models/api/tlstrust.h"
 #include "models/accounts/accountlist.h"
 #include "ui/clipboard/secretclipboard.h"
@@ -33,13 +34,16 @@ public:
 
     /// Shows the window, and restores the last session or asks for a sign-in.
     void start(const CommandLine& commandLine);
+    /// What a later start was asked for; shows the window, in front.
+    void handOver(const CommandLine& commandLine, const QString& activationToken);
     /// Ends the program in order: the clipboard is cleared, the keychain may finish.
     void quit();
 
+Q_SIGNALS:
+    /// The end has begun: nothing that is asked for now would be done.
+    void ending();
+
 private:
-    [[nodiscard]] Account* accountToRestore(const CommandLine& commandLine) const;
-    void askForSignIn(const CommandLine& commandLine);
-    [[nodiscard]] CommandLine allowed(const CommandLine& commandLine);
     void checkKeychain();
     [[nodiscard]] QString languageFor(const QString& chosen) const;
     void joinLooks();
@@ -64,6 +68,8 @@ private:
     AccountList m_accounts;
     SecretClipboard m_clipboard;
     MainWindow m_window;
+    AccountChoice m_choice;
+    WaitingCommand m_command;
     QTimer m_endLimit;
     bool m_isEnding = false;
 };

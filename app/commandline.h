@@ -9,15 +9,29 @@
 
 namespace keyfob {
 
+/// What is to be done in the window once somebody is signed in.
+struct Command
+{
+    enum class Kind {
+        CopyAuthToken,
+        AddToken,     ///< opens the editor; saving is the person's
+        ShowSettings,
+    };
+
+    Kind kind = Kind::ShowSettings;
+    QString word; ///< of AddToken the name, perhaps empty; of ShowSettings one of places::kTabs
+};
+
 /// What was asked for on the command line. Read before QApplication exists, so that --version,
-/// --help and mistakes need no display.
+/// --help and mistakes need no display; and read again by the Keyfob that runs already.
 struct CommandLine
 {
     Q_DECLARE_TR_FUNCTIONS(keyfob::CommandLine)
 
 public:
-    std::optional<QString> server; ///< --server, as typed; not saved before a sign-in succeeds
-    std::optional<QString> email;  ///< --email, likewise
+    std::optional<QString> server;  ///< --server, as typed; not saved before a sign-in succeeds
+    std::optional<QString> email;   ///< --email, likewise
+    std::optional<Command> command; ///< one at a time
 
     /// Nothing to run: print the text and exit.
     struct Exit

@@ -1,58 +1,23 @@
 #include "app/appcontext.h"
 #include "app/commandline.h"
+#include "app/configfolder.h"
 #include "app/display.h"
 #include "app/loghandler.h"
-#include "app/translationloader.h"
+#include "app/singleinstance.h"
 #include "app/unixsignals.h"
+#include "app/windowless.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 
-#include <cstdio>
-
 namespace {
 
-int print(std::FILE* stream, const QString& text, int status)
+using namespace keyfob;
+
+// place: nothing where later starts cannot find this one.
+int runWindow(int argc, char* argv[], const CommandLine& commandLine,
+              const std::optional<InstancePlace>& place)
 {
-    std::fputs(text.toLocal8Bit().constData(), stream);
-    return status;
-}
-
-// Words are translated only while there is an application, and this one needs no display.
-int endWithoutWindow(const QStringList& arguments)
-{
-    using namespace keyfob;
-
-    int count = 1;
-    QByteArray name("keyfob");
-    char* names[] = {name.data(), nullptr};
-    const QCoreApplication application(count, names);
-    const auto managed = ManagedDefaults::read(ManagedDefaults::systemFolders());
-    const TranslationLoader translations(
-        languageAtStart(QLocale::system().uiLanguages(), managed.languages));
-    const auto commandLine = CommandLine::parse(arguments);
-    if (commandLine) {
-        return print(stderr, noDisplaySentence() + QLatin1Char('\n'), 1);
-    }
-    const auto& exit = commandLine.error();
-    return print(exit.status == 0 ? stdout : stderr, exit.text, exit.status);
-}
-
-} // namespace
-
-int main(int argc, char* argv[])
-{
-    using namespace keyfob;
-
-    QStringList arguments;
-    for (int i = 0; i < argc; ++i) {
-        arguments.append(QString::fromLocal8Bit(argv[i]));
-    }
-    const auto commandLine = CommandLine::parse(arguments);
-    if (!commandLine || !hasDisplay()) {
-        return endWithoutWindow(arguments);
-    }
-    installLogHandler();
     setMakingWindowSystem(true);
     QApplication application(argc, argv);
     setMakingWindowSystem(false);
@@ -63,8 +28,45 @@ int main(int argc, char* argv[])
     theme::apply(application);
 
     AppContext context;
+    SingleInstance laterStarts;
     const UnixSignals unixSignals;
     QObject::connect(&unixSignals, &UnixSignals::endRequested, &context, &AppContext::quit);
-    context.start(*commandLine);
+    QObject::connect(&laterStarts, &SingleInstance::handedOver, &context, &AppContext::handOver);
+    QObject::connect(&context, &AppContext::ending, &laterStarts, &SingleInstance::stopListening);
+    context.start(commandLine);
+    if (place) {
+        laterStarts.listen(place->socket);
+    }
     return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i) {
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    }
+    const auto commandLine = CommandLine::parse(arguments);
+    if (!commandLine) {
+        return sayInstead(arguments);
+    }
+    installLogHandler();
+    const auto place = InstancePlace::of(configFolder());
+    InstanceLock lock(place ? place->lock : QString()); // held to the end, whatever takes its time
+    const InstanceLock::Result found = lock.take();
+    if (found == InstanceLock::Result::Others) {
+        if (const auto status = handOver(*place, lock, arguments)) {
+            return *status;
+        }
+    } else if (found == InstanceLock::Result::Impossible) {
+        qWarning("No folder for what one Keyfob tells another: later starts open windows of their "
+                 "own.");
+    }
+    if (!hasDisplay()) {
+        return sayNoDisplay();
+    }
+    return runWindow(argc, argv, *commandLine,
+                     found == InstanceLock::Result::Impossible ? std::nullopt : place);
 }

@@ -1,9 +1,8 @@
 #include "app/preferences.h"
 
+#include "app/configfolder.h"
 #include "app/keptmarks.h"
 #include "app/networkpreferences.h"
-
-#include <QStandardPaths>
 
 #include <map>
 
@@ -36,16 +35,10 @@ const std::map<QString, DeleteKey>& deleteKeyWords()
     return kWords;
 }
 
-QString defaultFile()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
-           + QStringLiteral("/keyfob/keyfob.conf");
-}
-
 } // namespace
 
 Preferences::Preferences()
-    : Preferences(defaultFile())
+    : Preferences(configFolder() + QStringLiteral("/keyfob.conf"))
 {
 }
 

@@ -151,6 +151,15 @@ void AccountView::showNotice(Session::Notice notice, const Saying& saying)
     }
 }
 
+void AccountView::tell(const Saying& saying)
+{
+    if (m_stack->currentWidget() == m_signIn) {
+        m_signIn->showNotice(saying);
+    } else {
+        Q_EMIT said(saying());
+    }
+}
+
 // What they ask about has gone.
 void AccountView::closeDialogs()
 {

@@ -41,6 +41,9 @@ public:
     void focusContent();
     /// For notices, in words, that nothing on the account's own pages would show.
     void showNotice(Session::Notice notice, const Saying& saying);
+    /// Says something where the person looks now.
+    void tell(const Saying& saying);
+    [[nodiscard]] AccountActions& actions() const { return *m_actions; }
 
 Q_SIGNALS:
     void said(const keyfob::Sentence& sentence);

@@ -105,6 +105,16 @@ Workspace& MainWindow::workspace() const
     return view()->workspace();
 }
 
+AccountActions& MainWindow::accountActions() const
+{
+    return view()->actions();
+}
+
+void MainWindow::tell(const Saying& saying) const
+{
+    view()->tell(saying);
+}
+
 void MainWindow::showNotice(const Account& account, Session::Notice notice)
 {
     const bool isOfLogOut = notice == Session::Notice::KeychainEntryStays

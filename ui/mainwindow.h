@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace keyfob {
 
+class AccountActions;
 class AccountMenu;
 class AccountView;
 class AppearanceMenu;
@@ -40,6 +41,9 @@ public:
     /// Of the current account.
     [[nodiscard]] SignInPage& signInPage() const;
     [[nodiscard]] Workspace& workspace() const;
+    [[nodiscard]] AccountActions& accountActions() const;
+    /// Says something where the person looks now.
+    void tell(const Saying& saying) const;
     [[nodiscard]] LanguageMenu& languageMenu() const { return *m_languageMenu; }
     [[nodiscard]] AppearanceMenu& appearanceMenu() const { return *m_appearanceMenu; }
 

@@ -5,10 +5,12 @@
 #include "ui/account/servertab.h"
 #include "ui/account/settingspage.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/places.h"
 #include "ui/sessionbar.h"
 #include "ui/sidebar/accountactions.h"
 #include "ui/statusline.h"
 #include "ui/theme/theme.h"
+#include "ui/tokens/tokenaddition.h"
 #include "ui/tokens/tokenstab.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pagescroll.h"
@@ -19,24 +21,11 @@
 #include <QStackedWidget>
 
 #include <algorithm>
-#include <array>
 
 namespace keyfob {
 
 using Page = Sidebar::Page;
 using theme::Space;
-
-namespace {
-
-const QString kOverviewPlace = QStringLiteral("overview");
-const QString kProfilePlace = QStringLiteral("profile");
-const QString kTokensPlace = QStringLiteral("tokens");
-const QString kServerPlace = QStringLiteral("server");
-
-// In the order of the enum.
-const std::array kTabPlaces{kProfilePlace, kTokensPlace, kServerPlace};
-
-} // namespace
 
 Workspace::Workspace(const Parts& parts, QWidget* parent)
     : QWidget(parent)
@@ -137,22 +126,30 @@ Page Workspace::currentPage() const
 QString Workspace::place() const
 {
     if (currentPage() == Page::Overview) {
-        return kOverviewPlace;
+        return places::kOverview;
     }
-    return kTabPlaces.at(static_cast<std::size_t>(m_settings->currentTab()));
+    return places::kTabs.at(static_cast<std::size_t>(m_settings->currentTab()));
 }
 
 void Workspace::goTo(const QString& place)
 {
-    if (place == kOverviewPlace) {
+    if (place == places::kOverview) {
         showPage(Page::Overview);
         return;
     }
-    const auto tab = std::find(kTabPlaces.begin(), kTabPlaces.end(), place);
-    if (tab != kTabPlaces.end()) {
-        m_settings->showTab(static_cast<SettingsPage::Tab>(tab - kTabPlaces.begin()));
+    const auto word = std::find(places::kTabs.begin(), places::kTabs.end(), place);
+    const auto tab = static_cast<SettingsPage::Tab>(word - places::kTabs.begin());
+    if (m_settings->hasTab(tab)) {
+        m_settings->showTab(tab);
         showPage(Page::AccountSettings);
     }
+}
+
+void Workspace::addToken(const QString& name)
+{
+    m_settings->showTab(SettingsPage::Tab::Tokens);
+    showPage(Page::AccountSettings);
+    m_tokensTab->addition().beginWith(name);
 }
 
 void Workspace::focusContent()

@@ -41,6 +41,8 @@ public:
     /// Which page and tab are shown, as a word to be remembered; an unknown word goes nowhere.
     [[nodiscard]] QString place() const;
     void goTo(const QString& place);
+    /// Opens the Tokens tab with this name ready to be saved.
+    void addToken(const QString& name);
     /// Puts the keyboard where work on the current page begins.
     void focusContent();
     void say(const Sentence& sentence);

@@ -49,6 +49,11 @@ class Application:
         """Whether the process is alive."""
         return self._process.poll() is None
 
+    @property
+    def pid(self):
+        """Its process."""
+        return self._process.pid
+
     def wait_exit(self, seconds=10):
         """Its exit status; negative if a signal killed it."""
         wait_until(lambda: not self.is_running(), "the program has ended", seconds)

@@ -38,6 +38,16 @@ def windows_of_class(name):
     return _output("xdotool", "search", "--onlyvisible", "--class", name).split()
 
 
+def active_window():
+    """The id of the window that the keyboard goes to."""
+    return _output("xdotool", "getactivewindow").strip()
+
+
+def minimise(window):
+    """Takes a window off the screen, as its button would."""
+    _xdotool("windowminimize", window)
+
+
 def close_window():
     """Closes the window in front, by the one key that the window manager keeps for itself."""
     press("alt+F4")

@@ -97,6 +97,7 @@ def command_line(world):
         check_run(world, ["--help"], where, changes, 0, r"(?s)--server.*--email")
         check_run(world, ["--no-such-option"], where, changes, 2, r"--help")
         check_run(world, ["stray"], where, changes, 2, r"--help")
+        check_run(world, ["--settings", "nowhere"], where, changes, 2, r"profile, tokens, server")
     for where, changes in BAD_DISPLAYS.items():
         said = check_run(world, [], f", {where}", changes, 1, r"(?i)\bdisplay\b")
         assert len(said.strip().splitlines()) == 1, f"more than a sentence: {said}"

@@ -89,6 +89,11 @@ void SettingsPage::showTab(Tab tab)
     m_tabs->setCurrentIndex(static_cast<int>(tab));
 }
 
+bool SettingsPage::hasTab(Tab tab) const
+{
+    return m_tabs->widget(static_cast<int>(tab)) != nullptr;
+}
+
 SettingsPage::Tab SettingsPage::currentTab() const
 {
     return static_cast<Tab>(m_tabs->currentIndex());

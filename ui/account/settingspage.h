@@ -23,6 +23,7 @@ public:
                  QWidget* parent = nullptr);
 
     void showTab(Tab tab);
+    [[nodiscard]] bool hasTab(Tab tab) const;
     [[nodiscard]] Tab currentTab() const;
     /// Puts the keyboard where work on the current tab begins.
     void focusContent();

@@ -57,6 +57,10 @@ void AccountActions::update()
 
 void AccountActions::copy()
 {
+    if (!m_session.hasCredentials()) {
+        Q_EMIT said(errortext::whyNoWrites(m_session));
+        return;
+    }
     m_session.freshAuthToken(this, [this](auto token) { tokenReady(std::move(token)); });
 }
 

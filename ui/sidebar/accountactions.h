@@ -36,6 +36,8 @@ public:
     /// Account Settings, Copy Auth Token, Switch Account, Language, Appearance, Log Out….
     [[nodiscard]] QMenu* userMenu() const { return m_menu; }
     void retranslate();
+    /// Copies the auth token, or says why not.
+    void copy();
 
 Q_SIGNALS:
     /// Something is done, or why it is not.
@@ -44,7 +46,6 @@ Q_SIGNALS:
     void copied(const keyfob::Sentence& sentence);
 
 private:
-    void copy();
     void tokenReady(std::expected<SecretString, ApiError> token);
     void update();
 

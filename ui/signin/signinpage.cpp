@@ -53,6 +53,7 @@ SignInPage::SignInPage(Session& session, const AccountList& accounts,
     , m_stopPlain(new QAction(this))
     , m_askKeyringAgain(new QAction(this))
     , m_forget(new QAction(this))
+    , m_notices(*m_bar)
 {
     m_language->setIcon(theme::icon(theme::Icon::Globe));
     theme::setButtonRole(m_language, theme::ButtonRole::Quiet);
@@ -71,11 +72,14 @@ void SignInPage::connectForm()
     connect(m_form, &SignInForm::serverFinished, &m_check, &ServerCheck::checkNow);
     connect(m_form, &SignInForm::certificateRequested, this,
             [this] { Q_EMIT certificateRequested(m_check.error(), *m_check.server()); });
-    connect(m_form, &SignInForm::edited, this, &SignInPage::clearBar);
+    connect(m_form, &SignInForm::edited, this, [this] {
+        m_isTouched = true;
+        m_notices.clear();
+    });
     connect(m_form, &SignInForm::wayChanged, this, &SignInPage::retranslate);
     connect(m_bar, &MessageBar::keyboardLeft, m_form, &SignInForm::focusWhereTypingGoesOn);
     connect(m_code, &CodeStep::wantedChanged, this, &SignInPage::codeWantedChanged);
-    connect(&m_flow, &SignInFlow::begun, this, &SignInPage::clearBar);
+    connect(&m_flow, &SignInFlow::begun, this, [this] { m_notices.clear(); });
     connect(&m_flow, &SignInFlow::encryptionMissing, this, &SignInPage::warnOfPlainHttp);
     connect(&m_flow, &SignInFlow::noticed, this, &SignInPage::showNotice);
     connect(&m_flow, &SignInFlow::plainHttpAccepted, this, &SignInPage::plainHttpAccepted);
@@ -88,11 +92,11 @@ void SignInPage::connectActions()
     auto* giveUp = new QShortcut(Qt::Key_Escape, this);
     connect(giveUp, &QShortcut::activated, &m_flow, &SignInFlow::cancel);
     connect(m_goOnPlain, &QAction::triggered, this, [this] {
-        clearBar();
+        m_notices.clear();
         m_flow.goOnUnencrypted();
     });
     connect(m_stopPlain, &QAction::triggered, this, [this] {
-        clearBar();
+        m_notices.clear();
         m_form->focusServer();
     });
     connect(m_askKeyringAgain, &QAction::triggered, this, &SignInPage::askKeyringAgain);
@@ -210,27 +214,6 @@ void SignInPage::setKeychainProblem(const SecretStoreError& error)
     m_form->setKeepImpossible([error] { return errortext::sentence(error); });
 }
 
-// A log-out can leave two things undone: both are told.
-void SignInPage::showNotice(const Saying& saying)
-{
-    const auto isSame = [&saying](const Saying& other) {
-        return other().spoken == saying().spoken;
-    };
-    if (std::ranges::none_of(m_notices, isSame)) {
-        m_notices.append(saying);
-    }
-    m_bar->showMessage(MessageBar::Kind::Warning, [this] { return notices(); }, waysOut());
-}
-
-Sentence SignInPage::notices() const
-{
-    Sentence all;
-    for (const Saying& each : m_notices) {
-        all = all.followedBy(each());
-    }
-    return all;
-}
-
 // A saved session that could not be had can be asked for again, or given up for good.
 QList<QAction*> SignInPage::waysOut() const
 {
@@ -245,14 +228,8 @@ QList<QAction*> SignInPage::waysOut() const
 
 void SignInPage::askKeyringAgain()
 {
-    clearBar();
-    m_session.restore(*m_session.account());
-}
-
-void SignInPage::clearBar()
-{
     m_notices.clear();
-    m_bar->clear();
+    m_session.restore(*m_session.account());
 }
 
 void SignInPage::ask(Mode mode)
@@ -293,7 +270,8 @@ void SignInPage::codeWantedChanged()
 void SignInPage::sessionChanged(SessionState state)
 {
     if (state == SessionState::SignedIn) {
-        clearBar();
+        m_isTouched = false;
+        m_notices.clear();
     }
 }
 

@@ -3,6 +3,7 @@
 #include "ui/signin/servercheck.h"
 #include "ui/signin/signinflow.h"
 #include "ui/signin/signinform.h"
+#include "ui/signin/signinnotices.h"
 #include "ui/text/saying.h"
 
 #include <QWidget>
@@ -51,11 +52,15 @@ public:
     void setKeychainProblem(const SecretStoreError& error);
 
     /// Says something that has nothing to do with what is typed.
-    void showNotice(const Saying& saying);
+    void showNotice(const Saying& saying) { m_notices.add(saying, waysOut()); }
+    /// Says what comes after signing in, until it is taken back by an empty one.
+    void setPurpose(const Saying& purpose) { m_notices.setPurpose(purpose); }
 
     /// Looks at the server again: what was wrong with it may have been mended.
     void checkAgain() { m_check.checkAgain(); }
 
+    /// The person is signing in here, or has typed something for it.
+    [[nodiscard]] bool isInUse() const { return m_isTouched || m_form->isBusy(); }
     /// Asks for everything, or after a session has ended for its password only.
     void ask(SignInForm::Mode mode);
     /// There is another account to go back to.
@@ -83,7 +88,6 @@ private:
     void connectForm();
     void connectActions();
     void retranslate();
-    void clearBar();
     void updateWayBack();
     void warnOfPlainHttp();
     void sessionChanged(SessionState state);
@@ -92,7 +96,6 @@ private:
     [[nodiscard]] QList<QAction*> waysOut() const;
     [[nodiscard]] QString headingText() const;
     [[nodiscard]] Sentence leadText() const;
-    [[nodiscard]] Sentence notices() const;
 
     Session& m_session;
     ServerCheck m_check;
@@ -108,8 +111,9 @@ private:
     QAction* m_stopPlain;
     QAction* m_askKeyringAgain;
     QAction* m_forget;
-    QList<Saying> m_notices; ///< what the bar says
+    SignInNotices m_notices;
     bool m_hasWayBack = false;
+    bool m_isTouched = false;
 };
 
 } // namespace keyfob

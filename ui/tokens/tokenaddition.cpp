@@ -52,6 +52,19 @@ void TokenAddition::begin()
     Q_EMIT openChanged();
 }
 
+void TokenAddition::beginWith(const QString& name)
+{
+    if (!name.isEmpty() && !m_isSaving && !m_editor.isTouched()) {
+        m_editor.close(); // with what was said of another name
+        m_editor.setText(name);
+        hint(name);
+    }
+    begin();
+    if (!m_isSaving && !errortext::whyNoWrites(m_session).isEmpty()) {
+        m_editor.showError([state = m_session.state()] { return errortext::whyNoWrites(state); });
+    }
+}
+
 // By how many there are, and never a name that is there; nothing while that is not known.
 QString TokenAddition::suggestion() const
 {

@@ -19,6 +19,8 @@ public:
                   TokenEditor& editor);
 
     void begin();
+    /// With this name filled in, unless the person has begun one; without a name as begin().
+    void beginWith(const QString& name);
     /// Closes the editor without saving.
     void giveUp();
     [[nodiscard]] bool isOpen() const;

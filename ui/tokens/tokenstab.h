@@ -46,6 +46,7 @@ public:
 
     /// Puts the keyboard where work goes on: into the table, or a name that was begun.
     void focusContent();
+    [[nodiscard]] TokenAddition& addition() const { return *m_addition; }
 
 Q_SIGNALS:
     /// Something is done, in words.

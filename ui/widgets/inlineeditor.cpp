@@ -116,6 +116,11 @@ void InlineEditor::setText(const QString& text)
     m_field->setText(text);
 }
 
+bool InlineEditor::isTouched() const
+{
+    return m_field->isModified() && !text().isEmpty();
+}
+
 void InlineEditor::save()
 {
     if (!m_save->isEnabled()) {

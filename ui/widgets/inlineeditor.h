@@ -26,6 +26,8 @@ public:
     void close();
     [[nodiscard]] QString text() const;
     void setText(const QString& text);
+    // It holds something that the person has typed.
+    [[nodiscard]] bool isTouched() const;
     // While saving a second Save is impossible.
     void setSaving(bool saving);
     void showError(const Saying& saying);
