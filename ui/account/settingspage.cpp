@@ -10,15 +10,36 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace keyfob {
 
 using theme::Space;
+
+namespace {
+
+// As high as the tab that is seen needs it: Qt asks the hidden ones as well, and a page that fits
+// its window would scroll.
+class Tabs : public QTabWidget
+{
+public:
+    [[nodiscard]] int heightForWidth(int width) const override
+    {
+        int highest = 0;
+        for (int i = 0; i < count(); ++i) {
+            highest = std::max(highest, widget(i)->heightForWidth(width));
+        }
+        return QTabWidget::heightForWidth(width) - highest + currentWidget()->heightForWidth(width);
+    }
+};
+
+} // namespace
 
 SettingsPage::SettingsPage(QWidget* profile, TokensTab* tokens, ServerTab* server,
                            QWidget* parent)
     : QWidget(parent)
     , m_heading(new TextLabel(theme::TypeRole::Heading))
-    , m_tabs(new QTabWidget)
+    , m_tabs(new Tabs)
     , m_tokens(tokens)
     , m_server(server)
 {
