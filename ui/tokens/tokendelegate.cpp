@@ -26,7 +26,7 @@ void TokenDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIn
     switch (index.column()) {
     case TokenListModel::NameColumn:
         if (option->text.isEmpty()) {
-            option->text = index.data(Qt::AccessibleTextRole).toString();
+            option->text = keyfob::displayText(index.data(Qt::AccessibleTextRole).toString());
             option->palette.setColor(QPalette::Text, theme::color(theme::Role::TextMuted));
         } else {
             // The model's own text: the base class has made line separators of line breaks.
@@ -52,6 +52,9 @@ void TokenDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIn
     case TokenListModel::ActionsColumn:
         break;
     default:
+        // The isolates are of another font, whose lines are higher: so all cells of a row have
+        // them, and stand on one line.
+        option->text = keyfob::displayText(option->text);
         option->palette.setColor(QPalette::Text, theme::color(theme::Role::TextMuted));
         break;
     }
