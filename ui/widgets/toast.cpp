@@ -107,8 +107,8 @@ void Toast::applyMetrics()
     layout()->setContentsMargins(side, above, side, above);
 }
 
-// As wide as the sentence, at most a readable column; then wraps. Bottom centre of the page, or a side where
-// the centre is full; where nothing is free it stays at the bottom.
+// As wide as the sentence, at most a readable column; then wraps. Bottom centre of the
+// page, or a side where the centre is full; where nothing is free it stays at the bottom.
 void Toast::place()
 {
     const QRect area = parentWidget()->rect();
