@@ -27,6 +27,29 @@ namespace keyfob {
 using Page = Sidebar::Page;
 using theme::Space;
 
+namespace {
+
+// The bar has its place in the page's margin, seen or not: nothing moves when it comes.
+PageScroll* scrollInMargin(QWidget* page)
+{
+    auto* scroll = new PageScroll(page);
+    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    return scroll;
+}
+
+// Unlike a layout's own margins, these are mirrored.
+QHBoxLayout* withMargins(QWidget* widget, int start, int end)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addSpacing(start);
+    row->addWidget(widget, 1);
+    row->addSpacing(end);
+    return row;
+}
+
+} // namespace
+
 Workspace::Workspace(const Parts& parts, QWidget* parent)
     : QWidget(parent)
     , m_session(parts.account.session())
@@ -79,14 +102,14 @@ void Workspace::connectKeyboard()
 
 void Workspace::build()
 {
-    m_pages->addWidget(new PageScroll(m_overview));
-    m_pages->addWidget(new PageScroll(m_settings));
+    m_pages->addWidget(scrollInMargin(m_overview));
+    m_pages->addWidget(scrollInMargin(m_settings));
     auto* page = new QVBoxLayout;
     const int margin = theme::space(Space::Xl);
-    page->setContentsMargins(margin, theme::space(Space::L), margin, theme::space(Space::M));
+    page->setContentsMargins(0, theme::space(Space::L), 0, theme::space(Space::M));
     page->setSpacing(theme::space(Space::M));
-    page->addWidget(m_bar);
-    page->addWidget(m_pages, 1);
+    page->addLayout(withMargins(m_bar, margin, margin));
+    page->addLayout(withMargins(m_pages, margin, margin - theme::scrollBarExtent()), 1);
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     right->addLayout(page, 1);

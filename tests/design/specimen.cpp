@@ -3,6 +3,7 @@
 #include "tests/design/designvalues.h"
 #include "ui/theme/pictures.h"
 #include "ui/widgets/avatar.h"
+#include "ui/widgets/choice.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pictureview.h"
@@ -80,6 +81,11 @@ void Specimen::addButtons()
     disabled->setEnabled(false);
     row->addWidget(disabled);
     row->addStretch();
+    auto* choice = new Choice(2);
+    choice->setText(0, u"Chosen"_s);
+    choice->setText(1, u"Not"_s);
+    QHBoxLayout* below = addRow(*this);
+    below->addWidget(choice);
 }
 
 void Specimen::addFields()

@@ -4,7 +4,6 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <vector>
 
 namespace keyfob::test {
 
@@ -30,16 +29,22 @@ bool isOurs(const QByteArray& context)
 
 QString SentenceRecorder::translate(const char* context, const char* source, const char*, int) const
 {
+    const QMutexLocker lock(&m_mutex);
     m_asked.insert({context, source});
     return {};
+}
+
+// A copy of its own: translating one more changes the set under way.
+std::vector<SentenceRecorder::Asked> SentenceRecorder::asked() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return {m_asked.begin(), m_asked.end()};
 }
 
 QStringList SentenceRecorder::wordsFor(const QString& english) const
 {
     QStringList words;
-    // A copy of its own: translating one more changes the set under way.
-    const std::vector<Asked> asked(m_asked.begin(), m_asked.end());
-    for (const auto& [context, source] : asked) {
+    for (const auto& [context, source] : asked()) {
         if (QString::fromUtf8(source) == english) {
             words.append(QCoreApplication::translate(context.constData(), source.constData()));
         }
@@ -50,8 +55,7 @@ QStringList SentenceRecorder::wordsFor(const QString& english) const
 QStringList SentenceRecorder::partsFor(const QString& english) const
 {
     QStringList parts;
-    const std::vector<Asked> asked(m_asked.begin(), m_asked.end());
-    for (const auto& [context, source] : asked) {
+    for (const auto& [context, source] : asked()) {
         if (QString::fromUtf8(source).contains(english)) {
             parts.append(longestPart(
                 QCoreApplication::translate(context.constData(), source.constData())));
@@ -64,8 +68,7 @@ bool SentenceRecorder::saysInEnglish(const QString& text) const
 {
     constexpr qsizetype kNoChance = 12; // letters, and it is no part of a word by chance
     bool isThere = false;
-    const std::vector<Asked> asked(m_asked.begin(), m_asked.end());
-    for (const auto& [context, source] : asked) {
+    for (const auto& [context, source] : asked()) {
         const QString english = QString::fromUtf8(source);
         const QString now = QCoreApplication::translate(context.constData(), source.constData());
         if (!isOurs(context)) {
@@ -84,14 +87,15 @@ bool SentenceRecorder::saysInEnglish(const QString& text) const
 
 qsizetype SentenceRecorder::count() const
 {
-    return std::count_if(m_asked.begin(), m_asked.end(),
-                         [](const Asked& asked) { return isOurs(asked.first); });
+    const auto all = asked();
+    return std::count_if(all.begin(), all.end(),
+                         [](const Asked& one) { return isOurs(one.first); });
 }
 
 QStringList SentenceRecorder::missingIn(const QTranslator& translations) const
 {
     QStringList missing;
-    for (const auto& [context, source] : m_asked) {
+    for (const auto& [context, source] : asked()) {
         if (isOurs(context)
             && translations.translate(context.constData(), source.constData()).isEmpty()) {
             missing.append(QString::fromUtf8(context + ": " + source));

@@ -1,9 +1,11 @@
 #pragma once
 
+#include <QMutex>
 #include <QSet>
 #include <QTranslator>
 
 #include <utility>
+#include <vector>
 
 namespace keyfob::test {
 
@@ -12,6 +14,7 @@ namespace keyfob::test {
 
 /// Remembers which sentences the program asks a translation for, and so finds them by their English
 /// words in a window that speaks another language. Translates nothing itself; install it last.
+/// Asked by other threads, too: Qt's own for the network words its errors there.
 class SentenceRecorder : public QTranslator
 {
     Q_OBJECT
@@ -35,6 +38,9 @@ public:
 private:
     using Asked = std::pair<QByteArray, QByteArray>; // context and source
 
+    [[nodiscard]] std::vector<Asked> asked() const;
+
+    mutable QMutex m_mutex;
     mutable QSet<Asked> m_asked;
 };
 

@@ -116,6 +116,7 @@ void TestLanguageSwitch::theOtherPagesFollow()
     goTo(u"server"_s);
     QTRY_VERIFY(m_it->says("It answers in"));
     m_it->press("Manual");
+    QTRY_VERIFY(!m_it->field("Proxy host")->size().isEmpty()); // the page has grown for it
     m_it->field("Time limit in seconds")->setText(u"0"_s);
     QTest::keyClick(m_it->field("Time limit in seconds"), Qt::Key_Return);
     QTRY_VERIFY(m_it->says("Enter a number of seconds"));

@@ -46,7 +46,8 @@ void ProxyLoginDialog::build(const QString& heading)
     column->addWidget(title);
     column->addWidget(m_user);
     column->addWidget(m_password);
-    column->addStretch(1);
+    column->addItem(new QSpacerItem(0, theme::space(Space::S), QSizePolicy::Minimum,
+                                  QSizePolicy::Expanding));
     column->addLayout(makeButtons());
     setMinimumWidth(theme::formWidth());
 }
@@ -74,6 +75,13 @@ QHBoxLayout* ProxyLoginDialog::makeButtons()
         accept();
     });
     return buttons;
+}
+
+// Qt's own is higher: it asks what wrapped text would need in a narrower window.
+QSize ProxyLoginDialog::sizeHint() const
+{
+    const int width = QDialog::sizeHint().expandedTo(minimumSize()).width();
+    return {width, layout()->totalHeightForWidth(width)};
 }
 
 // A window does not ask its layout for the height that wrapped text needs.

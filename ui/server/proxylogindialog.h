@@ -21,6 +21,8 @@ public:
     /// far as it is known.
     ProxyLoginDialog(NetworkPolicy& policy, const ProxyLogin& proxy, QWidget* parent);
 
+    [[nodiscard]] QSize sizeHint() const override;
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
 

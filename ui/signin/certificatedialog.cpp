@@ -35,9 +35,11 @@ void openCertificateDialog(const ApiError& error, const QString& server, QWidget
     dialog->addFact(tr("Issued by"), certificate.issuer);
     dialog->addFact(tr("Valid from"), Sentence(dateAndTime(certificate.validFrom)));
     dialog->addFact(tr("Valid until"), Sentence(dateAndTime(certificate.validUntil)));
-    dialog->addFact(tr("SHA-256"), fingerprintText(certificate.sha256));
+    dialog->addFact(tr("SHA-256"), fingerprintText(certificate.sha256),
+                    theme::TypeRole::Mono);
     if (!certificate.trusted.isEmpty()) {
-        dialog->addFact(tr("Trusted before"), fingerprintText(certificate.trusted));
+        dialog->addFact(tr("Trusted before"), fingerprintText(certificate.trusted),
+                        theme::TypeRole::Mono);
     }
     dialog->addButton(tr("Trust This Certificate"), theme::ButtonRole::Danger, std::move(trust));
     dialog->open();

@@ -1,6 +1,7 @@
 #include "ui/signin/keepchoice.h"
 
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/tickbox.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -17,7 +18,7 @@ KeepChoice::KeepChoice(QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::space(theme::Space::Xs));
     column->addWidget(m_box);
-    column->addWidget(m_note);
+    column->addLayout(belowTick(m_note));
     m_box->setChecked(true);
     update();
 }

@@ -61,7 +61,11 @@ ButtonColors buttonColors(const QStyleOptionButton& option, ButtonRole role)
 {
     const Phase phase = phaseOf(option);
     if (phase == Phase::Disabled) {
-        const bool outlined = role != ButtonRole::Quiet;
+        const bool chosen = option.state & QStyle::State_On;
+        if (chosen) { // which somebody else may have done for good
+            return {color(Role::Pressed), color(Role::Border), color(Role::TextDisabled)};
+        }
+        const bool outlined = role != ButtonRole::Quiet && role != ButtonRole::Segment;
         return {outlined ? color(Role::Window) : QColor(),
                 outlined ? color(Role::Border) : QColor(), color(Role::TextDisabled)};
     }
@@ -74,6 +78,11 @@ ButtonColors buttonColors(const QStyleOptionButton& option, ButtonRole role)
     case ButtonRole::Danger:
         return {byPhase(phase, color(Role::Danger), Role::DangerHover, Role::DangerPressed),
                 QColor(), color(Role::DangerText)};
+    case ButtonRole::Segment:
+        if (option.state & QStyle::State_On) {
+            return standardColors(option, phase);
+        }
+        [[fallthrough]];
     case ButtonRole::Quiet:
         return {byPhase(phase, QColor(), Role::Hover, Role::Pressed), QColor(), color(Role::Text)};
     }

@@ -3,7 +3,7 @@
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 
-#include <QAbstractScrollArea>
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -57,6 +57,13 @@ void paintField(QPainter& painter, const QStyleOptionFrame& option)
 
 void paintFrame(QPainter& painter, const QStyleOption& option, const QWidget* widget)
 {
+    const auto* view = qobject_cast<const QAbstractItemView*>(widget);
+    if (view && view->hasFocus() && view->currentIndex().isValid()) {
+        // Two rings, one in the other, would be one too many: the cell's says more.
+        paintPanel(painter, option.rect, option.palette.color(QPalette::Base),
+                   color(Role::FocusRing), radius(Radius::Medium));
+        return;
+    }
     if (qobject_cast<const QAbstractScrollArea*>(widget)) {
         paintEdge(painter, option, option.palette.color(QPalette::Base), Role::Border);
         return;

@@ -55,6 +55,7 @@ constexpr std::array kEntries{
     Entry{Icon::Swap, "swap"_L1},
     Entry{Icon::External, "external"_L1},
     Entry{Icon::Download, "download"_L1},
+    Entry{Icon::CheckCircle, "check-circle"_L1},
 };
 
 constexpr bool entriesFollowIcons()
@@ -64,7 +65,7 @@ constexpr bool entriesFollowIcons()
             return false;
         }
     }
-    return kEntries.back().icon == Icon::Download;
+    return kEntries.back().icon == Icon::CheckCircle;
 }
 static_assert(entriesFollowIcons());
 

@@ -41,6 +41,7 @@ enum class Icon {
     Swap,
     External,
     Download,
+    CheckCircle,
 };
 
 // An icon that always paints in the colour `role` has at that moment: no need to set it again after

@@ -193,6 +193,11 @@ int markSize()
     return nearestMask(evenWithFont(48));
 }
 
+int tickIndent()
+{
+    return iconSize() + space(Space::Xxs) + space(Space::S);
+}
+
 int scrollBarExtent()
 {
     return evenWithFont(12);

@@ -41,6 +41,9 @@ enum class TypeRole {
 [[nodiscard]] int pictureSize();
 [[nodiscard]] int markSize();
 
+// Where the words beside a box to tick begin.
+[[nodiscard]] int tickIndent();
+
 // The scroll bar's thickness, and the width of lines that mark focus.
 [[nodiscard]] int scrollBarExtent();
 [[nodiscard]] int focusWidth();

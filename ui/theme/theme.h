@@ -23,8 +23,9 @@ enum class Appearance { System, Light, Dark };
 [[nodiscard]] Appearance appearanceOf(const QString& word);
 
 // Standard: outlined. Primary: filled, one per page. Danger: filled, for what cannot be undone.
-// Quiet: no outline until hovered or focused, for bars and icon buttons.
-enum class ButtonRole { Standard, Primary, Danger, Quiet };
+// Quiet: no outline until hovered or focused, for bars and icon buttons. Segment: one of several in
+// an outline that they share.
+enum class ButtonRole { Standard, Primary, Danger, Quiet, Segment };
 
 // Installs style, palette and fonts. Call once, before the first widget is made.
 void apply(QApplication& application);

@@ -48,7 +48,7 @@ void paintTabGround(QPainter& painter, const QStyleOptionTab& option)
     }
     if (isSelected(option)) {
         const int thickness = focusWidth() + space(Space::Hairline);
-        QRect mark = option.rect.adjusted(space(Space::M), 0, -space(Space::M), 0);
+        QRect mark = option.rect; // from edge to edge: the first begins where the page does
         mark.setTop(mark.bottom() - thickness + 1);
         paintPanel(painter, mark, color(Role::Accent), QColor(), thickness / 2.0);
     }

@@ -44,7 +44,8 @@ TokenActions::TokenActions(QWidget* page, QWidget* table)
 {
     m_add->setIcon(theme::icon(theme::Icon::Plus));
     m_copy->setIcon(theme::icon(theme::Icon::Copy));
-    m_test->setIcon(theme::icon(theme::Icon::Check));
+    // A mere tick would say that something is switched on.
+    m_test->setIcon(theme::icon(theme::Icon::CheckCircle));
     m_remove->setIcon(theme::icon(theme::Icon::Trash, theme::Role::Danger));
     m_replace->setIcon(theme::icon(theme::Icon::Swap));
     m_export->setIcon(theme::icon(theme::Icon::Download));

@@ -17,6 +17,14 @@ namespace {
 
 constexpr float kFlashTint = 0.3F; // text stays readable through it
 
+// The isolates are of another font, whose lines are higher: so all cells of a row have them, and
+// stand on one line.
+void makePaler(QStyleOptionViewItem& option, const QString& text)
+{
+    option.text = keyfob::displayText(text);
+    option.palette.setColor(QPalette::Text, theme::color(theme::Role::TextMuted));
+}
+
 } // namespace
 
 void TokenDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
@@ -27,8 +35,7 @@ void TokenDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIn
     switch (index.column()) {
     case TokenListModel::NameColumn:
         if (option->text.isEmpty()) {
-            option->text = index.data(Qt::AccessibleTextRole).toString();
-            option->palette.setColor(QPalette::Text, theme::color(theme::Role::TextMuted));
+            makePaler(*option, index.data(Qt::AccessibleTextRole).toString());
         } else {
             // The model's own text: the base class has made line separators of line breaks.
             option->text = keyfob::displayText(index.data(TokenListModel::NameRole).toString());
@@ -36,8 +43,7 @@ void TokenDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIn
         }
         break;
     case TokenListModel::CreatorColumn:
-        option->text = keyfob::displayText(index.data(TokenListModel::CreatorRole).toString());
-        option->palette.setColor(QPalette::Text, theme::color(theme::Role::TextMuted));
+        makePaler(*option, index.data(TokenListModel::CreatorRole).toString());
         break;
     case TokenListModel::TokenColumn:
         option->font = theme::font(theme::TypeRole::Mono);
@@ -53,7 +59,7 @@ void TokenDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIn
     case TokenListModel::ActionsColumn:
         break;
     default:
-        option->palette.setColor(QPalette::Text, theme::color(theme::Role::TextMuted));
+        makePaler(*option, option->text);
         break;
     }
     option->fontMetrics = QFontMetrics(option->font);

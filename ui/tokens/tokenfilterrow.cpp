@@ -35,6 +35,7 @@ TokenFilterRow::TokenFilterRow(const TokenListModel& model, TokenFilterModel& fi
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::space(theme::Space::S));
     m_text->setMinimumWidth(theme::textWidth(24));
+    m_text->setMaximumWidth(theme::formWidth());
     m_text->setClearButtonEnabled(true);
     m_text->installEventFilter(this);
     m_count->setWordWrap(false);

@@ -9,6 +9,8 @@
 #include <QHeaderView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace keyfob {
 
 namespace {
@@ -32,6 +34,20 @@ TokenListArea::TokenListArea(QWidget* parent)
     m_skeleton->setAccessibleName(tr("Loading tokens"));
     m_table->viewport()->installEventFilter(this);
     showRows();
+}
+
+// It takes what is left, and the page does not scroll before it has got as little as that.
+QSize TokenListArea::sizeHint() const
+{
+    if (!theme::isWidePage(width())) {
+        return QWidget::sizeHint(); // with big fonts the page scrolls in any case
+    }
+    int height = minimumSizeHint().height();
+    if (m_state == State::Message) {
+        const int below = m_table->horizontalHeader()->height() + 2 * m_table->frameWidth();
+        height = std::max(height, m_message->leastHeight(m_table->viewport()->width()) + below);
+    }
+    return {QWidget::sizeHint().width(), height};
 }
 
 // The header and a few rows; in a lower window the page scrolls.
@@ -83,6 +99,7 @@ void TokenListArea::enter(State state)
     m_skeleton->setVisible(state == State::Loading);
     m_message->setVisible(state == State::Message);
     placeOverlays();
+    updateGeometry(); // a message needs its words' room
 }
 
 bool TokenListArea::eventFilter(QObject* watched, QEvent* event)

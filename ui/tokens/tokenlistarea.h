@@ -35,6 +35,7 @@ public:
     [[nodiscard]] QString heading() const;
     /// What stands in the place of the rows, in words; nothing where rows do.
     [[nodiscard]] QString spoken() const;
+    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:

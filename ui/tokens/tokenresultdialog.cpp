@@ -61,7 +61,8 @@ void TokenResultDialog::build(const QString& name, const QString& whyNotKept)
     column->addWidget(card);
     column->addWidget(m_note);
     column->addLayout(makeKeepChoice(whyNotKept));
-    column->addStretch(1);
+    column->addItem(new QSpacerItem(0, theme::space(Space::S), QSizePolicy::Minimum,
+                                  QSizePolicy::Expanding));
     column->addLayout(makeButtons());
     m_copy->setFocus(); // part of the dialog only now
     setMinimumWidth(theme::formWidth());
@@ -80,7 +81,7 @@ QVBoxLayout* TokenResultDialog::makeKeepChoice(const QString& whyNot)
     auto* column = new QVBoxLayout;
     column->setSpacing(theme::space(Space::Xs));
     column->addWidget(m_keep);
-    column->addWidget(note);
+    column->addLayout(belowTick(note));
     return column;
 }
 
@@ -96,6 +97,13 @@ QHBoxLayout* TokenResultDialog::makeButtons()
     buttons->addWidget(m_done);
     buttons->addWidget(m_copy);
     return buttons;
+}
+
+// Qt's own is higher: it asks what wrapped text would need in a narrower window.
+QSize TokenResultDialog::sizeHint() const
+{
+    const int width = QDialog::sizeHint().expandedTo(minimumSize()).width();
+    return {width, layout()->totalHeightForWidth(width)};
 }
 
 // A window does not ask its layout for the height that wrapped text needs.

@@ -33,6 +33,8 @@ public:
     /// Closes at once where it was copied, else after a question.
     void reject() override;
 
+    [[nodiscard]] QSize sizeHint() const override;
+
 Q_SIGNALS:
     void copied();
 

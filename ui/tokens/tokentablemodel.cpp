@@ -149,6 +149,9 @@ QVariant TokenTableModel::aboutCopy(const QModelIndex& index) const
 
 QVariant TokenTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == Qt::TextAlignmentRole && section == TokenListModel::ActionsColumn) {
+        return Qt::AlignCenter; // as what stands below it
+    }
     const auto order = meaning(section);
     if (orientation != Qt::Horizontal || section < TokenListModel::ColumnCount || !order) {
         return TokenFilterModel::headerData(section, orientation, role);

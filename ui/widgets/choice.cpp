@@ -1,9 +1,11 @@
 #include "ui/widgets/choice.h"
 
+#include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/wraplayout.h"
 
 #include <QButtonGroup>
+#include <QPainter>
 #include <QPushButton>
 
 namespace keyfob {
@@ -14,10 +16,11 @@ Choice::Choice(int options, QWidget* parent)
 {
     auto* row = new WrapLayout(this); // double fonts in a small window
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(theme::space(theme::Space::Xxs));
+    row->setSpacing(0);
     for (int option = 0; option < options; ++option) {
         auto* button = new QPushButton;
         button->setCheckable(true);
+        theme::setButtonRole(button, theme::ButtonRole::Segment);
         button->setAutoExclusive(true); // what makes it a radio button to screen readers
         row->addWidget(button);
         m_group->addButton(button, option);
@@ -30,6 +33,16 @@ Choice::Choice(int options, QWidget* parent)
         }
     });
     bringTabTo(0);
+}
+
+// The outline that the options share.
+void Choice::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const auto shade = isEnabled() ? theme::Role::ButtonBorder : theme::Role::Border;
+    const auto ground = isEnabled() ? theme::Role::Surface : theme::Role::Window;
+    theme::paintPanel(painter, childrenRect(), theme::color(ground), theme::color(shade),
+                      theme::radius(theme::Radius::Medium));
 }
 
 void Choice::setText(int option, const QString& text)

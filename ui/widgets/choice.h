@@ -24,6 +24,9 @@ public:
 Q_SIGNALS:
     void chosenChanged(int option);
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     void bringTabTo(int option);
 

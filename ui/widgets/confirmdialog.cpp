@@ -36,7 +36,8 @@ ConfirmDialog::ConfirmDialog(const Sentence& heading, const QString& text, QWidg
     m_column->addWidget(title);
     m_column->addLayout(m_facts);
     m_column->addWidget(body);
-    m_column->addStretch(1);
+    m_column->addItem(new QSpacerItem(0, theme::space(Space::S), QSizePolicy::Minimum,
+                                    QSizePolicy::Expanding));
     m_column->addLayout(m_buttons);
     m_facts->setHorizontalSpacing(theme::space(Space::M));
     m_facts->setVerticalSpacing(theme::space(Space::Xs));
@@ -54,12 +55,12 @@ void ConfirmDialog::addFact(const QString& label, const QString& value)
     addFact(label, Sentence::ofServer(value));
 }
 
-void ConfirmDialog::addFact(const QString& label, const Sentence& value)
+void ConfirmDialog::addFact(const QString& label, const Sentence& value, theme::TypeRole type)
 {
     auto* name = new TextLabel(theme::TypeRole::Body, theme::Role::TextMuted);
     name->setText(label);
     name->setWordWrap(false);
-    auto* shown = new TextLabel(theme::TypeRole::Strong);
+    auto* shown = new TextLabel(type);
     shown->setText(wrappableText(value.shown));
     shown->setAccessibleName(value.spoken);
     name->setBuddy(shown);
@@ -83,6 +84,13 @@ void ConfirmDialog::addTick(const Sentence& sentence)
     m_tick = tick->box();
     m_column->insertWidget(m_column->indexOf(m_buttons) - 1, tick);
     setTabOrder(m_tick, m_cancel);
+}
+
+// Qt's own is higher: it asks what wrapped text would need in a narrower window.
+QSize ConfirmDialog::sizeHint() const
+{
+    const int width = QDialog::sizeHint().expandedTo(minimumSize()).width();
+    return {width, layout()->totalHeightForWidth(width)};
 }
 
 // A window does not ask its layout for the height that wrapped text needs: long names would be cut.

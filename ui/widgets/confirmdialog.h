@@ -30,7 +30,8 @@ public:
     /// Adds a line "label: value"; the value is the server's text, shown as it is.
     void addFact(const QString& label, const QString& value);
     /// The same with words of our own: direction marks in a date are right where they are.
-    void addFact(const QString& label, const Sentence& value);
+    void addFact(const QString& label, const Sentence& value,
+                 theme::TypeRole type = theme::TypeRole::Strong);
     /// What not to go on is called, where that is more than to cancel.
     void setCancelText(const QString& text);
     /// Below the facts.
@@ -41,6 +42,8 @@ public:
     /// A button that closes the dialog and runs the action.
     QPushButton* addButton(const QString& text, theme::ButtonRole role,
                            std::function<void()> action);
+
+    [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -8,6 +8,8 @@
 #include <QBoxLayout>
 #include <QEvent>
 
+#include <algorithm>
+
 namespace keyfob {
 
 EmptyState::EmptyState(QWidget* parent)
@@ -60,6 +62,14 @@ QString EmptyState::text() const
     return m_text->text();
 }
 
+int EmptyState::leastHeight(int width) const
+{
+    const QMargins edges = layout()->contentsMargins();
+    const int room = width - edges.left() - edges.right();
+    return m_column->minimumHeightForWidth(std::min(room, m_columnWidget->maximumWidth()))
+           + edges.top() + edges.bottom();
+}
+
 bool EmptyState::event(QEvent* event)
 {
     if (event->type() == QEvent::ApplicationFontChange) {
@@ -80,12 +90,10 @@ void EmptyState::setButtons(const QList<QAction*>& actions)
     }
     m_buttons.clear();
     m_actions = actions;
-    theme::ButtonRole role = theme::ButtonRole::Primary;
     for (QAction* action : actions) {
-        auto* button = new ActionButton(action, role, this);
+        auto* button = new ActionButton(action, theme::ButtonRole::Standard, this);
         m_buttonRow->addWidget(button);
         m_buttons.append(button);
-        role = theme::ButtonRole::Standard;
     }
 }
 
@@ -94,7 +102,7 @@ void EmptyState::applyMetrics()
     using theme::Space;
     const int edge = theme::space(Space::L);
     layout()->setContentsMargins(edge, edge, edge, edge);
-    m_columnWidget->setMaximumWidth(theme::textWidth(52));
+    m_columnWidget->setMaximumWidth(theme::textWidth(60));
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(theme::space(Space::S));
     m_buttonRow->setSpacing(theme::space(Space::S));

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] theme::Picture picture() const;
     [[nodiscard]] QString heading() const;
     [[nodiscard]] QString text() const;
+    // Of its words, wrapped to that width, and its buttons; the picture gives way.
+    [[nodiscard]] int leastHeight(int width) const;
 
 protected:
     bool event(QEvent* event) override;

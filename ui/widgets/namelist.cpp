@@ -52,6 +52,9 @@ NameList::NameList(int maxHeight, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWidgetResizable(true);
     setWidget(page);
+    // What the frame is filled with is the ground of all of it, the scroll bar's, too.
+    viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false);
     setFocusPolicy(Qt::TabFocus); // arrow keys scroll it
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);

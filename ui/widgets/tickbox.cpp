@@ -15,7 +15,7 @@ TickBox::TickBox(const Sentence& sentence, QWidget* parent)
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(theme::space(theme::Space::S));
+    row->setSpacing(theme::space(theme::Space::Xs)); // the box brings as much of its own
     m_box->setAccessibleName(sentence.spoken);
     auto* text = new TextLabel(theme::TypeRole::Body);
     text->setText(wrappableText(sentence.shown));
@@ -32,6 +32,15 @@ void TickBox::mouseReleaseEvent(QMouseEvent* event)
         m_box->setFocus(Qt::MouseFocusReason);
         m_box->click();
     }
+}
+
+QHBoxLayout* belowTick(QWidget* note)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addSpacing(theme::tickIndent());
+    row->addWidget(note, 1);
+    return row;
 }
 
 } // namespace keyfob

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QCheckBox;
+class QHBoxLayout;
 
 namespace keyfob {
 
@@ -24,5 +25,8 @@ protected:
 private:
     QCheckBox* m_box;
 };
+
+/// A row for a note on what is to be ticked: it begins below the words beside the box.
+[[nodiscard]] QHBoxLayout* belowTick(QWidget* note);
 
 } // namespace keyfob

@@ -107,8 +107,8 @@ void Toast::applyMetrics()
     layout()->setContentsMargins(side, above, side, above);
 }
 
-// As wide as the sentence, at most a readable column; then wraps. Bottom centre, or a side where
-// the centre is full; where nothing is free it stays at the bottom.
+// As wide as the sentence, at most a readable column; then wraps. Bottom centre of the
+// page, or a side where the centre is full; where nothing is free it stays at the bottom.
 void Toast::place()
 {
     const QRect area = parentWidget()->rect();
@@ -117,19 +117,49 @@ void Toast::place()
     const int sentence = m_text->fontMetrics().horizontalAdvance(m_text->text()) + 1;
     const int widest = qMin(theme::textWidth(64), area.width() - 2 * edge);
     const int width = qMin(sentence + margins.left() + margins.right(), widest);
-    const int height = layout()->heightForWidth(width);
-    const QRect wanted(area.left() + (area.width() - width) / 2, area.bottom() - edge - height + 1,
-                       width, height);
-    const QRect atEnd = wanted.translated(area.right() - edge - wanted.right(), 0);
-    const QRect atStart = wanted.translated(area.left() + edge - wanted.left(), 0);
-    QRect rect = wanted;
-    for (const QRect& each : {wanted, atEnd, atStart}) {
-        if (const auto free = clearOf(each)) {
-            rect = *free;
-            break;
+    for (const int each : {width, width * 2 / 3}) { // narrower it may fit between two buttons
+        if (const auto free = freePlace(each)) {
+            setGeometry(*free);
+            return;
         }
     }
-    setGeometry(rect);
+    setGeometry(placeAtBottom(width));
+}
+
+QRect Toast::placeAtBottom(int width) const
+{
+    const QRect area = parentWidget()->rect();
+    const int edge = theme::space(theme::Space::L);
+    const int height = layout()->heightForWidth(width);
+    const int left = qBound(area.left() + edge, centre() - width / 2, area.right() - edge - width);
+    return {left, area.bottom() - edge - height + 1, width, height};
+}
+
+std::optional<QRect> Toast::freePlace(int width) const
+{
+    const QRect area = parentWidget()->rect();
+    const int edge = theme::space(theme::Space::L);
+    const QRect wanted = placeAtBottom(width);
+    const QRect atEnd = wanted.translated(area.right() - edge - wanted.right(), 0);
+    const QRect atStart = wanted.translated(area.left() + edge - wanted.left(), 0);
+    for (const QRect& each : {wanted, atEnd, atStart}) {
+        if (const auto free = clearOf(each)) {
+            return free;
+        }
+    }
+    return std::nullopt;
+}
+
+// That of the page and not of the sidebar with it: what is kept clear is as wide as the page.
+int Toast::centre() const
+{
+    for (const QPointer<QWidget>& widget : m_keepClear) {
+        if (widget && widget->isVisible() && parentWidget()->isAncestorOf(widget)
+            && theme::isWidePage(widget->width())) {
+            return widget->mapTo(parentWidget(), widget->rect().center()).x();
+        }
+    }
+    return parentWidget()->rect().center().x();
 }
 
 QList<QRect> Toast::obstacles() const

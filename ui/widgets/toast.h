@@ -46,6 +46,9 @@ protected:
 private:
     void applyMetrics();
     void place();
+    [[nodiscard]] int centre() const;
+    [[nodiscard]] QRect placeAtBottom(int width) const;
+    [[nodiscard]] std::optional<QRect> freePlace(int width) const;
     [[nodiscard]] QList<QRect> obstacles() const;
     [[nodiscard]] std::optional<QRect> clearOf(const QRect& wanted) const;
 

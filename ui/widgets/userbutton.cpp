@@ -129,19 +129,21 @@ int UserButton::textFlags() const
 
 void UserButton::paintTexts(QPainter& painter, const QRect& rect) const
 {
-    const QFontMetrics upper(theme::font(TypeRole::Strong));
-    const QFontMetrics lower(theme::font(TypeRole::Small));
     const bool both = !m_displayName.isEmpty() && !m_email.isEmpty();
+    // An address alone is long, and needs no weight to stand apart from a second line.
+    const QFont first = theme::font(both ? TypeRole::Strong : TypeRole::Body);
+    const QFontMetrics upper(first);
+    const QFontMetrics lower(theme::font(TypeRole::Small));
     const auto paintLine = [&painter, flags = textFlags()](const QRect& line, const QString& text) {
         painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
         painter.drawText(line, flags, text);
     };
-    const QString first = m_displayName.isEmpty() ? m_email : m_displayName;
+    const QString name = m_displayName.isEmpty() ? m_email : m_displayName;
     const int total = upper.height() + (both ? lower.height() : 0);
     QRect line(rect.left(), (height() - total) / 2, rect.width(), upper.height());
-    painter.setFont(theme::font(TypeRole::Strong));
+    painter.setFont(first);
     painter.setPen(theme::color(Role::Text));
-    paintLine(line, upper.elidedText(first, Qt::ElideRight, rect.width()));
+    paintLine(line, upper.elidedText(name, Qt::ElideRight, rect.width()));
     if (both) {
         line = QRect(rect.left(), line.bottom() + 1, rect.width(), lower.height());
         painter.setFont(theme::font(TypeRole::Small));

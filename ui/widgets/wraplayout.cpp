@@ -15,6 +15,11 @@ bool expands(const QLayoutItem* item)
     return item->expandingDirections().testFlag(Qt::Horizontal);
 }
 
+bool isSpacer(const QLayoutItem* item)
+{
+    return const_cast<QLayoutItem*>(item)->spacerItem() != nullptr;
+}
+
 int widthOf(const QLayoutItem* item, int limit)
 {
     return qMin(item->sizeHint().width(), limit);
@@ -127,7 +132,7 @@ QList<WrapLayout::Row> WrapLayout::rowsFor(int width) const
     QList<Row> rows;
     int used = 0;
     for (const auto& item : m_items) {
-        const bool stretch = item->spacerItem() != nullptr;
+        const bool stretch = isSpacer(item.get());
         if (!stretch && item->isEmpty()) {
             continue; // hidden
         }
@@ -153,7 +158,7 @@ int WrapLayout::rowWidth(const Row& row, int limit) const
 {
     int width = 0;
     for (const QLayoutItem* item : row) {
-        const bool stretch = const_cast<QLayoutItem*>(item)->spacerItem() != nullptr;
+        const bool stretch = isSpacer(item);
         width += stretch ? 0 : widthOf(item, limit) + spacing();
     }
     return qMax(0, width - spacing());
@@ -162,6 +167,8 @@ int WrapLayout::rowWidth(const Row& row, int limit) const
 void WrapLayout::placeRow(const Row& row, const QRect& line) const
 {
     const auto eager = static_cast<int>(std::count_if(row.begin(), row.end(), expands));
+    const auto stretches = static_cast<int>(std::count_if(row.begin(), row.end(), isSpacer));
+    const int fields = eager - stretches;
     const int spare = qMax(0, line.width() - rowWidth(row, line.width()));
     const QWidget* owner = parentWidget();
     const Qt::LayoutDirection direction = owner ? owner->layoutDirection() : Qt::LeftToRight;
@@ -171,13 +178,24 @@ void WrapLayout::placeRow(const Row& row, const QRect& line) const
     } else if (eager == 0 && m_alignment.testFlag(Qt::AlignTrailing)) {
         x += spare;
     }
+    int rest = spare;
+    const auto grown = [&rest, &line, share = fields > 0 ? spare / fields : 0](QLayoutItem* item) {
+        const int least = widthOf(item, line.width());
+        const int most = expands(item) ? qMin(least + share, item->maximumSize().width()) : least;
+        rest -= most - least;
+        return most;
+    };
+    QList<int> widths;
     for (QLayoutItem* item : row) {
-        const int extra = expands(item) ? spare / eager : 0;
-        const int width = qMin(widthOf(item, line.width()) + extra, item->maximumSize().width());
+        widths.append(isSpacer(item) ? 0 : grown(item));
+    }
+    for (qsizetype i = 0; i < row.size(); ++i) {
+        QLayoutItem* item = row.at(i);
+        const int width = isSpacer(item) ? rest / stretches : widths.at(i);
         const int height = qMin(item->sizeHint().height(), line.height());
         const QRect place(x, line.top() + (line.height() - height) / 2, width, height);
         item->setGeometry(QStyle::visualRect(direction, line, place));
-        x += item->spacerItem() ? extra : width + spacing();
+        x += isSpacer(item) ? width : width + spacing();
     }
 }
 

@@ -20,7 +20,7 @@ public:
     ~WrapLayout() override;
 
     // AlignLeading (at first), AlignHCenter or AlignTrailing: where each row stands. An item that
-    // wants to expand (a stretch, a field) takes the rest of its row.
+    // wants to expand takes the rest of its row: fields up to their greatest width, then stretches.
     void setRowAlignment(Qt::Alignment alignment);
     void addStretch();
 
