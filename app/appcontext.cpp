@@ -18,6 +18,7 @@ AppContext::AppContext()
     , m_accounts(m_manager, m_keychain, systemNow)
     , m_clipboard(*QApplication::clipboard())
     , m_window({m_manager, m_accounts, m_clipboard})
+    , m_diagnostics({m_manager, m_accounts, m_preferences, m_managed, m_window})
 {
     QApplication::setQuitOnLastWindowClosed(false);
     m_endLimit.setSingleShot(true);

@@ -2,6 +2,7 @@
 
 #include "app/commandline.h"
 #include "app/desktopportal.h"
+#include "app/diagnostics.h"
 #include "app/keychainsecretstore.h"
 #include "app/manageddefaults.h"
 #include "app/networksetup.h"
@@ -64,6 +65,7 @@ private:
     AccountList m_accounts;
     SecretClipboard m_clipboard;
     MainWindow m_window;
+    const Diagnostics m_diagnostics;
     QTimer m_endLimit;
     bool m_isEnding = false;
 };

@@ -14,6 +14,7 @@ namespace keyfob {
 class AccountMenu;
 class AccountView;
 class AppearanceMenu;
+class HelpMenu;
 class LanguageMenu;
 class SecretClipboard;
 class SignInPage;
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] Workspace& workspace() const;
     [[nodiscard]] LanguageMenu& languageMenu() const { return *m_languageMenu; }
     [[nodiscard]] AppearanceMenu& appearanceMenu() const { return *m_appearanceMenu; }
+    [[nodiscard]] HelpMenu& helpMenu() const { return *m_helpMenu; }
 
 Q_SIGNALS:
     /// The person wants to end the program.
@@ -62,6 +64,7 @@ private:
     void showNotice(const Account& account, Session::Notice notice);
     [[nodiscard]] Saying named(const Account& account, const Saying& saying) const;
     void say(const Sentence& sentence);
+    void openHelp();
     void sayCopied(const Sentence& sentence);
 
     QNetworkAccessManager& m_manager;
@@ -70,6 +73,7 @@ private:
     AccountMenu* m_switchMenu;
     LanguageMenu* m_languageMenu;
     AppearanceMenu* m_appearanceMenu;
+    HelpMenu* m_helpMenu;
     QStackedWidget* m_stack;
     Toast* m_toast;
     std::map<const Account*, AccountView*> m_views; ///< made when first shown

@@ -11,6 +11,7 @@ import accessibility as at
 import scenarios_accessibility  # noqa: F401
 import scenarios_accounts  # noqa: F401  registers its scenarios
 import scenarios_copying  # noqa: F401
+import scenarios_help  # noqa: F401
 import scenarios_keyring  # noqa: F401  registers its scenarios
 import scenarios_language  # noqa: F401
 import scenarios_looks  # noqa: F401

@@ -8,13 +8,12 @@
 #include <QWidget>
 
 class QAction;
-class QMenu;
 
 namespace keyfob {
 
 class CodeStep;
-class MenuButton;
 class MessageBar;
+class SignInCorner;
 class TextLabel;
 
 /// The page on which a person signs in: the form, and around it what is said and asked. Nothing
@@ -24,9 +23,9 @@ class SignInPage : public QWidget
     Q_OBJECT
 
 public:
-    /// All must outlive the page.
+    /// All must outlive the page, which takes over the corner: what lies above it.
     SignInPage(Session& session, const AccountList& accounts, QNetworkAccessManager& manager,
-               QMenu& languageMenu);
+               SignInCorner* corner);
 
     /// Fills the fields in; an empty text leaves a field as it is.
     void fillIn(const QString& server, const QString& email);
@@ -53,6 +52,8 @@ public:
     /// Says something that has nothing to do with what is typed.
     void showNotice(const Saying& saying);
 
+    /// What is known of the server that is asked for.
+    [[nodiscard]] const ServerCheck& check() const { return m_check; }
     /// Looks at the server again: what was wrong with it may have been mended.
     void checkAgain() { m_check.checkAgain(); }
 
@@ -79,7 +80,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void build();
+    void build(SignInCorner* corner);
     void connectForm();
     void connectActions();
     void retranslate();
@@ -103,7 +104,6 @@ private:
     MessageBar* m_bar;
     TextLabel* m_heading;
     TextLabel* m_lead;
-    MenuButton* m_language; ///< who cannot read a page cannot find it behind one
     QAction* m_goOnPlain;
     QAction* m_stopPlain;
     QAction* m_askKeyringAgain;
