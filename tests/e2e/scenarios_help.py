@@ -51,7 +51,7 @@ def diagnostics_saved(world):
     hands.press("ctrl+a")
     hands.write(str(path))
     hands.press("Return")
-    app.notification("Saved in")
+    app.notification(re.compile("Saved in"))
     saved = path.read_text(encoding="utf-8")
     assert saved == shown, "saved is something else than was shown"
     assert stat.S_IMODE(path.stat().st_mode) == 0o600, "others may read it"
