@@ -21,6 +21,7 @@ AppContext::AppContext()
     , m_window({m_manager, m_accounts, m_clipboard})
     , m_choice({m_accounts, m_window, m_preferences, m_managed})
     , m_command(m_accounts, m_window)
+    , m_diagnostics({m_manager, m_accounts, m_preferences, m_managed, m_window})
 {
     QApplication::setQuitOnLastWindowClosed(false);
     m_endLimit.setSingleShot(true);

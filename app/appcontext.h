@@ -2,6 +2,7 @@
 
 #include "app/accountchoice.h"
 #include "app/desktopportal.h"
+#include "app/diagnostics.h"
 #include "app/keychainsecretstore.h"
 #include "app/manageddefaults.h"
 #include "app/networksetup.h"
@@ -70,6 +71,7 @@ private:
     MainWindow m_window;
     AccountChoice m_choice;
     WaitingCommand m_command;
+    const Diagnostics m_diagnostics;
     QTimer m_endLimit;
     bool m_isEnding = false;
 };

@@ -1,9 +1,10 @@
 #include "app/loghandler.h"
 
 #include "app/display.h"
+#include "models/core/recentlines.h"
 #include "models/core/redaction.h"
 
-#include <QtGlobal>
+#include <QDateTime>
 
 #include <cstdio>
 #include <cstdlib>
@@ -13,6 +14,13 @@ namespace keyfob {
 namespace {
 
 bool g_isMakingWindowSystem = false;
+
+// Never destroyed: there are lines after the end of main().
+RecentLines& recentLines()
+{
+    static auto* const lines = new RecentLines;
+    return *lines;
+}
 
 void print(const QString& line)
 {
@@ -29,7 +37,10 @@ void handle(QtMsgType type, const QMessageLogContext& context, const QString& me
     if (g_isMakingWindowSystem && isOfPlatform) {
         return; // if it matters, the fatal one follows
     }
-    print(redacted(qFormatLogMessage(type, context, message)));
+    const QString line = redacted(qFormatLogMessage(type, context, message));
+    const QString time = QDateTime::currentDateTimeUtc().toString(QStringLiteral("HH:mm:ss.zzz "));
+    recentLines().add(time + line);
+    print(line);
 }
 
 } // namespace
@@ -37,6 +48,11 @@ void handle(QtMsgType type, const QMessageLogContext& context, const QString& me
 void installLogHandler()
 {
     qInstallMessageHandler(handle);
+}
+
+QStringList recentLogLines()
+{
+    return recentLines().lines();
 }
 
 void setMakingWindowSystem(bool making)

@@ -2,6 +2,7 @@
 
 #include "models/api/tlstrust.h"
 #include "ui/signin/certificatedialog.h"
+#include "ui/signin/signincorner.h"
 #include "ui/signin/signinpage.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/confirmdialog.h"
@@ -23,7 +24,7 @@ AccountView::AccountView(const Parts& parts, Account& account)
     , m_session(account.session())
     , m_actions(new AccountActions(account.session(), parts.clipboard, parts.menus, this))
     , m_signIn(new SignInPage(account.session(), parts.accounts, parts.manager,
-                              parts.menus.language))
+                              new SignInCorner(parts.menus.help, parts.menus.language)))
     , m_workspace(new Workspace({parts.manager, account, parts.clipboard, *m_actions}))
     , m_stack(new QStackedWidget)
 {

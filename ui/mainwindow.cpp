@@ -2,6 +2,7 @@
 
 #include "ui/accountview.h"
 #include "ui/clipboard/secretclipboard.h"
+#include "ui/help/helpmenu.h"
 #include "ui/sidebar/accountmenu.h"
 #include "ui/sidebar/appearancemenu.h"
 #include "ui/sidebar/languagemenu.h"
@@ -12,6 +13,7 @@
 #include "ui/workspace.h"
 
 #include <QCloseEvent>
+#include <QShortcut>
 #include <QStackedWidget>
 
 namespace keyfob {
@@ -23,6 +25,7 @@ MainWindow::MainWindow(const Parts& parts)
     , m_switchMenu(new AccountMenu(parts.accounts, this))
     , m_languageMenu(new LanguageMenu(this))
     , m_appearanceMenu(new AppearanceMenu(this))
+    , m_helpMenu(new HelpMenu(this))
     , m_stack(new QStackedWidget)
     , m_toast(new Toast(this))
 {
@@ -30,6 +33,9 @@ MainWindow::MainWindow(const Parts& parts)
     setMinimumSize(theme::minimumWindowSize());
     resize(theme::firstWindowSize());
     setCentralWidget(m_stack);
+    connect(new QShortcut(QKeySequence::HelpContents, this), &QShortcut::activated, this,
+            &MainWindow::openHelp);
+    connect(m_helpMenu, &HelpMenu::said, this, &MainWindow::say);
     connect(&m_accounts, &AccountList::added, this, &MainWindow::listenTo);
     connect(&m_accounts, &AccountList::removed, this, &MainWindow::drop);
     connect(&m_accounts, &AccountList::currentChanged, this, &MainWindow::showCurrent);
@@ -69,7 +75,8 @@ void MainWindow::showCurrent()
 AccountView* MainWindow::makeView(Account& account)
 {
     auto* view = new AccountView({m_manager, m_accounts, m_clipboard,
-                                  {*m_switchMenu, *m_languageMenu, *m_appearanceMenu}},
+                                  {*m_switchMenu, *m_languageMenu, *m_appearanceMenu,
+                                   *m_helpMenu}},
                                  account);
     connect(view, &AccountView::said, this,
             [this, &account](const Sentence& sentence) { say(named(account, sentence)()); });
@@ -136,6 +143,12 @@ Saying MainWindow::named(const Account& account, const Saying& saying) const
         return Sentence::quoting(tr("%1 on %2:"), id->email, id->server.displayName())
             .followedBy(saying());
     };
+}
+
+// By its key from everywhere: not every page has a button for it.
+void MainWindow::openHelp()
+{
+    m_helpMenu->popup(mapToGlobal(rect().center() - QRect({}, m_helpMenu->sizeHint()).center()));
 }
 
 void MainWindow::say(const Sentence& sentence)

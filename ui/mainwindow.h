@@ -15,6 +15,7 @@ class AccountActions;
 class AccountMenu;
 class AccountView;
 class AppearanceMenu;
+class HelpMenu;
 class LanguageMenu;
 class SecretClipboard;
 class SignInPage;
@@ -46,6 +47,7 @@ public:
     void tell(const Saying& saying) const;
     [[nodiscard]] LanguageMenu& languageMenu() const { return *m_languageMenu; }
     [[nodiscard]] AppearanceMenu& appearanceMenu() const { return *m_appearanceMenu; }
+    [[nodiscard]] HelpMenu& helpMenu() const { return *m_helpMenu; }
 
 Q_SIGNALS:
     /// The person wants to end the program.
@@ -66,6 +68,7 @@ private:
     void showNotice(const Account& account, Session::Notice notice);
     [[nodiscard]] Saying named(const Account& account, const Saying& saying) const;
     void say(const Sentence& sentence);
+    void openHelp();
     void sayCopied(const Sentence& sentence);
 
     QNetworkAccessManager& m_manager;
@@ -74,6 +77,7 @@ private:
     AccountMenu* m_switchMenu;
     LanguageMenu* m_languageMenu;
     AppearanceMenu* m_appearanceMenu;
+    HelpMenu* m_helpMenu;
     QStackedWidget* m_stack;
     Toast* m_toast;
     std::map<const Account*, AccountView*> m_views; ///< made when first shown

@@ -14,21 +14,27 @@ struct Rule
     QString replacement;
 };
 
+// "~" stands for the names of fields that hold secrets.
 QRegularExpression pattern(const char* text)
 {
-    return QRegularExpression(QString::fromLatin1(text),
+    static const QString kFields = QStringLiteral(
+        "(?:xc-auth|xc-token|refresh_token|(?:current|new)?password|passwd|secret|token)");
+    return QRegularExpression(QString::fromLatin1(text).replace(QLatin1Char('~'), kFields),
                               QRegularExpression::CaseInsensitiveOption);
 }
 
 // Ordered: named fields first, so that their values are gone before the shapes are tried.
-const std::array<Rule, 6>& rules()
+const std::array<Rule, 8>& rules()
 {
     static const QString kGone = QStringLiteral("[redacted]");
-    static const std::array<Rule, 6> kRules{{
-        // xc-auth: …, "password":"…", refresh_token=…
-        {pattern(R"re(((?:xc-auth|xc-token|authorization|cookie|set-cookie|refresh_token|)re"
-                 R"re((?:current|new)?password|passwd|secret|token)["']?\s*[:=]\s*(?:bearer )?)re"
-                 R"re(["']?)[^\s"',;&]+)re"),
+    static const std::array<Rule, 8> kRules{{
+        // Authorization: Basic …, Cookie: …; …: everything that follows
+        {pattern(R"re(((?:authorization|cookie)["']?\s*[:=]\s*["']?)[^\s"'][^"'\r\n]*)re"),
+         QStringLiteral("\\1") + kGone},
+        // "password":"…", in which there may be anything
+        {pattern(R"(("~"\s*:\s*")(?:[^"\\]|\\.)+)"), QStringLiteral("\\1") + kGone},
+        // xc-auth: …, refresh_token=…
+        {pattern(R"((~["']?\s*[:=]\s*(?:bearer )?["']?)[^\s"',;&]+)"),
          QStringLiteral("\\1") + kGone},
         // scheme://user:password@host
         {pattern(R"((\b[a-z][a-z0-9+.-]*://)[^\s/@]+@)"), QStringLiteral("\\1") + kGone +

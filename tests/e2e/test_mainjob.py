@@ -12,6 +12,7 @@ import scenarios_accessibility  # noqa: F401
 import scenarios_accounts  # noqa: F401  registers its scenarios
 import scenarios_copying  # noqa: F401
 import scenarios_focus  # noqa: F401
+import scenarios_help  # noqa: F401
 import scenarios_keyring  # noqa: F401  registers its scenarios
 import scenarios_language  # noqa: F401
 import scenarios_looks  # noqa: F401

@@ -111,6 +111,11 @@ class World:
         self._secrets[text] = what
         return text
 
+    @property
+    def secrets(self):
+        """What must be found nowhere: each text, and what it is."""
+        return dict(self._secrets)
+
     def note_secrets(self):
         """Remembers what the server knows now: renewals replace tokens, sign-out removes them."""
         for text in self.server.refresh_tokens():

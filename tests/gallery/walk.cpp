@@ -61,6 +61,7 @@ void Walk::signInScreens()
     keep("first-run");
     m_it.window->languageMenu().setLanguages(availableLanguages(), QLocale().bcp47Name());
     keepMenu("Language", "language");
+    helpScreens();
     m_it.server.addFault(Fault::neverAnswer(), "GET", "/api/v1/db/meta/nocodb/info");
     m_it.window->signInPage().lockServer(m_it.server.url().toString());
     until([this] { return m_it.says("Looking for NocoDB"); });
@@ -71,6 +72,21 @@ void Walk::signInScreens()
     m_it.submit(QStringLiteral("wrong"));
     until([this] { return m_it.says("is wrong"); });
     keep("wrong-password");
+}
+
+void Walk::helpScreens()
+{
+    m_it.press("Help");
+    keep("help");
+    QApplication::activePopupWidget()->close();
+    for (const auto& [action, screen] : {std::pair{"Save Diagnostics…", "diagnostics"},
+                                         std::pair{"About Keyfob", "about"}}) {
+        m_it.action(action)->trigger();
+        until([] { return QApplication::activeModalWidget() != nullptr; });
+        keep(screen);
+        QApplication::activeModalWidget()->close();
+        until([] { return QApplication::activeModalWidget() == nullptr; });
+    }
 }
 
 // Of a list without tokens.

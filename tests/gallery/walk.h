@@ -43,6 +43,7 @@ private:
         }
     }
     void signInScreens();
+    void helpScreens();
     void stateScreens();
     void menuScreens();
     void tokenScreens();

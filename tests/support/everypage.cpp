@@ -60,6 +60,12 @@ bool showNetworkDialog(WindowUnderTest& it)
            && it.field("Proxy host") != nullptr;
 }
 
+bool showDiagnostics(WindowUnderTest& it)
+{
+    it.action("Save Diagnostics…")->trigger();
+    return isShown([&it] { return it.button("Copy") != nullptr; });
+}
+
 bool showTokenWay(WindowUnderTest& it)
 {
     return pressed(it, showSignIn(it), "Use an auth token instead")
@@ -180,12 +186,6 @@ bool showProfile(WindowUnderTest& it)
     return showPlace(it, "profile", "Change Display Name");
 }
 
-bool showDisplayName(WindowUnderTest& it)
-{
-    return pressed(it, showProfile(it), "Change Display Name")
-           && it.field("Display name") != nullptr;
-}
-
 bool showPassword(WindowUnderTest& it)
 {
     return pressed(it, showProfile(it), "Change Password…") && it.field("New password") != nullptr;
@@ -211,12 +211,6 @@ bool showServerProxy(WindowUnderTest& it)
     return isShown([&it] { return it.button("Enter Proxy Password…") != nullptr; });
 }
 
-bool showProxyLogin(WindowUnderTest& it)
-{
-    return pressed(it, showServerProxy(it), "Enter Proxy Password…")
-           && it.window->findChild<QDialog*>() != nullptr;
-}
-
 using Show = bool (*)(WindowUnderTest&);
 
 const QMap<QString, Show>& pages()
@@ -229,6 +223,9 @@ const QMap<QString, Show>& pages()
         {QStringLiteral("sign-in, no passwords"), showNoPasswords},
         {QStringLiteral("sign-in, code"), showCode},
         {QStringLiteral("sign-in again"), showSignInAgain},
+        {QStringLiteral("diagnostics"), showDiagnostics},
+        {QStringLiteral("about"),
+         [](WindowUnderTest& it) { return triggered(it, true, "About Keyfob"); }},
         {QStringLiteral("tokens"), showTokens},
         {QStringLiteral("tokens, everyone's"), showEveryone},
         {QStringLiteral("tokens, adding"), showAdding},
@@ -243,11 +240,15 @@ const QMap<QString, Show>& pages()
         {QStringLiteral("overview"),
          [](WindowUnderTest& it) { return showPlace(it, "overview", "Show All Tokens"); }},
         {QStringLiteral("profile"), showProfile},
-        {QStringLiteral("profile, display name"), showDisplayName},
+        {QStringLiteral("profile, display name"),
+         [](WindowUnderTest& it) { return pressed(it, showProfile(it), "Change Display Name"); }},
         {QStringLiteral("profile, password"), showPassword},
         {QStringLiteral("server"), showServer},
         {QStringLiteral("server, proxy"), showServerProxy},
-        {QStringLiteral("server, proxy login"), showProxyLogin},
+        {QStringLiteral("server, proxy login"),
+         [](WindowUnderTest& it) {
+             return pressed(it, showServerProxy(it), "Enter Proxy Password…");
+         }},
     };
     return all;
 }

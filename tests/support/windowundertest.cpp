@@ -30,6 +30,7 @@ WindowUnderTest::~WindowUnderTest()
 
 void WindowUnderTest::restart()
 {
+    m_diagnostics.reset();
     window.reset();
     clipboard.reset();
     accounts = std::make_unique<AccountList>(manager, store, systemNow);
@@ -38,6 +39,8 @@ void WindowUnderTest::restart()
     service = &accounts->current().service();
     clipboard = std::make_unique<SecretClipboard>(*QApplication::clipboard());
     window = std::make_unique<MainWindow>(MainWindow::Parts{manager, *accounts, *clipboard});
+    m_diagnostics = std::make_unique<Diagnostics>(
+        Diagnostics::Parts{manager, *accounts, m_preferences, m_managed, *window});
     window->show();
     window->activateWindow();
 }

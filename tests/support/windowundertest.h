@@ -1,5 +1,8 @@
 #pragma once
 
+#include "app/diagnostics.h"
+#include "app/manageddefaults.h"
+#include "app/preferences.h"
 #include "app/translationloader.h"
 #include "models/accounts/accountlist.h"
 #include "tests/support/fakenocodb.h"
@@ -81,6 +84,10 @@ public:
     std::unique_ptr<MainWindow> window;
 
 private:
+    /// Whatever is asked of them they know nothing.
+    const Preferences m_preferences{QStringLiteral("/nowhere/keyfob.conf")};
+    const ManagedDefaults m_managed;
+    std::unique_ptr<Diagnostics> m_diagnostics;
     std::unique_ptr<TranslationLoader> m_english; ///< unless a test has chosen its language
     [[nodiscard]] static QAction* commandBelow(const QObject& place, const char* text);
     [[nodiscard]] static QStringList wordsFor(const char* english);

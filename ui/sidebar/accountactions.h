@@ -16,12 +16,13 @@ class AccountActions : public QObject
     Q_OBJECT
 
 public:
-    /// Parts of every account's user menu, which are the window's.
+    /// Parts of every account's user menu and pages, which are the window's.
     struct SharedMenus
     {
         QMenu& accounts;
         QMenu& language;
         QMenu& appearance;
+        QMenu& help;
     };
 
     /// All must outlive this object; owner owns the menu, and the keyboard shortcuts count while it

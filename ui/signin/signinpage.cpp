@@ -1,10 +1,10 @@
 #include "ui/signin/signinpage.h"
 
 #include "ui/signin/codestep.h"
+#include "ui/signin/signincorner.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/appmark.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/menubutton.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pagescroll.h"
 #include "ui/widgets/textlabel.h"
@@ -23,22 +23,8 @@ using theme::Role;
 using theme::Space;
 using Mode = SignInForm::Mode;
 
-namespace {
-
-QHBoxLayout* cornerOf(QWidget* widget)
-{
-    auto* corner = new QHBoxLayout;
-    const int edge = theme::space(Space::S);
-    corner->setContentsMargins(edge, edge, edge, 0);
-    corner->addStretch(1);
-    corner->addWidget(widget);
-    return corner;
-}
-
-} // namespace
-
 SignInPage::SignInPage(Session& session, const AccountList& accounts,
-                       QNetworkAccessManager& manager, QMenu& languageMenu)
+                       QNetworkAccessManager& manager, SignInCorner* corner)
     : QWidget(nullptr)
     , m_session(session)
     , m_check(manager)
@@ -48,16 +34,13 @@ SignInPage::SignInPage(Session& session, const AccountList& accounts,
     , m_bar(new MessageBar)
     , m_heading(new TextLabel(theme::TypeRole::Heading))
     , m_lead(new TextLabel(theme::TypeRole::Body, Role::TextMuted))
-    , m_language(new MenuButton(&languageMenu))
     , m_goOnPlain(new QAction(this))
     , m_stopPlain(new QAction(this))
     , m_askKeyringAgain(new QAction(this))
     , m_forget(new QAction(this))
     , m_notices(*m_bar)
 {
-    m_language->setIcon(theme::icon(theme::Icon::Globe));
-    theme::setButtonRole(m_language, theme::ButtonRole::Quiet);
-    build();
+    build(corner);
     retranslate();
     connectForm();
     connectActions();
@@ -104,7 +87,7 @@ void SignInPage::connectActions()
             [this] { m_session.logOut(Session::LogOut::ThisComputer); });
 }
 
-void SignInPage::build()
+void SignInPage::build(SignInCorner* corner)
 {
     auto* words = new QVBoxLayout;
     words->setSpacing(theme::space(Space::Xxs));
@@ -141,7 +124,7 @@ void SignInPage::build()
     page->setSpacing(0);
     page->addWidget(new PageScroll(middle), 1);
     // After everything else for the keyboard, and above it for the eye.
-    page->insertLayout(0, cornerOf(m_language));
+    page->insertWidget(0, corner);
 }
 
 // As wide as a form should be, or as the window lets it, with room for a scroll bar.
@@ -154,7 +137,6 @@ void SignInPage::resizeEvent(QResizeEvent* event)
 
 void SignInPage::retranslate()
 {
-    m_language->setText(tr("Language"));
     m_heading->setText(headingText());
     m_lead->setSentence(leadText());
     m_goOnPlain->setText(tr("Sign In Without Encryption"));

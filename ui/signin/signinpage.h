@@ -9,13 +9,12 @@
 #include <QWidget>
 
 class QAction;
-class QMenu;
 
 namespace keyfob {
 
 class CodeStep;
-class MenuButton;
 class MessageBar;
+class SignInCorner;
 class TextLabel;
 
 /// The page on which a person signs in: the form, and around it what is said and asked. Nothing
@@ -25,9 +24,9 @@ class SignInPage : public QWidget
     Q_OBJECT
 
 public:
-    /// All must outlive the page.
+    /// All must outlive the page, which takes over the corner: what lies above it.
     SignInPage(Session& session, const AccountList& accounts, QNetworkAccessManager& manager,
-               QMenu& languageMenu);
+               SignInCorner* corner);
 
     /// Fills the fields in; an empty text leaves a field as it is.
     void fillIn(const QString& server, const QString& email);
@@ -56,6 +55,8 @@ public:
     /// Says what comes after signing in, until it is taken back by an empty one.
     void setPurpose(const Saying& purpose) { m_notices.setPurpose(purpose); }
 
+    /// What is known of the server that is asked for.
+    [[nodiscard]] const ServerCheck& check() const { return m_check; }
     /// Looks at the server again: what was wrong with it may have been mended.
     void checkAgain() { m_check.checkAgain(); }
 
@@ -84,7 +85,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void build();
+    void build(SignInCorner* corner);
     void connectForm();
     void connectActions();
     void retranslate();
@@ -106,7 +107,6 @@ private:
     MessageBar* m_bar;
     TextLabel* m_heading;
     TextLabel* m_lead;
-    MenuButton* m_language; ///< who cannot read a page cannot find it behind one
     QAction* m_goOnPlain;
     QAction* m_stopPlain;
     QAction* m_askKeyringAgain;
