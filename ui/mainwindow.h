@@ -15,6 +15,8 @@ class AccountMenu;
 class AccountView;
 class AppearanceMenu;
 class LanguageMenu;
+class LockPage;
+class ProgramChoices;
 class SecretClipboard;
 class SignInPage;
 class Toast;
@@ -40,6 +42,14 @@ public:
     /// Of the current account.
     [[nodiscard]] SignInPage& signInPage() const;
     [[nodiscard]] Workspace& workspace() const;
+    /// Shown and changed in every account's Preferences tab and the user menu.
+    [[nodiscard]] ProgramChoices& choices() const { return *m_choices; }
+    /// Takes all secrets out of memory and off the screen until somebody unlocks; if a token is on
+    /// screen that nobody could read again, as soon as it is not any more.
+    void lock();
+    /// Nothing would have to wait.
+    [[nodiscard]] bool canLock() const;
+
     [[nodiscard]] LanguageMenu& languageMenu() const { return *m_languageMenu; }
     [[nodiscard]] AppearanceMenu& appearanceMenu() const { return *m_appearanceMenu; }
 
@@ -54,6 +64,10 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    void joinChoices();
+    void applyChoices();
+    void lockedChanged();
+    void closeDialogs();
     void listenTo(Account& account);
     void showCurrent();
     [[nodiscard]] AccountView* makeView(Account& account);
@@ -68,9 +82,11 @@ private:
     AccountList& m_accounts;
     SecretClipboard& m_clipboard;
     AccountMenu* m_switchMenu;
+    ProgramChoices* m_choices;
     LanguageMenu* m_languageMenu;
     AppearanceMenu* m_appearanceMenu;
     QStackedWidget* m_stack;
+    LockPage* m_lockPage;
     Toast* m_toast;
     std::map<const Account*, AccountView*> m_views; ///< made when first shown
 };

@@ -1,10 +1,13 @@
 #include "ui/workspace.h"
 
 #include "models/api/networkpolicy.h"
+#include "ui/account/preferencestab.h"
 #include "ui/account/profiletab.h"
 #include "ui/account/servertab.h"
 #include "ui/account/settingspage.h"
+#include "ui/lock/lockkeys.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/places.h"
 #include "ui/sessionbar.h"
 #include "ui/sidebar/accountactions.h"
 #include "ui/statusline.h"
@@ -28,13 +31,9 @@ using theme::Space;
 
 namespace {
 
-const QString kOverviewPlace = QStringLiteral("overview");
-const QString kProfilePlace = QStringLiteral("profile");
-const QString kTokensPlace = QStringLiteral("tokens");
-const QString kServerPlace = QStringLiteral("server");
-
 // In the order of the enum.
-const std::array kTabPlaces{kProfilePlace, kTokensPlace, kServerPlace};
+const std::array kTabPlaces{places::kProfile, places::kTokens, places::kServer,
+                            places::kPreferences};
 
 } // namespace
 
@@ -47,8 +46,9 @@ Workspace::Workspace(const Parts& parts, QWidget* parent)
                                   *NetworkPolicy::of(parts.manager), *m_bar))
     , m_tokensTab(new TokensTab(parts.account, parts.clipboard))
     , m_profileTab(new ProfileTab(m_session))
+    , m_preferences(new PreferencesTab(parts.choices, parts.account))
     , m_settings(new SettingsPage(m_profileTab, m_tokensTab,
-                                  new ServerTab(m_session, parts.manager)))
+                                  new ServerTab(m_session, parts.manager), m_preferences))
     , m_overview(new OverviewPage(m_session, parts.account.tokens(), parts.actions))
     , m_pages(new QStackedWidget)
     , m_statusLine(new StatusLine(m_session, parts.account.reconnection(), parts.clipboard))
@@ -61,6 +61,7 @@ Workspace::Workspace(const Parts& parts, QWidget* parent)
         showPage(Page::AccountSettings);
         focusContent();
     });
+    connect(m_preferences, &PreferencesTab::lockRequested, this, &Workspace::lockRequested);
     connect(m_profileTab, &ProfileTab::said, this, &Workspace::said);
     connect(m_tokensTab, &TokensTab::said, this, &Workspace::said);
     connect(m_tokensTab, &TokensTab::copied, this, &Workspace::copied);
@@ -70,6 +71,11 @@ Workspace::Workspace(const Parts& parts, QWidget* parent)
     connect(&m_session, &Session::stateChanged, this, &Workspace::updateAccount);
     connect(&m_session, &Session::profileChanged, this, &Workspace::updateAccount);
     connectKeyboard();
+    const auto follow = [this, choices = &parts.choices] {
+        m_tokensTab->setShownFor(choices->values().shownTime);
+    };
+    connect(&parts.choices, &ProgramChoices::changed, this, follow);
+    follow();
     showPage(Page::AccountSettings);
     updateAccount();
 }
@@ -81,6 +87,8 @@ void Workspace::connectKeyboard()
     connect(nextPane, &QShortcut::activated, this, [this] { goByPanes(1); });
     auto* previousPane = new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F6), this);
     connect(previousPane, &QShortcut::activated, this, [this] { goByPanes(-1); });
+    auto* lock = new QShortcut(lockKeys(), this);
+    connect(lock, &QShortcut::activated, this, &Workspace::lockRequested);
     connect(m_statusLine, &StatusLine::keyboardLeft, this, &Workspace::focusContent);
     const auto bars = findChildren<MessageBar*>();
     for (const MessageBar* bar : bars) {
@@ -137,14 +145,14 @@ Page Workspace::currentPage() const
 QString Workspace::place() const
 {
     if (currentPage() == Page::Overview) {
-        return kOverviewPlace;
+        return places::kOverview;
     }
     return kTabPlaces.at(static_cast<std::size_t>(m_settings->currentTab()));
 }
 
 void Workspace::goTo(const QString& place)
 {
-    if (place == kOverviewPlace) {
+    if (place == places::kOverview) {
         showPage(Page::Overview);
         return;
     }

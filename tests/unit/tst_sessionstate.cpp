@@ -42,6 +42,7 @@ void TestSessionState::everyPairGoesWhereTheDesignSays()
         {{State::Restoring, Event::Unreachable}, State::Offline},
         {{State::Restoring, Event::SecretNotThere}, State::SignedOut},
         {{State::Restoring, Event::Cancel}, State::SignedOut},
+        {{State::Restoring, Event::Lock}, State::Locked},
         {{State::Restoring, Event::LogOut}, State::SigningOut},
         {{State::SigningIn, Event::Accepted}, State::SignedIn},
         {{State::SigningIn, Event::Refused}, State::SignedOut},
@@ -49,12 +50,17 @@ void TestSessionState::everyPairGoesWhereTheDesignSays()
         {{State::SigningIn, Event::Cancel}, State::SignedOut},
         {{State::SignedIn, Event::Refused}, State::Expired},
         {{State::SignedIn, Event::Unreachable}, State::Offline},
+        {{State::SignedIn, Event::Lock}, State::Locked},
         {{State::SignedIn, Event::LogOut}, State::SigningOut},
         {{State::Offline, Event::Accepted}, State::SignedIn},
         {{State::Offline, Event::Refused}, State::Expired},
+        {{State::Offline, Event::Lock}, State::Locked},
         {{State::Offline, Event::LogOut}, State::SigningOut},
         {{State::Expired, Event::Submit}, State::SigningIn},
+        {{State::Expired, Event::Lock}, State::Locked},
         {{State::Expired, Event::LogOut}, State::SigningOut},
+        {{State::Locked, Event::Unlock}, State::Restoring},
+        {{State::Locked, Event::SecretNotThere}, State::Expired}, // of this run only
         {{State::SigningOut, Event::WipeDone}, State::SignedOut},
     };
     for (const State state : kAllSessionStates) {
@@ -73,7 +79,9 @@ void TestSessionState::everyStateButSignedOutCanBeLeftByThePerson()
         if (state == State::SignedOut || state == State::SigningOut) {
             continue;
         }
-        QVERIFY2(next(state, Event::LogOut) || next(state, Event::Cancel), nameOf(state));
+        const bool canBeLeft = next(state, Event::LogOut) || next(state, Event::Cancel)
+                               || next(state, Event::Unlock);
+        QVERIFY2(canBeLeft, nameOf(state));
     }
 }
 

@@ -1,5 +1,6 @@
 #include "ui/account/settingspage.h"
 
+#include "ui/account/preferencestab.h"
 #include "ui/account/servertab.h"
 #include "ui/tokens/tokenstab.h"
 #include "ui/widgets/textlabel.h"
@@ -15,12 +16,13 @@ namespace keyfob {
 using theme::Space;
 
 SettingsPage::SettingsPage(QWidget* profile, TokensTab* tokens, ServerTab* server,
-                           QWidget* parent)
+                           PreferencesTab* preferences, QWidget* parent)
     : QWidget(parent)
     , m_heading(new TextLabel(theme::TypeRole::Heading))
     , m_tabs(new QTabWidget)
     , m_tokens(tokens)
     , m_server(server)
+    , m_preferences(preferences)
 {
     m_tabs->setDocumentMode(true);
     m_tabs->setFocusProxy(nullptr); // its bar takes the keyboard, and screen readers meet that only
@@ -28,6 +30,7 @@ SettingsPage::SettingsPage(QWidget* profile, TokensTab* tokens, ServerTab* serve
     m_tabs->addTab(profile, QString());
     m_tabs->addTab(tokens, QString());
     m_tabs->addTab(server, QString());
+    m_tabs->addTab(preferences, QString());
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::space(Space::M));
@@ -63,6 +66,7 @@ void SettingsPage::retranslate()
     m_tabs->setTabText(static_cast<int>(Tab::Profile), tr("Profile"));
     m_tabs->setTabText(static_cast<int>(Tab::Tokens), tr("Tokens"));
     m_tabs->setTabText(static_cast<int>(Tab::Server), tr("Server"));
+    m_tabs->setTabText(static_cast<int>(Tab::Preferences), tr("Preferences"));
 }
 
 void SettingsPage::changeEvent(QEvent* event)
@@ -89,6 +93,8 @@ void SettingsPage::focusContent()
         m_tokens->focusContent();
     } else if (currentTab() == Tab::Server) {
         m_server->focusContent();
+    } else if (currentTab() == Tab::Preferences) {
+        m_preferences->focusContent();
     } else {
         m_tabs->tabBar()->setFocus(Qt::OtherFocusReason);
     }
