@@ -1,7 +1,5 @@
 #include "app/appcontext.h"
 
-#include "ui/sidebar/appearancemenu.h"
-#include "ui/sidebar/languagemenu.h"
 #include "ui/signin/signinpage.h"
 #include "ui/workspace.h"
 
@@ -11,13 +9,14 @@ namespace keyfob {
 
 AppContext::AppContext()
     : m_managed(ManagedDefaults::read(ManagedDefaults::systemFolders()))
-    , m_translations(languageFor(m_preferences.language()))
+    , m_translations(ChoicesKeeper::languageFor(m_preferences.choices().language, m_managed))
     , m_trust(*new TlsTrust(m_manager))
     , m_keychain(QStringLiteral("Keyfob"))
     , m_network(m_manager, m_keychain, m_preferences, m_managed.network)
     , m_accounts(m_manager, m_keychain, systemNow)
     , m_clipboard(*QApplication::clipboard())
     , m_window({m_manager, m_accounts, m_clipboard})
+    , m_choices({m_managed, m_preferences, m_translations, m_accounts, m_window})
 {
     QApplication::setQuitOnLastWindowClosed(false);
     m_endLimit.setSingleShot(true);
@@ -30,34 +29,10 @@ AppContext::AppContext()
     connect(&m_accounts, &AccountList::currentChanged, &m_clipboard, &SecretClipboard::clear);
     connect(&m_accounts, &AccountList::settled, this, &AppContext::endWhenSettled);
     join(m_accounts.current());
-    joinLooks();
     rememberPins();
-    m_clipboard.setLifetime(m_managed.clipboardTime.value_or(m_clipboard.lifetime()));
 }
 
 AppContext::~AppContext() = default;
-
-// A chosen language that an administrator does not allow any more is as good as none.
-QString AppContext::languageFor(const QString& chosen) const
-{
-    return languageAtStart(QStringList(chosen) + QLocale::system().uiLanguages(),
-                           m_managed.languages);
-}
-
-void AppContext::joinLooks()
-{
-    const QStringList languages
-        = m_managed.languages.isEmpty() ? availableLanguages() : m_managed.languages;
-    m_window.languageMenu().setLanguages(languages, m_preferences.language());
-    connect(&m_window.languageMenu(), &LanguageMenu::chosen, this, [this](const QString& code) {
-        m_preferences.setLanguage(code);
-        m_translations.use(languageFor(code));
-    });
-    theme::setAppearance(m_preferences.appearance());
-    m_window.appearanceMenu().setChosen(theme::appearance());
-    connect(&m_window.appearanceMenu(), &AppearanceMenu::chosen, this,
-            [this](theme::Appearance appearance) { m_preferences.setAppearance(appearance); });
-}
 
 void AppContext::rememberPins()
 {
@@ -118,7 +93,8 @@ void AppContext::start(const CommandLine& asked)
     } else {
         askForSignIn(commandLine);
     }
-    m_window.workspace().goTo(m_preferences.place());
+    const QString chosen = m_window.choices().values().startPlace;
+    m_window.workspace().goTo(chosen.isEmpty() ? m_preferences.place() : chosen);
     m_window.show();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/choiceskeeper.h"
 #include "app/commandline.h"
 #include "app/desktopportal.h"
 #include "app/keychainsecretstore.h"
@@ -41,8 +42,6 @@ private:
     void askForSignIn(const CommandLine& commandLine);
     [[nodiscard]] CommandLine allowed(const CommandLine& commandLine);
     void checkKeychain();
-    [[nodiscard]] QString languageFor(const QString& chosen) const;
-    void joinLooks();
     void rememberPins();
     void join(Account& account);
     void joinDeleteKeys(TokenService& service);
@@ -64,6 +63,7 @@ private:
     AccountList m_accounts;
     SecretClipboard m_clipboard;
     MainWindow m_window;
+    ChoicesKeeper m_choices;
     QTimer m_endLimit;
     bool m_isEnding = false;
 };

@@ -70,11 +70,22 @@ void MainWindow::joinChoices()
 void MainWindow::applyChoices()
 {
     const ProgramChoices::Values& values = m_choices->values();
-    m_languageMenu->setChosen(values.language);
+    applyLanguages();
     theme::setAppearance(values.appearance);
     m_appearanceMenu->setChosen(values.appearance);
     if (m_clipboard.lifetime() != values.clipboardTime) {
         m_clipboard.setLifetime(values.clipboardTime);
+    }
+}
+
+// Not made anew without need: it may be its own entry that has been chosen.
+void MainWindow::applyLanguages()
+{
+    const QStringList& languages = m_choices->limits().languages;
+    if (std::exchange(m_languages, languages) != languages) {
+        m_languageMenu->setLanguages(languages, m_choices->values().language);
+    } else {
+        m_languageMenu->setChosen(m_choices->values().language);
     }
 }
 

@@ -66,6 +66,7 @@ protected:
 private:
     void joinChoices();
     void applyChoices();
+    void applyLanguages();
     void lockedChanged();
     void closeDialogs();
     void listenTo(Account& account);
@@ -88,6 +89,7 @@ private:
     QStackedWidget* m_stack;
     LockPage* m_lockPage;
     Toast* m_toast;
+    QStringList m_languages; ///< in the menu
     std::map<const Account*, AccountView*> m_views; ///< made when first shown
 };
 
