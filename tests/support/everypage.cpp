@@ -1,6 +1,7 @@
 #include "tests/support/everypage.h"
 
 #include "models/api/networkpolicy.h"
+#include "ui/preferences/programchoices.h"
 #include "ui/signin/signinpage.h"
 #include "ui/workspace.h"
 
@@ -217,6 +218,22 @@ bool showProxyLogin(WindowUnderTest& it)
            && it.window->findChild<QDialog*>() != nullptr;
 }
 
+bool showPreferences(WindowUnderTest& it)
+{
+    it.window->choices().setLimits({.languages = {QStringLiteral("de"), QStringLiteral("en")},
+                                    .canLockWithScreen = true});
+    return showPlace(it, "preferences", "Lock Now");
+}
+
+bool showLocked(WindowUnderTest& it)
+{
+    if (!showTokens(it)) {
+        return false;
+    }
+    it.window->lock();
+    return isShown([&it] { return it.button("Unlock") != nullptr; });
+}
+
 using Show = bool (*)(WindowUnderTest&);
 
 const QMap<QString, Show>& pages()
@@ -248,6 +265,8 @@ const QMap<QString, Show>& pages()
         {QStringLiteral("server"), showServer},
         {QStringLiteral("server, proxy"), showServerProxy},
         {QStringLiteral("server, proxy login"), showProxyLogin},
+        {QStringLiteral("preferences"), showPreferences},
+        {QStringLiteral("locked"), showLocked},
     };
     return all;
 }

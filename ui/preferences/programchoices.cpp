@@ -5,6 +5,7 @@ namespace keyfob {
 ProgramChoices::ProgramChoices(QObject* parent)
     : QObject(parent)
 {
+    m_values.appearance = theme::appearance();
 }
 
 void ProgramChoices::set(const Values& values)

@@ -1,80 +1,73 @@
 #include "ui/widgets/choicefield.h"
 
+#include "ui/text/sentence.h"
+#include "ui/widgets/menubutton.h"
+#include "ui/widgets/menuchoice.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QComboBox>
+#include <QActionGroup>
 #include <QHBoxLayout>
-#include <QWheelEvent>
+#include <QMenu>
 
 namespace keyfob {
-
-namespace {
-
-/// Leaves the wheel to the page: who scrolls over it does not want to choose.
-class List : public QComboBox
-{
-protected:
-    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
-};
-
-QList<ChoiceField::Option> optionsOf(const QComboBox& list)
-{
-    QList<ChoiceField::Option> options;
-    for (int i = 0; i < list.count(); ++i) {
-        options.append({list.itemText(i), list.itemData(i)});
-    }
-    return options;
-}
-
-} // namespace
 
 ChoiceField::ChoiceField(QWidget* parent)
     : QWidget(parent)
     , m_name(new TextLabel(theme::TypeRole::Strong))
-    , m_list(new List)
+    , m_menu(new QMenu(this))
+    , m_entries(new QActionGroup(this))
+    , m_button(new MenuButton(m_menu))
     , m_note(new TextLabel(theme::TypeRole::Small, theme::Role::TextMuted))
 {
-    m_name->setBuddy(m_list);
-    m_list->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_name->setBuddy(m_button);
     m_note->hide();
-    setFocusProxy(m_list);
-    // A stretch and no alignment, which would let the list be wider than the page.
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_list);
-    row->addStretch(1);
+    setFocusProxy(m_button);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::space(theme::Space::Xs));
     column->addWidget(m_name);
-    column->addLayout(row);
+    column->addWidget(m_button, 0, Qt::AlignLeading);
     column->addWidget(m_note);
-    connect(m_list, &QComboBox::activated, this,
-            [this] { Q_EMIT chosen(m_list->currentData()); });
+    connect(m_entries, &QActionGroup::triggered, this,
+            [this](const QAction* entry) { Q_EMIT chosen(entry->data()); });
 }
 
 void ChoiceField::setName(const QString& name)
 {
     m_name->setText(name);
-    m_list->setAccessibleName(name);
+    m_button->setAccessibleName(name);
 }
 
 void ChoiceField::setNote(const QString& note)
 {
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
-    m_list->setAccessibleDescription(note);
+    describe();
 }
 
-// The list stays where nothing has changed: it may be open.
+// The menu stays where nothing has changed: it may be open.
 void ChoiceField::setOptions(const QList<Option>& options, const QVariant& chosen)
 {
-    if (optionsOf(*m_list) != options) {
-        m_list->clear();
+    if (m_options != options) {
+        m_options = options;
+        m_menu->clear();
         for (const auto& [text, value] : options) {
-            m_list->addItem(text, value);
+            addChoice(*m_menu, m_entries, text)->setData(value);
         }
     }
-    m_list->setCurrentIndex(m_list->findData(chosen));
+    const auto entries = m_menu->actions();
+    for (QAction* entry : entries) {
+        entry->setChecked(entry->data() == chosen);
+    }
+    const QAction* now = m_entries->checkedAction();
+    m_button->setText(now != nullptr ? now->text() : QString());
+    describe();
+}
+
+// What a screen reader says after the name: what is chosen, and what that is about.
+void ChoiceField::describe()
+{
+    m_button->setAccessibleDescription(twoSentences(m_button->text(), m_note->text()));
 }
 
 } // namespace keyfob

@@ -5,14 +5,16 @@
 
 #include <utility>
 
-class QComboBox;
+class QActionGroup;
+class QMenu;
 
 namespace keyfob {
 
+class MenuButton;
 class TextLabel;
 
-/// One of several values, by a list that opens, with its name above it, which is also what a screen
-/// reader calls it.
+/// One of several values, by a menu that opens, with its name above it, which is also what a screen
+/// reader calls it. (Qt's combo box has its text for a name there, Qt 6.4.2 on Linux.)
 class ChoiceField : public QWidget
 {
     Q_OBJECT
@@ -33,8 +35,13 @@ Q_SIGNALS:
     void chosen(const QVariant& value);
 
 private:
+    void describe();
+
+    QList<Option> m_options;
     TextLabel* m_name;
-    QComboBox* m_list;
+    QMenu* m_menu;
+    QActionGroup* m_entries;
+    MenuButton* m_button;
     TextLabel* m_note;
 };
 
