@@ -17,6 +17,9 @@ void Walk::preferencesScreens()
                        .isClipboardTimeLocked = true,
                        .canLockWithScreen = true});
     m_it.window->findChild<QTabWidget*>()->setCurrentIndex(3);
+    for (auto* page : m_it.window->findChildren<QScrollArea*>()) {
+        page->verticalScrollBar()->setValue(0);
+    }
     m_it.button("Language")->setFocus(Qt::TabFocusReason);
     keep("preferences");
     m_it.press("Language");

@@ -4,6 +4,7 @@
 #include "ui/lock/lockkeys.h"
 #include "ui/preferences/timeoptions.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/tickbox.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -21,7 +22,7 @@ LockChoices::LockChoices(ProgramChoices& choices, Account& account, QWidget* par
     , m_title(new TextLabel(theme::TypeRole::Title))
     , m_consequences(new TextLabel(theme::TypeRole::Body, theme::Role::TextMuted))
     , m_after(new ChoiceField)
-    , m_withScreen(new QCheckBox)
+    , m_withScreen(new TickBox)
     , m_now(new QPushButton)
     , m_keys(new TextLabel(theme::TypeRole::Small, theme::Role::TextMuted))
 {
@@ -36,7 +37,7 @@ LockChoices::LockChoices(ProgramChoices& choices, Account& account, QWidget* par
         values.lockAfter = std::chrono::minutes(minutes.toLongLong());
         m_choices.edit(values);
     });
-    connect(m_withScreen, &QCheckBox::clicked, this, [this](bool on) {
+    connect(m_withScreen->box(), &QCheckBox::clicked, this, [this](bool on) {
         ProgramChoices::Values values = m_choices.values();
         values.locksWithScreen = on;
         m_choices.edit(values);
@@ -55,7 +56,7 @@ void LockChoices::retranslate()
     m_after->setName(tr("Lock after"));
     m_after->setNote(tr("Without use. Keyfob waits while it shows a token that nobody can read "
                         "again."));
-    m_withScreen->setText(tr("Lock when the screen is locked"));
+    m_withScreen->setSentence(tr("Lock when the screen is locked"));
     m_now->setText(tr("Lock Now"));
     m_keys->setText(tr("%1 locks at any time.").arg(lockKeys().toString(QKeySequence::NativeText)));
     updateConsequences();
@@ -79,7 +80,7 @@ void LockChoices::update()
     m_after->setOptions(timeOptions(QList<std::chrono::minutes>{1min, 5min, 15min, 30min, 60min},
                                     values.lockAfter),
                         qlonglong{values.lockAfter.count()});
-    m_withScreen->setChecked(values.locksWithScreen);
+    m_withScreen->box()->setChecked(values.locksWithScreen);
     m_withScreen->setVisible(m_choices.limits().canLockWithScreen);
 }
 

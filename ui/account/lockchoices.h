@@ -3,7 +3,6 @@
 #include "ui/preferences/programchoices.h"
 #include "ui/widgets/card.h"
 
-class QCheckBox;
 class QPushButton;
 
 namespace keyfob {
@@ -11,6 +10,7 @@ namespace keyfob {
 class Account;
 class ChoiceField;
 class TextLabel;
+class TickBox;
 
 /// When Keyfob locks, and what that means for this account.
 class LockChoices : public Card
@@ -37,7 +37,7 @@ private:
     TextLabel* m_title;
     TextLabel* m_consequences;
     ChoiceField* m_after;
-    QCheckBox* m_withScreen;
+    TickBox* m_withScreen;
     QPushButton* m_now;
     TextLabel* m_keys;
 };

@@ -27,6 +27,8 @@ SettingsPage::SettingsPage(QWidget* profile, TokensTab* tokens, ServerTab* serve
     m_tabs->setDocumentMode(true);
     m_tabs->setFocusProxy(nullptr); // its bar takes the keyboard, and screen readers meet that only
     m_tabs->setFocusPolicy(Qt::NoFocus);
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setElideMode(Qt::ElideRight);
     m_tabs->addTab(profile, QString());
     m_tabs->addTab(tokens, QString());
     m_tabs->addTab(server, QString());
@@ -67,6 +69,22 @@ void SettingsPage::retranslate()
     m_tabs->setTabText(static_cast<int>(Tab::Tokens), tr("Tokens"));
     m_tabs->setTabText(static_cast<int>(Tab::Server), tr("Server"));
     m_tabs->setTabText(static_cast<int>(Tab::Preferences), tr("Preferences"));
+    fitTabs();
+}
+
+// Big fonts in a small window leave too little room for four names.
+void SettingsPage::fitTabs()
+{
+    const bool isShort = m_tabs->tabBar()->sizeHint().width() > width();
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        m_tabs->setTabToolTip(i, isShort ? m_tabs->tabText(i) : QString());
+    }
+}
+
+void SettingsPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitTabs();
 }
 
 void SettingsPage::changeEvent(QEvent* event)

@@ -30,10 +30,12 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void retranslate();
     void fitCurrent();
+    void fitTabs();
     void goBy(int tabs);
 
     TextLabel* m_heading;

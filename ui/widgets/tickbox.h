@@ -8,13 +8,17 @@ class QCheckBox;
 
 namespace keyfob {
 
+class TextLabel;
+
 /// A check box with a sentence that wraps, which QCheckBox's own text does not.
 class TickBox : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit TickBox(const Sentence& sentence, QWidget* parent = nullptr);
+    explicit TickBox(const Sentence& sentence = {}, QWidget* parent = nullptr);
+
+    void setSentence(const Sentence& sentence);
 
     [[nodiscard]] QCheckBox* box() const { return m_box; }
 
@@ -23,6 +27,7 @@ protected:
 
 private:
     QCheckBox* m_box;
+    TextLabel* m_text;
 };
 
 } // namespace keyfob
