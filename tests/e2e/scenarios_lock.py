@@ -4,7 +4,6 @@ import re
 
 import hands
 import mainjob as job
-import memory
 from scenarios import scenario
 from waiting import wait_until
 
@@ -13,19 +12,21 @@ LOCKED = "Keyfob is locked"
 
 @scenario()
 def locked_and_unlocked(world):
-    """Locked by keys: neither screen nor memory has a secret; Unlock brings the rows back."""
+    """Locked by keys: neither screen nor memory has the token; Unlock brings the rows back."""
     row = world.sign_in_with_token("alpha")
     world.wait_kept()
     app = world.app
     job.select(app, "alpha")
     hands.press("space")
     wait_until(lambda: app.tokens().cell(0, job.TOKEN).get_name() == row["token"], "it is shown")
+    assert app.remembers(row["token"]), "the search of the memory finds nothing"
     world.step("signed in, a token on display")
 
     hands.press("ctrl+l")
     app.find("push button", "Unlock")
     app.wait_focus("push button", "Unlock")
-    assert app.screen.look("filler", LOCKED) or app.screen.look("label", LOCKED), "no page is named"
+    assert app.screen.look("filler", LOCKED), "the page is not named"
+    assert app.screen.look("label", LOCKED), "nothing says that it is locked"
     for element in app.screen.elements():
         name = element.get_name()
         assert row["token"] not in name and "alpha" not in name, "the lock shows a name or a token"
@@ -33,9 +34,8 @@ def locked_and_unlocked(world):
     assert not app.screen.look("table", "API tokens"), "the list is still there"
     world.step("locked: nothing to be seen")
 
-    world.note_secrets()
-    wait_until(lambda: not memory.holds(app, world.secrets()), "no secret is in memory", 20)
-    world.step("locked: nothing in memory")
+    wait_until(lambda: not app.remembers(row["token"]), "the token has left memory")
+    world.step("locked: the token is not in memory")
 
     hands.press("Return")
     job.wait_signed_in(app)

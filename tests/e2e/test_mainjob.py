@@ -13,6 +13,7 @@ import scenarios_accounts  # noqa: F401  registers its scenarios
 import scenarios_copying  # noqa: F401
 import scenarios_keyring  # noqa: F401  registers its scenarios
 import scenarios_language  # noqa: F401
+import scenarios_lock  # noqa: F401
 import scenarios_looks  # noqa: F401
 import scenarios_names  # noqa: F401
 import scenarios_releases  # noqa: F401
