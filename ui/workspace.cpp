@@ -55,6 +55,19 @@ Workspace::Workspace(const Parts& parts, QWidget* parent)
 {
     build();
     m_sidebar->setUserMenu(parts.actions.userMenu());
+    connectPages();
+    connectKeyboard();
+    const auto follow = [this, choices = &parts.choices] {
+        m_tokensTab->setShownFor(choices->values().shownTime);
+    };
+    connect(&parts.choices, &ProgramChoices::changed, this, follow);
+    follow();
+    showPage(Page::AccountSettings);
+    updateAccount();
+}
+
+void Workspace::connectPages()
+{
     connect(m_sidebar, &Sidebar::pageRequested, this, &Workspace::showPage);
     connect(m_overview, &OverviewPage::allTokensRequested, this, [this] {
         m_settings->showTab(SettingsPage::Tab::Tokens);
@@ -70,14 +83,6 @@ Workspace::Workspace(const Parts& parts, QWidget* parent)
             &Workspace::certificateRequested);
     connect(&m_session, &Session::stateChanged, this, &Workspace::updateAccount);
     connect(&m_session, &Session::profileChanged, this, &Workspace::updateAccount);
-    connectKeyboard();
-    const auto follow = [this, choices = &parts.choices] {
-        m_tokensTab->setShownFor(choices->values().shownTime);
-    };
-    connect(&parts.choices, &ProgramChoices::changed, this, follow);
-    follow();
-    showPage(Page::AccountSettings);
-    updateAccount();
 }
 
 // What went while it had the keyboard leaves it to the page.

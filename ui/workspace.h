@@ -62,6 +62,7 @@ protected:
 
 private:
     void build();
+    void connectPages();
     void connectKeyboard();
     void goByPanes(int panes);
     void updateAccount();

@@ -178,10 +178,10 @@ void AccountList::lock()
     if (std::exchange(m_isLocked, true)) {
         return;
     }
+    Q_EMIT lockedChanged(); // first: what comes of it is not to be seen
     for (Account* account : all()) {
         account->session().lock();
     }
-    Q_EMIT lockedChanged();
 }
 
 void AccountList::unlock()

@@ -55,7 +55,7 @@ Q_SIGNALS:
     /// It is destroyed soon.
     void removed(keyfob::Account& account);
     void currentChanged();
-    /// isLocked() is another.
+    /// isLocked() is another; what follows from it comes afterwards.
     void lockedChanged();
     /// Other accounts are known than before.
     void knownChanged();

@@ -17,8 +17,8 @@ using namespace keyfob::test;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-/// The Preferences tab: what can be chosen there, by the names of the contract, and that each choice
-/// counts at once.
+/// The Preferences tab: what can be chosen there, by its names, and that each choice counts at
+/// once.
 class TestPreferencesTab : public QObject
 {
     Q_OBJECT

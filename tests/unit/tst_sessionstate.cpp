@@ -8,32 +8,11 @@ using namespace keyfob;
 using State = SessionState;
 using Event = SessionEvent;
 
-class TestSessionState : public QObject
-{
-    Q_OBJECT
+namespace {
 
-private Q_SLOTS:
-    void theListsHoldEveryStateAndEvent();
-    void everyPairGoesWhereTheDesignSays();
-    void everyStateButSignedOutCanBeLeftByThePerson();
-};
-
-void TestSessionState::theListsHoldEveryStateAndEvent()
+std::map<std::pair<State, Event>, State> theDesign()
 {
-    // Each once and in order, up to the last: so the walk below leaves no pair out.
-    QCOMPARE(kAllSessionStates.back(), State::SigningOut);
-    for (std::size_t i = 0; i < kAllSessionStates.size(); ++i) {
-        QCOMPARE(static_cast<std::size_t>(kAllSessionStates.at(i)), i);
-    }
-    QCOMPARE(kAllSessionEvents.back(), Event::WipeDone);
-    for (std::size_t i = 0; i < kAllSessionEvents.size(); ++i) {
-        QCOMPARE(static_cast<std::size_t>(kAllSessionEvents.at(i)), i);
-    }
-}
-
-void TestSessionState::everyPairGoesWhereTheDesignSays()
-{
-    const std::map<std::pair<State, Event>, State> expected{
+    return {
         {{State::SignedOut, Event::StartWithMarker}, State::Restoring},
         {{State::SignedOut, Event::Submit}, State::SigningIn},
         {{State::SignedOut, Event::LogOut}, State::SigningOut}, // after failing to sign in again
@@ -63,6 +42,36 @@ void TestSessionState::everyPairGoesWhereTheDesignSays()
         {{State::Locked, Event::SecretNotThere}, State::Expired}, // of this run only
         {{State::SigningOut, Event::WipeDone}, State::SignedOut},
     };
+}
+
+} // namespace
+
+class TestSessionState : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theListsHoldEveryStateAndEvent();
+    void everyPairGoesWhereTheDesignSays();
+    void everyStateButSignedOutCanBeLeftByThePerson();
+};
+
+void TestSessionState::theListsHoldEveryStateAndEvent()
+{
+    // Each once and in order, up to the last: so the walk below leaves no pair out.
+    QCOMPARE(kAllSessionStates.back(), State::SigningOut);
+    for (std::size_t i = 0; i < kAllSessionStates.size(); ++i) {
+        QCOMPARE(static_cast<std::size_t>(kAllSessionStates.at(i)), i);
+    }
+    QCOMPARE(kAllSessionEvents.back(), Event::WipeDone);
+    for (std::size_t i = 0; i < kAllSessionEvents.size(); ++i) {
+        QCOMPARE(static_cast<std::size_t>(kAllSessionEvents.at(i)), i);
+    }
+}
+
+void TestSessionState::everyPairGoesWhereTheDesignSays()
+{
+    const auto expected = theDesign();
     for (const State state : kAllSessionStates) {
         for (const Event event : kAllSessionEvents) {
             const auto found = expected.find({state, event});

@@ -64,11 +64,10 @@ void TokenHandover::listRead()
     Q_EMIT settled();
 }
 
-// A list that could not be read will perhaps not be for a long time.
+// What waits for its page, or for a list that could not be read, may wait for a long time.
 bool TokenHandover::isUnderWay() const
 {
-    return m_dialog || !m_toShow.empty()
-           || (!m_awaited.empty() && m_service.isReading());
+    return m_dialog || (!m_awaited.empty() && m_service.isReading());
 }
 
 // A token without its text was found in the list only: there is nothing to show.

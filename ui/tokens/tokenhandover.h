@@ -30,7 +30,7 @@ public:
     /// Opens the dialog for a token whose secret is still known, as soon as the page is on screen;
     /// once for each.
     void hand(qint64 id);
-    /// Some token is about to be shown, or is, that nobody may be able to read again.
+    /// A token is on screen, or will be in a moment, that nobody can read again.
     [[nodiscard]] bool isUnderWay() const;
 
 Q_SIGNALS:
