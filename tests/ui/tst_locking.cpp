@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aTypedPasswordIsGone();
     void aPasswordToBeChangedIsGone();
     void aTokenShownOnlyOnceIsWaitedFor();
+    void aTokenThatNobodyHasSeenYetIsHandedOverAfterwards();
     void deletingManyStopsAndTells();
     void whatIsNotKeptAsksForThePassword();
     void aLockedKeyringIsTold();
@@ -179,6 +180,24 @@ void TestLocking::aTokenShownOnlyOnceIsWaitedFor()
     it.press("Done");
     QTRY_COMPARE(it.session->state(), SessionState::Locked);
     QCOMPARE(KeepingWindow::copied(), QString());
+}
+
+// The list that would have told that it is shown only once could not be read before the lock.
+void TestLocking::aTokenThatNobodyHasSeenYetIsHandedOverAfterwards()
+{
+    m_it.reset();
+    KeepingWindow it;
+    it.server.addFault(Fault::html(500), "GET", "/api/v1/tokens");
+    it.press("Add New API Token");
+    it.field("Token name")->setText(u"ci"_s);
+    it.press("Save");
+    QTRY_COMPARE(it.service->listState(), TokenService::ListState::Failed);
+    QVERIFY(it.window->canLock());
+    it.window->lock();
+    QVERIFY(it.button("Unlock") && !it.dialog());
+    it.press("Unlock");
+    QTRY_VERIFY(it.dialog() && it.dialog()->isVisible());
+    QVERIFY(it.says(qPrintable(it.secret())));
 }
 
 void TestLocking::deletingManyStopsAndTells()
