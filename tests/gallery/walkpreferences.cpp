@@ -2,6 +2,7 @@
 
 #include "app/translationloader.h"
 #include "ui/preferences/programchoices.h"
+#include "ui/widgets/toast.h"
 
 #include <QScrollArea>
 #include <QScrollBar>
@@ -9,9 +10,10 @@
 
 namespace keyfob::test {
 
-// With everything that can be there.
+// With everything that can be there, and without what was said on the page before.
 void Walk::preferencesScreens()
 {
+    until([this] { return m_it.window->findChild<Toast*>()->isHidden(); });
     ProgramChoices& choices = m_it.window->choices();
     choices.setLimits({.languages = availableLanguages(),
                        .isClipboardTimeLocked = true,

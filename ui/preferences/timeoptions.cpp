@@ -6,6 +6,8 @@
 
 namespace keyfob {
 
+using Option = ChoiceField::Option; // the words are filed under the namespace alone
+
 namespace {
 
 QString tr(const char* text)
@@ -14,33 +16,33 @@ QString tr(const char* text)
 }
 
 template<typename Time>
-QList<ChoiceField::Option> options(QList<Time> times, Time chosen, const QString& text)
+QList<Option> options(QList<Time> times, Time chosen, const QString& text)
 {
     if (chosen > Time::zero() && !times.contains(chosen)) {
         times.append(chosen);
     }
     std::sort(times.begin(), times.end());
-    QList<ChoiceField::Option> options;
+    QList<Option> options;
     for (const Time& time : times) {
         options.append({text.arg(time.count()), qlonglong{time.count()}});
     }
     return options;
 }
 
-ChoiceField::Option never()
+Option never()
 {
     return {tr("Never"), qlonglong{0}};
 }
 
 } // namespace
 
-QList<ChoiceField::Option> timeOptions(QList<std::chrono::seconds> times,
+QList<Option> timeOptions(QList<std::chrono::seconds> times,
                                        std::chrono::seconds chosen)
 {
     return options(std::move(times), chosen, tr("%L1 s")) << never();
 }
 
-QList<ChoiceField::Option> timeOptions(QList<std::chrono::minutes> times,
+QList<Option> timeOptions(QList<std::chrono::minutes> times,
                                        std::chrono::minutes chosen)
 {
     return QList{never()} + options(std::move(times), chosen, tr("%L1 min"));
