@@ -1,8 +1,6 @@
 #include "app/appcontext.h"
 
 #include "app/raising.h"
-#include "ui/sidebar/appearancemenu.h"
-#include "ui/sidebar/languagemenu.h"
 #include "ui/signin/signinpage.h"
 #include "ui/workspace.h"
 
@@ -12,16 +10,17 @@ namespace keyfob {
 
 AppContext::AppContext()
     : m_managed(ManagedDefaults::read(ManagedDefaults::systemFolders()))
-    , m_translations(languageFor(m_preferences.language()))
+    , m_translations(ChoicesKeeper::languageFor(m_preferences.choices().language, m_managed))
     , m_trust(*new TlsTrust(m_manager))
     , m_keychain(QStringLiteral("Keyfob"))
     , m_network(m_manager, m_keychain, m_preferences, m_managed.network)
     , m_accounts(m_manager, m_keychain, systemNow)
     , m_clipboard(*QApplication::clipboard())
     , m_window({m_manager, m_accounts, m_clipboard})
-    , m_choice({m_accounts, m_window, m_preferences, m_managed})
+    , m_accountChoice({m_accounts, m_window, m_preferences, m_managed})
     , m_command(m_accounts, m_window)
     , m_diagnostics({m_manager, m_accounts, m_preferences, m_managed, m_window})
+    , m_choices({m_managed, m_preferences, m_translations, m_accounts, m_window})
 {
     QApplication::setQuitOnLastWindowClosed(false);
     m_endLimit.setSingleShot(true);
@@ -34,34 +33,10 @@ AppContext::AppContext()
     connect(&m_accounts, &AccountList::currentChanged, &m_clipboard, &SecretClipboard::clear);
     connect(&m_accounts, &AccountList::settled, this, &AppContext::endWhenSettled);
     join(m_accounts.current());
-    joinLooks();
     rememberPins();
-    m_clipboard.setLifetime(m_managed.clipboardTime.value_or(m_clipboard.lifetime()));
 }
 
 AppContext::~AppContext() = default;
-
-// A chosen language that an administrator does not allow any more is as good as none.
-QString AppContext::languageFor(const QString& chosen) const
-{
-    return languageAtStart(QStringList(chosen) + QLocale::system().uiLanguages(),
-                           m_managed.languages);
-}
-
-void AppContext::joinLooks()
-{
-    const QStringList languages
-        = m_managed.languages.isEmpty() ? availableLanguages() : m_managed.languages;
-    m_window.languageMenu().setLanguages(languages, m_preferences.language());
-    connect(&m_window.languageMenu(), &LanguageMenu::chosen, this, [this](const QString& code) {
-        m_preferences.setLanguage(code);
-        m_translations.use(languageFor(code));
-    });
-    theme::setAppearance(m_preferences.appearance());
-    m_window.appearanceMenu().setChosen(theme::appearance());
-    connect(&m_window.appearanceMenu(), &AppearanceMenu::chosen, this,
-            [this](theme::Appearance appearance) { m_preferences.setAppearance(appearance); });
-}
 
 void AppContext::rememberPins()
 {
@@ -110,20 +85,21 @@ void AppContext::joinDeleteKeys(TokenService& service)
 
 void AppContext::start(const CommandLine& asked)
 {
-    const CommandLine commandLine = m_choice.allowed(asked);
+    const CommandLine commandLine = m_accountChoice.allowed(asked);
     m_window.restoreGeometry(m_preferences.windowGeometry());
     for (const AccountId& id : m_preferences.storedAccounts()) {
         if (m_managed.allows(id.server)) {
             m_accounts.addStored(id);
         }
     }
-    if (Account* account = m_choice.known(commandLine)) {
+    if (Account* account = m_accountChoice.known(commandLine)) {
         m_accounts.makeCurrent(*account);
     } else {
         fillInSignInPage();
-        m_choice.askForSignIn(commandLine);
+        m_accountChoice.askForSignIn(commandLine);
     }
-    m_window.workspace().goTo(m_preferences.place());
+    const QString chosen = m_window.choices().values().startPlace;
+    m_window.workspace().goTo(chosen.isEmpty() ? m_preferences.place() : chosen);
     m_window.show();
     if (commandLine.command) {
         m_command.give(*commandLine.command);
@@ -134,8 +110,8 @@ void AppContext::start(const CommandLine& asked)
 void AppContext::handOver(const CommandLine& asked, const QString& activationToken)
 {
     bringToFront(m_window, activationToken);
-    const CommandLine commandLine = m_choice.allowed(asked);
-    if (m_choice.go(commandLine) && commandLine.command) {
+    const CommandLine commandLine = m_accountChoice.allowed(asked);
+    if (m_accountChoice.go(commandLine) && commandLine.command) {
         m_command.give(*commandLine.command);
     }
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/accountchoice.h"
+#include "app/choiceskeeper.h"
 #include "app/desktopportal.h"
 #include "app/diagnostics.h"
 #include "app/keychainsecretstore.h"
@@ -46,8 +47,6 @@ Q_SIGNALS:
 
 private:
     void checkKeychain();
-    [[nodiscard]] QString languageFor(const QString& chosen) const;
-    void joinLooks();
     void rememberPins();
     void join(Account& account);
     void joinDeleteKeys(TokenService& service);
@@ -69,9 +68,10 @@ private:
     AccountList m_accounts;
     SecretClipboard m_clipboard;
     MainWindow m_window;
-    AccountChoice m_choice;
+    AccountChoice m_accountChoice;
     WaitingCommand m_command;
     const Diagnostics m_diagnostics;
+    ChoicesKeeper m_choices;
     QTimer m_endLimit;
     bool m_isEnding = false;
 };

@@ -142,10 +142,7 @@ ManagedDefaults ManagedDefaults::read(const QStringList& folders)
                   [&file](const QString& word) { return file.proxyFor(word); });
         file.fill(defaults.network.caFile, kCaFile, readCaFile);
         file.fill(defaults.network.timeLimit, kTimeLimit, readTimeLimit);
-        const auto clipboardTime = file.value(kClipboard, readClipboardTime);
-        if (!defaults.clipboardTime) {
-            defaults.clipboardTime = clipboardTime;
-        }
+        file.fill(defaults.clipboardTime, kClipboard, readClipboardTime);
         const auto languages = file.value(kLanguages, [&file](const QString&) {
             return file.languages();
         });

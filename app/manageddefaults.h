@@ -16,7 +16,7 @@ struct ManagedDefaults
     std::optional<Managed<ServerUrl>> server;
     ManagedNetwork network;
     /// How long a copied secret stays in the clipboard; zero: until the program ends.
-    std::optional<std::chrono::seconds> clipboardTime;
+    std::optional<Managed<std::chrono::seconds>> clipboardTime;
     /// Languages that may be used, the preferred one first, all of them there; empty: any.
     QStringList languages;
 

@@ -1,5 +1,6 @@
 #include "app/preferences.h"
 
+#include "app/choicespreferences.h"
 #include "app/configfolder.h"
 #include "app/keptmarks.h"
 #include "app/networkpreferences.h"
@@ -19,8 +20,6 @@ const QString kPlainHttp = QStringLiteral("servers/plainHttpAccepted");
 const QString kDeleteKeys = QStringLiteral("servers/deleteKeys");
 const QString kPins = QStringLiteral("servers/pinnedCertificates");
 const QString kListLayouts = QStringLiteral("tokens/listLayouts");
-const QString kLanguage = QStringLiteral("window/language");
-const QString kAppearance = QStringLiteral("window/appearance");
 const QString kGeometry = QStringLiteral("window/geometry");
 const QString kPlace = QStringLiteral("window/page");
 
@@ -233,25 +232,15 @@ void Preferences::setListLayout(const AccountId& account, const QString& words)
     m_settings.sync();
 }
 
-QString Preferences::language() const
+ProgramChoices::Values Preferences::choices(const ProgramChoices::Values& defaults) const
 {
-    return m_settings.value(kLanguage).toString();
+    return readChoices(m_settings, defaults);
 }
 
-void Preferences::setLanguage(const QString& code)
+void Preferences::setChoices(const ProgramChoices::Values& choices,
+                             const ProgramChoices::Values& defaults)
 {
-    m_settings.setValue(kLanguage, code);
-    m_settings.sync();
-}
-
-theme::Appearance Preferences::appearance() const
-{
-    return theme::appearanceOf(m_settings.value(kAppearance).toString());
-}
-
-void Preferences::setAppearance(theme::Appearance appearance)
-{
-    m_settings.setValue(kAppearance, theme::wordOf(appearance));
+    writeChoices(m_settings, choices, this->choices(defaults));
     m_settings.sync();
 }
 

@@ -3,7 +3,7 @@
 #include "models/api/networksettings.h"
 #include "models/session/credentials.h"
 #include "models/tokens/tokenremovals.h"
-#include "ui/theme/theme.h"
+#include "ui/preferences/programchoices.h"
 
 #include <QSettings>
 
@@ -56,11 +56,11 @@ public:
     [[nodiscard]] QString listLayout(const AccountId& account) const;
     void setListLayout(const AccountId& account, const QString& words);
 
-    /// As "de" or "pt-BR"; empty: the system's.
-    [[nodiscard]] QString language() const;
-    void setLanguage(const QString& code);
-    [[nodiscard]] theme::Appearance appearance() const;
-    void setAppearance(theme::Appearance appearance);
+    /// What has been chosen for the whole program. What is not, or cannot be used, is as in
+    /// defaults.
+    [[nodiscard]] ProgramChoices::Values choices(const ProgramChoices::Values& defaults = {}) const;
+    void setChoices(const ProgramChoices::Values& choices,
+                    const ProgramChoices::Values& defaults = {});
 
     /// Ids of tokens of which the keychain may hold a copy.
     [[nodiscard]] std::set<qint64> keptTokens(const AccountId& account) const;

@@ -25,7 +25,8 @@ AccountView::AccountView(const Parts& parts, Account& account)
     , m_actions(new AccountActions(account.session(), parts.clipboard, parts.menus, this))
     , m_signIn(new SignInPage(account.session(), parts.accounts, parts.manager,
                               new SignInCorner(parts.menus.help, parts.menus.language)))
-    , m_workspace(new Workspace({parts.manager, account, parts.clipboard, *m_actions}))
+    , m_workspace(new Workspace({parts.manager, account, parts.clipboard, *m_actions,
+                                 parts.choices}))
     , m_stack(new QStackedWidget)
 {
     m_stack->addWidget(m_signIn);
@@ -51,6 +52,7 @@ void AccountView::connectAll()
     });
     connect(m_workspace, &Workspace::said, this, &AccountView::said);
     connect(m_workspace, &Workspace::copied, this, &AccountView::copied);
+    connect(m_workspace, &Workspace::lockRequested, this, &AccountView::lockRequested);
     connect(m_workspace, &Workspace::signInRequested, this, &AccountView::askForPassword);
     connect(m_actions, &AccountActions::said, this, &AccountView::said);
     connect(m_actions, &AccountActions::copied, this, &AccountView::copied);
@@ -73,6 +75,9 @@ void AccountView::sessionChanged(SessionState state)
         if (state == SessionState::SignedIn && !m_session.profile()) {
             m_session.fetchProfile();
         }
+        break;
+    case SessionState::Locked: // the window shows something else meanwhile
+        m_hasPage = true;
         break;
     case SessionState::SigningOut:
         m_hasPage = false;

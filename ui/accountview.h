@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace keyfob {
 
+class ProgramChoices;
 class SecretClipboard;
 class SignInPage;
 class Workspace;
@@ -29,6 +30,7 @@ public:
         AccountList& accounts;
         SecretClipboard& clipboard;
         AccountActions::SharedMenus menus;
+        ProgramChoices& choices;
     };
 
     /// The account can be in any state. It must outlive the view.
@@ -49,6 +51,7 @@ Q_SIGNALS:
     void said(const keyfob::Sentence& sentence);
     /// A secret is in the clipboard.
     void copied(const keyfob::Sentence& sentence);
+    void lockRequested();
     void plainHttpAccepted(const keyfob::ServerUrl& server);
 
 protected:

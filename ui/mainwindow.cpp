@@ -3,18 +3,25 @@
 #include "ui/accountview.h"
 #include "ui/clipboard/secretclipboard.h"
 #include "ui/help/helpmenu.h"
+#include "ui/lock/lockpage.h"
+#include "ui/preferences/programchoices.h"
 #include "ui/sidebar/accountmenu.h"
 #include "ui/sidebar/appearancemenu.h"
 #include "ui/sidebar/languagemenu.h"
 #include "ui/text/errortext.h"
 #include "ui/text/keyringtext.h"
 #include "ui/theme/theme.h"
+#include "ui/tokens/tokenhandover.h"
 #include "ui/widgets/toast.h"
 #include "ui/workspace.h"
 
 #include <QCloseEvent>
+#include <QDialog>
+#include <QMenu>
 #include <QShortcut>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 namespace keyfob {
 
@@ -23,10 +30,12 @@ MainWindow::MainWindow(const Parts& parts)
     , m_accounts(parts.accounts)
     , m_clipboard(parts.clipboard)
     , m_switchMenu(new AccountMenu(parts.accounts, this))
+    , m_choices(new ProgramChoices(this))
     , m_languageMenu(new LanguageMenu(this))
     , m_appearanceMenu(new AppearanceMenu(this))
     , m_helpMenu(new HelpMenu(this))
     , m_stack(new QStackedWidget)
+    , m_lockPage(new LockPage)
     , m_toast(new Toast(this))
 {
     setWindowTitle(QStringLiteral("Keyfob"));
@@ -36,6 +45,10 @@ MainWindow::MainWindow(const Parts& parts)
     connect(new QShortcut(QKeySequence::HelpContents, this), &QShortcut::activated, this,
             &MainWindow::openHelp);
     connect(m_helpMenu, &HelpMenu::said, this, &MainWindow::say);
+    m_stack->addWidget(m_lockPage);
+    joinChoices();
+    connect(m_lockPage, &LockPage::unlockRequested, &m_accounts, &AccountList::unlock);
+    connect(&m_accounts, &AccountList::lockedChanged, this, &MainWindow::lockedChanged);
     connect(&m_accounts, &AccountList::added, this, &MainWindow::listenTo);
     connect(&m_accounts, &AccountList::removed, this, &MainWindow::drop);
     connect(&m_accounts, &AccountList::currentChanged, this, &MainWindow::showCurrent);
@@ -43,6 +56,93 @@ MainWindow::MainWindow(const Parts& parts)
         listenTo(*account);
     }
     showCurrent();
+}
+
+void MainWindow::joinChoices()
+{
+    connect(m_choices, &ProgramChoices::changed, this, &MainWindow::applyChoices);
+    connect(m_languageMenu, &LanguageMenu::chosen, this, [this](const QString& code) {
+        ProgramChoices::Values values = m_choices->values();
+        values.language = code;
+        m_choices->edit(values);
+    });
+    connect(m_appearanceMenu, &AppearanceMenu::chosen, this, [this](theme::Appearance appearance) {
+        ProgramChoices::Values values = m_choices->values();
+        values.appearance = appearance;
+        m_choices->edit(values);
+    });
+}
+
+void MainWindow::applyChoices()
+{
+    const ProgramChoices::Values& values = m_choices->values();
+    applyLanguages();
+    theme::setAppearance(values.appearance);
+    m_appearanceMenu->setChosen(values.appearance);
+    if (m_clipboard.lifetime() != values.clipboardTime) {
+        m_clipboard.setLifetime(values.clipboardTime);
+    }
+}
+
+// Not made anew without need: it may be its own entry that has been chosen.
+void MainWindow::applyLanguages()
+{
+    const QStringList& languages = m_choices->limits().languages;
+    if (std::exchange(m_languages, languages) != languages) {
+        m_languageMenu->setLanguages(languages, m_choices->values().language);
+    } else {
+        m_languageMenu->setChosen(m_choices->values().language);
+    }
+}
+
+bool MainWindow::canLock() const
+{
+    const auto handovers = findChildren<TokenHandover*>();
+    return std::none_of(handovers.begin(), handovers.end(),
+                        [](const auto* handover) { return handover->isUnderWay(); });
+}
+
+void MainWindow::lock()
+{
+    const auto handovers = findChildren<TokenHandover*>();
+    for (const TokenHandover* handover : handovers) {
+        if (handover->isUnderWay()) {
+            const auto once = static_cast<Qt::ConnectionType>(Qt::QueuedConnection
+                                                              | Qt::SingleShotConnection);
+            connect(handover, &TokenHandover::settled, this, &MainWindow::lock, once);
+            return;
+        }
+    }
+    m_accounts.lock();
+}
+
+void MainWindow::lockedChanged()
+{
+    if (!m_accounts.isLocked()) {
+        showCurrent();
+        return;
+    }
+    closeDialogs();
+    m_clipboard.clear();
+    m_toast->hide();
+    m_stack->setCurrentWidget(m_lockPage);
+    for (const auto& [of, view] : m_views) {
+        view->setEnabled(false);
+    }
+    m_lockPage->focusContent();
+}
+
+// They show what nobody is to see now.
+void MainWindow::closeDialogs()
+{
+    const auto dialogs = findChildren<QDialog*>();
+    for (QDialog* dialog : dialogs) {
+        dialog->reject();
+    }
+    const auto menus = findChildren<QMenu*>();
+    for (QMenu* menu : menus) {
+        menu->close();
+    }
 }
 
 // Also to those without a view: what a log-out has left undone comes when the view has gone.
@@ -61,6 +161,10 @@ void MainWindow::showCurrent()
     Account& account = m_accounts.current();
     const auto known = m_views.find(&account);
     AccountView* view = known == m_views.end() ? makeView(account) : known->second;
+    if (m_accounts.isLocked()) {
+        view->setEnabled(false);
+        return;
+    }
     view->setEnabled(true);
     m_stack->setCurrentWidget(view);
     // Those out of sight go on, and must not take the keyboard for their fields meanwhile.
@@ -76,12 +180,14 @@ AccountView* MainWindow::makeView(Account& account)
 {
     auto* view = new AccountView({m_manager, m_accounts, m_clipboard,
                                   {*m_switchMenu, *m_languageMenu, *m_appearanceMenu,
-                                   *m_helpMenu}},
+                                   *m_helpMenu},
+                                  *m_choices},
                                  account);
     connect(view, &AccountView::said, this,
             [this, &account](const Sentence& sentence) { say(named(account, sentence)()); });
     connect(view, &AccountView::copied, this,
             [this, &account](const Sentence& sentence) { sayCopied(named(account, sentence)()); });
+    connect(view, &AccountView::lockRequested, this, &MainWindow::lock);
     connect(view, &AccountView::plainHttpAccepted, this, &MainWindow::plainHttpAccepted);
     m_stack->addWidget(view);
     m_views.emplace(&account, view);
@@ -154,7 +260,9 @@ void MainWindow::openHelp()
 void MainWindow::say(const Sentence& sentence)
 {
     workspace().say(sentence);
-    m_toast->showText(sentence);
+    if (!m_accounts.isLocked()) {
+        m_toast->showText(sentence);
+    }
 }
 
 // The status line counts down by itself.

@@ -17,6 +17,8 @@ class AccountView;
 class AppearanceMenu;
 class HelpMenu;
 class LanguageMenu;
+class LockPage;
+class ProgramChoices;
 class SecretClipboard;
 class SignInPage;
 class Toast;
@@ -45,6 +47,14 @@ public:
     [[nodiscard]] AccountActions& accountActions() const;
     /// Says something where the person looks now.
     void tell(const Saying& saying) const;
+    /// Shown and changed in every account's Preferences tab and the user menu.
+    [[nodiscard]] ProgramChoices& choices() const { return *m_choices; }
+    /// Takes all secrets out of memory and off the screen until somebody unlocks; if a token is on
+    /// screen that nobody could read again, as soon as it is not any more.
+    void lock();
+    /// Nothing would have to wait.
+    [[nodiscard]] bool canLock() const;
+
     [[nodiscard]] LanguageMenu& languageMenu() const { return *m_languageMenu; }
     [[nodiscard]] AppearanceMenu& appearanceMenu() const { return *m_appearanceMenu; }
     [[nodiscard]] HelpMenu& helpMenu() const { return *m_helpMenu; }
@@ -60,6 +70,11 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    void joinChoices();
+    void applyChoices();
+    void applyLanguages();
+    void lockedChanged();
+    void closeDialogs();
     void listenTo(Account& account);
     void showCurrent();
     [[nodiscard]] AccountView* makeView(Account& account);
@@ -75,11 +90,14 @@ private:
     AccountList& m_accounts;
     SecretClipboard& m_clipboard;
     AccountMenu* m_switchMenu;
+    ProgramChoices* m_choices;
     LanguageMenu* m_languageMenu;
     AppearanceMenu* m_appearanceMenu;
     HelpMenu* m_helpMenu;
     QStackedWidget* m_stack;
+    LockPage* m_lockPage;
     Toast* m_toast;
+    QStringList m_languages; ///< in the menu
     std::map<const Account*, AccountView*> m_views; ///< made when first shown
 };
 

@@ -73,6 +73,7 @@ void SessionBar::update()
     case SessionState::SignedOut: // after a failed try to sign in again the bar is still true
     case SessionState::SigningIn:
         return;
+    case SessionState::Locked:
     case SessionState::SigningOut:
         break;
     }

@@ -169,6 +169,7 @@ QString StatusLine::sessionText() const
     case SessionState::Offline:
         return offlineText();
     case SessionState::Expired:
+    case SessionState::Locked:
     case SessionState::SignedOut:
     case SessionState::SigningOut:
         return tr("Signed out");

@@ -1,9 +1,11 @@
 #include "ui/workspace.h"
 
 #include "models/api/networkpolicy.h"
+#include "ui/account/preferencestab.h"
 #include "ui/account/profiletab.h"
 #include "ui/account/servertab.h"
 #include "ui/account/settingspage.h"
+#include "ui/lock/lockkeys.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/places.h"
 #include "ui/sessionbar.h"
@@ -59,20 +61,35 @@ Workspace::Workspace(const Parts& parts, QWidget* parent)
                                   *NetworkPolicy::of(parts.manager), *m_bar))
     , m_tokensTab(new TokensTab(parts.account, parts.clipboard))
     , m_profileTab(new ProfileTab(m_session))
+    , m_preferences(new PreferencesTab(parts.choices, parts.account))
     , m_settings(new SettingsPage(m_profileTab, m_tokensTab,
-                                  new ServerTab(m_session, parts.manager)))
+                                  new ServerTab(m_session, parts.manager), m_preferences))
     , m_overview(new OverviewPage(m_session, parts.account.tokens(), parts.actions))
     , m_pages(new QStackedWidget)
     , m_statusLine(new StatusLine(m_session, parts.account.reconnection(), parts.clipboard))
 {
     build();
     m_sidebar->setUserMenu(parts.actions.userMenu());
+    connectPages();
+    connectKeyboard();
+    const auto follow = [this, choices = &parts.choices] {
+        m_tokensTab->setShownFor(choices->values().shownTime);
+    };
+    connect(&parts.choices, &ProgramChoices::changed, this, follow);
+    follow();
+    showPage(Page::AccountSettings);
+    updateAccount();
+}
+
+void Workspace::connectPages()
+{
     connect(m_sidebar, &Sidebar::pageRequested, this, &Workspace::showPage);
     connect(m_overview, &OverviewPage::allTokensRequested, this, [this] {
         m_settings->showTab(SettingsPage::Tab::Tokens);
         showPage(Page::AccountSettings);
         focusContent();
     });
+    connect(m_preferences, &PreferencesTab::lockRequested, this, &Workspace::lockRequested);
     connect(m_profileTab, &ProfileTab::said, this, &Workspace::said);
     connect(m_tokensTab, &TokensTab::said, this, &Workspace::said);
     connect(m_tokensTab, &TokensTab::copied, this, &Workspace::copied);
@@ -81,9 +98,6 @@ Workspace::Workspace(const Parts& parts, QWidget* parent)
             &Workspace::certificateRequested);
     connect(&m_session, &Session::stateChanged, this, &Workspace::updateAccount);
     connect(&m_session, &Session::profileChanged, this, &Workspace::updateAccount);
-    connectKeyboard();
-    showPage(Page::AccountSettings);
-    updateAccount();
 }
 
 // What went while it had the keyboard leaves it to the page.
@@ -93,6 +107,8 @@ void Workspace::connectKeyboard()
     connect(nextPane, &QShortcut::activated, this, [this] { goByPanes(1); });
     auto* previousPane = new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F6), this);
     connect(previousPane, &QShortcut::activated, this, [this] { goByPanes(-1); });
+    auto* lock = new QShortcut(lockKeys(), this);
+    connect(lock, &QShortcut::activated, this, &Workspace::lockRequested);
     connect(m_statusLine, &StatusLine::keyboardLeft, this, &Workspace::focusContent);
     const auto bars = findChildren<MessageBar*>();
     for (const MessageBar* bar : bars) {

@@ -11,7 +11,9 @@ namespace keyfob {
 class AccountActions;
 class MessageBar;
 class OverviewPage;
+class PreferencesTab;
 class ProfileTab;
+class ProgramChoices;
 class SecretClipboard;
 class SessionBar;
 class SettingsPage;
@@ -32,6 +34,7 @@ public:
         Account& account;
         SecretClipboard& clipboard;
         AccountActions& actions;
+        ProgramChoices& choices;
     };
 
     explicit Workspace(const Parts& parts, QWidget* parent = nullptr);
@@ -52,6 +55,7 @@ Q_SIGNALS:
     void said(const keyfob::Sentence& sentence);
     void copied(const keyfob::Sentence& sentence);
     void signInRequested();
+    void lockRequested();
     void certificateRequested();
 
 protected:
@@ -60,6 +64,7 @@ protected:
 
 private:
     void build();
+    void connectPages();
     void connectKeyboard();
     void goByPanes(int panes);
     void updateAccount();
@@ -70,6 +75,7 @@ private:
     SessionBar* m_sessionBar;
     TokensTab* m_tokensTab;
     ProfileTab* m_profileTab;
+    PreferencesTab* m_preferences;
     SettingsPage* m_settings;
     OverviewPage* m_overview;
     QStackedWidget* m_pages;

@@ -20,9 +20,17 @@ std::optional<AccountId> Account::id() const
     return m_knownAs ? m_knownAs : m_session.account();
 }
 
+bool Account::isWaiting() const
+{
+    return m_knownAs
+           && (!m_session.account() || m_session.state() == SessionState::Locked);
+}
+
 void Account::restore()
 {
-    if (m_knownAs && !m_session.account()) {
+    if (m_session.state() == SessionState::Locked) {
+        m_session.unlock();
+    } else if (isWaiting()) {
         m_session.restore(*m_knownAs);
     }
 }

@@ -32,7 +32,9 @@ public:
     /// Set from when somebody has signed in, in this run or in an earlier one, until they log out.
     void setKnownAs(const std::optional<AccountId>& id) { m_knownAs = id; }
     [[nodiscard]] const std::optional<AccountId>& knownAs() const { return m_knownAs; }
-    /// Restores the session of a known account that has not been used in this run; else nothing.
+    /// restore() would do something: it has not been used in this run, or is locked.
+    [[nodiscard]] bool isWaiting() const;
+    /// Has the session of a known account from the keychain.
     void restore();
     /// Nothing is on its way to the keychain or, of a log-out, to the server.
     [[nodiscard]] bool isSettled() const

@@ -95,7 +95,9 @@ void AccountList::makeCurrent(Account& account)
 {
     use(account);
     dropUnused();
-    account.restore();
+    if (!m_isLocked) {
+        account.restore();
+    }
 }
 
 void AccountList::use(Account& account)
@@ -144,20 +146,53 @@ void AccountList::restoreOthers(const Account& ready)
     if (ready.session().state() == SessionState::Restoring) {
         restoreRest();
     } else if (!ready.session().isKept()) {
-        const auto all = known();
-        const auto next = std::find_if(all.begin(), all.end(), [](const Account* account) {
-            return !account->session().account();
-        });
-        if (next != all.end()) {
-            (*next)->restore();
+        restoreNext();
+    }
+}
+
+// One that was kept for its run only is not read, and so tells nothing of the keychain.
+void AccountList::restoreNext()
+{
+    for (Account* account : known()) {
+        if (account->isWaiting()) {
+            account->restore();
+        }
+        if (account->session().state() == SessionState::Restoring) {
+            return;
         }
     }
 }
 
 void AccountList::restoreRest()
 {
+    if (m_isLocked) {
+        return; // the keychain has taken what was on its way
+    }
     for (Account* account : known()) {
         account->restore();
+    }
+}
+
+void AccountList::lock()
+{
+    if (std::exchange(m_isLocked, true)) {
+        return;
+    }
+    Q_EMIT lockedChanged(); // first: what comes of it is not to be seen
+    for (Account* account : all()) {
+        account->session().lock();
+    }
+}
+
+void AccountList::unlock()
+{
+    if (!std::exchange(m_isLocked, false)) {
+        return;
+    }
+    Q_EMIT lockedChanged();
+    m_current->restore();
+    if (m_current->session().state() != SessionState::Restoring) {
+        restoreNext();
     }
 }
 

@@ -38,6 +38,12 @@ public:
     /// used before it, where there is one.
     void goBack();
 
+    /// The secrets of all accounts leave memory, and no account is used, until unlock().
+    void lock();
+    /// The current account first, the others as at the start.
+    void unlock();
+    [[nodiscard]] bool isLocked() const { return m_isLocked; }
+
     /// A log-out is on its way to this server: it would end a session that begins now.
     [[nodiscard]] bool isLoggingOutOf(const ServerUrl& server) const;
     /// No account owes an answer to the keychain or, of a log-out, to a server.
@@ -49,6 +55,8 @@ Q_SIGNALS:
     /// It is destroyed soon.
     void removed(keyfob::Account& account);
     void currentChanged();
+    /// isLocked() is another; what follows from it comes afterwards.
+    void lockedChanged();
     /// Other accounts are known than before.
     void knownChanged();
     /// The session of some account has come to rest; isSettled() may be true now.
@@ -60,6 +68,7 @@ private:
     void use(Account& account);
     void dropUnused();
     void restoreOthers(const Account& ready);
+    void restoreNext();
     void restoreRest();
     void noteStored(const AccountId& id);
     void sessionChanged(Account& account, SessionState state);
@@ -77,6 +86,7 @@ private:
     std::vector<Account*> m_used;                    ///< those of m_accounts, latest use last
     std::vector<AccountId> m_stored;                 ///< of whom the keychain may hold a session
     Account* m_current = nullptr;
+    bool m_isLocked = false;
 };
 
 } // namespace keyfob

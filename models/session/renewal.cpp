@@ -6,6 +6,7 @@
 
 #include <QPointer>
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace keyfob {
@@ -78,6 +79,11 @@ void Renewal::resume()
         verify();
     }
     noteSettled();
+}
+
+void Renewal::dropWaiting()
+{
+    std::ranges::fill(m_waiting, [](const Result&) {});
 }
 
 void Renewal::adopt(SecretString refreshToken)

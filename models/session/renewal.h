@@ -52,6 +52,8 @@ public:
     /// It has succeeded: the session is renewed at once, with this refresh token; with the one
     /// that is there if it is empty.
     void adopt(SecretString refreshToken);
+    /// Nobody wants to know any more what comes of what is under way; it goes on.
+    void dropWaiting();
     /// Somebody waits for an answer.
     [[nodiscard]] bool isUnderWay() const { return m_isPaused || !m_waiting.empty(); }
 

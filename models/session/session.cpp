@@ -28,6 +28,8 @@ Session::Session(QNetworkAccessManager& manager, SecretStore& store, NowFunction
     , m_vault(store)
 {
     connect(&m_vault, &SessionVault::slow, this, [this] { Q_EMIT notice(Notice::KeychainSlow); });
+    connect(&m_settling, &SettlingScope::ended, this, &Session::noteSettled);
+    connect(&m_settling, &SettlingScope::ended, this, &Session::readKeychain);
 }
 
 Session::~Session() = default;
@@ -50,6 +52,9 @@ void Session::enter(State state)
         m_signIn.reset();
     }
     const bool keepsCredentials = state == State::SignedIn || state == State::Offline;
+    if (state == State::Locked) {
+        m_settling.take(std::move(m_scope));
+    }
     if (!keepsCredentials) {
         m_scope.reset();
         m_attempt.reset();
@@ -62,13 +67,6 @@ void Session::enter(State state)
         Q_EMIT notice(Notice::ServerNotTold);
     }
     noteSettled();
-}
-
-void Session::noteSettled()
-{
-    if (isSettled()) {
-        Q_EMIT settled();
-    }
 }
 
 void Session::setAccount(const AccountId& account)
@@ -92,9 +90,7 @@ void Session::restore(const AccountId& account)
     }
     m_keep = true;
     m_inVault = true;
-    m_attempt = std::make_unique<QObject>();
-    m_vault.load(account.key(), m_attempt.get(),
-                 [this](auto credentials) { loaded(std::move(credentials)); });
+    readKeychain();
 }
 
 void Session::loaded(std::expected<Credentials, SecretStoreError> credentials)

@@ -3,6 +3,7 @@
 #include "models/session/sessionscope.h"
 #include "models/session/sessionstate.h"
 #include "models/session/sessionvault.h"
+#include "models/session/settlingscope.h"
 #include "models/session/signinattempt.h"
 
 #include <memory>
@@ -48,6 +49,10 @@ public:
     void logOut(LogOut how);
     /// Asks the server again while Offline.
     void retry();
+    /// The secrets leave memory, a sign-in that is under way is given up.
+    void lock();
+    /// They are read from the keychain again. A session of this run only is Expired then.
+    void unlock();
 
     void send(ApiRequest request, QObject* context, ApiCallback callback) override;
     /// The auth token for the clipboard, renewed first where too little of its life is left;
@@ -69,26 +74,17 @@ public:
     /// The user's id by the last auth token of account(); empty before there was one.
     [[nodiscard]] const QString& userId() const { return m_userId; }
     /// Of the auth token, by the server's clock.
-    [[nodiscard]] std::optional<std::chrono::seconds> remaining() const
-    {
-        return m_scope ? m_scope->renewal().remaining() : std::nullopt;
-    }
+    [[nodiscard]] std::optional<std::chrono::seconds> remaining() const;
     /// There is a refresh token: the session goes on by itself.
     [[nodiscard]] bool renewsItself() const { return m_scope && m_scope->renewal().renewsItself(); }
     /// When the auth token ends; invalid where it does not say.
-    [[nodiscard]] QDateTime expiresAt() const
-    {
-        return m_scope ? m_scope->renewal().expiresAt() : QDateTime();
-    }
+    [[nodiscard]] QDateTime expiresAt() const;
     /// The last reason why the server was unreachable.
     [[nodiscard]] const ApiError& offlineError() const { return m_offlineError; }
     /// Why the keychain did not take the session, after the notice KeychainRefused.
     [[nodiscard]] const SecretStoreError& keychainError() const { return m_keychainError; }
     /// Nothing is on its way to the keychain or, of a log-out, to the server: the program may end.
-    [[nodiscard]] bool isSettled() const
-    {
-        return !isLoggingOut() && !(m_scope && !m_scope->renewal().isSettled());
-    }
+    [[nodiscard]] bool isSettled() const;
     /// A log-out is on its way, perhaps to the server, where it ends every session of the user.
     [[nodiscard]] bool isLoggingOut() const
     {
@@ -118,6 +114,7 @@ Q_SIGNALS:
 private:
     bool handle(SessionEvent event);
     void enter(SessionState state);
+    void readKeychain();
     void loaded(std::expected<Credentials, SecretStoreError> credentials);
     SignInAttempt* beginSignIn(const AccountId& account, bool keep);
     void signInAnswered(std::expected<SignInAttempt::Success, SignedOutReason> result);
@@ -140,6 +137,7 @@ private:
     std::unique_ptr<QObject> m_attempt; ///< context of restoring and signing out
     std::unique_ptr<SignInAttempt> m_signIn;
     std::unique_ptr<SessionScope> m_scope;
+    SettlingScope m_settling; ///< of before the lock
     std::optional<ServerUrl> m_left; ///< by the last log-out
     int m_tellingServer = 0;      ///< sign-outs under way
     bool m_serverNotTold = false; ///< a notice that waits for SignedOut

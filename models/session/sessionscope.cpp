@@ -70,6 +70,12 @@ void SessionScope::send(ApiRequest request, QObject* context, ApiCallback callba
     });
 }
 
+void SessionScope::leave()
+{
+    m_isLeft = true;
+    m_renewal.dropWaiting();
+}
+
 void SessionScope::dispatch(const JobPtr& job)
 {
     job->request.credential = ApiRequest::Credential::AuthToken;
@@ -109,6 +115,9 @@ void SessionScope::endingAnswered(const JobPtr& job, ApiResult result)
 
 void SessionScope::answered(const JobPtr& job, ApiResult result)
 {
+    if (m_isLeft) {
+        return;
+    }
     if (result && isOfNocoDb(*result)) {
         tellAccepted();
     } else if (result && job->request.method == ApiRequest::Method::Get) {
@@ -183,7 +192,7 @@ void SessionScope::freshAuthToken(QObject* context, TokenCallback callback)
     if (livesOn && !m_renewal.hasEnded()) {
         // Queued on this object: an answer must not outlive the session that it is about.
         const auto deliver = [this, alive = QPointer(context), callback] {
-            if (alive) {
+            if (alive && !m_isLeft) {
                 callback(m_renewal.credentials().authToken.clone());
             }
         };

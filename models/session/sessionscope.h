@@ -36,6 +36,9 @@ public:
     /// Asks the server whether the session lives; accepted(), unreachable() or ended() follow.
     void check();
 
+    /// Sends nothing any more and tells nobody anything; a renewal that is under way goes on.
+    void leave();
+
     [[nodiscard]] Renewal& renewal() { return m_renewal; }
     [[nodiscard]] const Renewal& renewal() const { return m_renewal; }
 
@@ -64,6 +67,7 @@ private:
     ApiClient m_client;
     AuthApi m_auth;
     Renewal m_renewal;
+    bool m_isLeft = false;
     bool m_isProven = false; ///< the last word of the server was that of a living session
 };
 

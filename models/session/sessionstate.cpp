@@ -27,6 +27,7 @@ constexpr std::array kTable{
     Transition{State::Restoring, Event::Unreachable, State::Offline},
     Transition{State::Restoring, Event::SecretNotThere, State::SignedOut},
     Transition{State::Restoring, Event::Cancel, State::SignedOut},
+    Transition{State::Restoring, Event::Lock, State::Locked},
     Transition{State::Restoring, Event::LogOut, State::SigningOut},
 
     Transition{State::SigningIn, Event::Accepted, State::SignedIn},
@@ -36,14 +37,21 @@ constexpr std::array kTable{
 
     Transition{State::SignedIn, Event::Refused, State::Expired},
     Transition{State::SignedIn, Event::Unreachable, State::Offline},
+    Transition{State::SignedIn, Event::Lock, State::Locked},
     Transition{State::SignedIn, Event::LogOut, State::SigningOut},
 
     Transition{State::Offline, Event::Accepted, State::SignedIn},
     Transition{State::Offline, Event::Refused, State::Expired},
+    Transition{State::Offline, Event::Lock, State::Locked},
     Transition{State::Offline, Event::LogOut, State::SigningOut},
 
     Transition{State::Expired, Event::Submit, State::SigningIn},
+    Transition{State::Expired, Event::Lock, State::Locked},
     Transition{State::Expired, Event::LogOut, State::SigningOut},
+
+    Transition{State::Locked, Event::Unlock, State::Restoring},
+    // A session of this run only: nothing but the password brings it back.
+    Transition{State::Locked, Event::SecretNotThere, State::Expired},
 
     Transition{State::SigningOut, Event::WipeDone, State::SignedOut},
 };
@@ -75,6 +83,8 @@ const char* nameOf(SessionState state)
         return "Offline";
     case State::Expired:
         return "Expired";
+    case State::Locked:
+        return "Locked";
     case State::SigningOut:
         return "SigningOut";
     }

@@ -13,6 +13,7 @@ enum class SessionState {
     SignedIn,
     Offline,     ///< there is a session, the server cannot be reached
     Expired,     ///< the server has ended it: only the password is asked for
+    Locked,      ///< the secrets are in the keychain only, until the person unlocks
     SigningOut,
 };
 
@@ -25,6 +26,8 @@ enum class SessionEvent {
     Unreachable,         ///< no connection, timeout, 5xx
     SecretNotThere,      ///< the keychain has none, is locked, is missing or failed
     Cancel,
+    Lock,
+    Unlock,
     LogOut,
     WipeDone,
 };
@@ -32,12 +35,13 @@ enum class SessionEvent {
 inline constexpr std::array kAllSessionStates{
     SessionState::SignedOut, SessionState::Restoring, SessionState::SigningIn,
     SessionState::SignedIn,  SessionState::Offline,   SessionState::Expired,
-    SessionState::SigningOut};
+    SessionState::Locked,    SessionState::SigningOut};
 
 inline constexpr std::array kAllSessionEvents{
     SessionEvent::StartWithMarker, SessionEvent::Submit,      SessionEvent::Accepted,
     SessionEvent::Refused,         SessionEvent::Unreachable, SessionEvent::SecretNotThere,
-    SessionEvent::Cancel,          SessionEvent::LogOut,      SessionEvent::WipeDone};
+    SessionEvent::Cancel,          SessionEvent::Lock,        SessionEvent::Unlock,
+    SessionEvent::LogOut,          SessionEvent::WipeDone};
 
 /// The whole transition table, free of side effects. Nothing: the event does not belong to the
 /// state and changes nothing.

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import accessibility as at
 import hands
+import memory
 import processes
 from waiting import wait_until
 
@@ -84,6 +85,10 @@ class Application:
     def output(self):
         """What it printed."""
         return Path(self._output).read_text(encoding="utf-8", errors="replace")
+
+    def remembers(self, secret):
+        """Whether the secret lies anywhere in the memory of the process."""
+        return memory.holds(self._process.pid, secret)
 
     # --- seeing
 

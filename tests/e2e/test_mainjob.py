@@ -15,6 +15,7 @@ import scenarios_focus  # noqa: F401
 import scenarios_help  # noqa: F401
 import scenarios_keyring  # noqa: F401  registers its scenarios
 import scenarios_language  # noqa: F401
+import scenarios_lock  # noqa: F401
 import scenarios_looks  # noqa: F401
 import scenarios_names  # noqa: F401
 import scenarios_questions  # noqa: F401

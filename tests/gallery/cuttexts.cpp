@@ -104,6 +104,9 @@ QStringList cutTabs(const QTabBar& bar)
     for (int tab = 0; tab < bar.count(); ++tab) {
         const QRect place = bar.tabRect(tab) & bar.rect();
         const QSize needs = bar.fontMetrics().size(Qt::TextShowMnemonic, bar.tabText(tab));
+        if (bar.tabToolTip(tab) == bar.tabText(tab)) {
+            continue; // shortened, and told whole
+        }
         found.append(lacks(bar, bar.tabText(tab), place.size(), needs));
     }
     return found;

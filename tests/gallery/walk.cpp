@@ -156,6 +156,8 @@ void Walk::troubleScreens()
     m_it.window->findChild<QTabWidget*>()->setCurrentIndex(0);
     profileScreens();
     serverTab();
+    preferencesScreens();
+    lockScreens();
     m_it.window->findChild<QTabWidget*>()->setCurrentIndex(1);
     m_it.server.stop();
     m_it.service->reload();

@@ -54,6 +54,8 @@ private:
     void troubleScreens();
     void otherWaysIn();
     void serverTab();
+    void preferencesScreens();
+    void lockScreens();
     void certificateScreens();
     void accountScreens();
     void networkScreens();

@@ -1,8 +1,7 @@
 #include "tests/support/everypage.h"
 
-#include "models/api/networkpolicy.h"
+#include "tests/support/settingspages.h"
 #include "ui/signin/signinpage.h"
-#include "ui/workspace.h"
 
 #include <QAbstractItemView>
 #include <QDialog>
@@ -14,19 +13,6 @@
 namespace keyfob::test {
 
 namespace {
-
-bool isShown(const std::function<bool()>& condition)
-{
-    return QTest::qWaitFor(condition);
-}
-
-bool pressed(WindowUnderTest& it, bool isThere, const char* button)
-{
-    if (isThere) {
-        it.press(button);
-    }
-    return isThere;
-}
 
 bool triggered(WindowUnderTest& it, bool isThere, const char* action)
 {
@@ -84,14 +70,6 @@ bool showCode(WindowUnderTest& it)
     it.server.behaviour().twoFactorCode = QStringLiteral("123456");
     it.submit();
     return isShown([&it] { return it.field("Code") != nullptr; });
-}
-
-bool showTokens(WindowUnderTest& it)
-{
-    for (const char* name : {"alpha", "beta", "gamma"}) {
-        it.server.addToken(WindowUnderTest::kEmail, QString::fromUtf8(name));
-    }
-    return it.signIn();
 }
 
 bool showEveryone(WindowUnderTest& it)
@@ -171,46 +149,6 @@ bool showSignInAgain(WindowUnderTest& it)
     return pressed(it, showSessionEnded(it), "Sign In Again") && it.field("Password") != nullptr;
 }
 
-bool showPlace(WindowUnderTest& it, const char* place, const char* button)
-{
-    if (!showTokens(it)) {
-        return false;
-    }
-    it.window->workspace().goTo(QString::fromUtf8(place));
-    it.window->workspace().focusContent();
-    return isShown([&it, button] { return it.button(button) != nullptr; });
-}
-
-bool showProfile(WindowUnderTest& it)
-{
-    return showPlace(it, "profile", "Change Display Name");
-}
-
-bool showPassword(WindowUnderTest& it)
-{
-    return pressed(it, showProfile(it), "Change Password…") && it.field("New password") != nullptr;
-}
-
-bool showServer(WindowUnderTest& it)
-{
-    return showPlace(it, "server", "Check Again")
-           && isShown([&it] { return it.says("It answers in"); });
-}
-
-bool showServerProxy(WindowUnderTest& it)
-{
-    if (!showServer(it)) {
-        return false;
-    }
-    NetworkPolicy* policy = NetworkPolicy::of(it.manager);
-    NetworkSettings settings = policy->settings();
-    settings.proxy = {ProxySettings::Mode::Manual, ProxySettings::Type::Http,
-                      QStringLiteral("127.0.0.1"), 1, QStringLiteral("ada"),
-                      {QStringLiteral("127.0.0.1")}};
-    policy->setSettings(settings);
-    return isShown([&it] { return it.button("Enter Proxy Password…") != nullptr; });
-}
-
 using Show = bool (*)(WindowUnderTest&);
 
 const QMap<QString, Show>& pages()
@@ -245,10 +183,9 @@ const QMap<QString, Show>& pages()
         {QStringLiteral("profile, password"), showPassword},
         {QStringLiteral("server"), showServer},
         {QStringLiteral("server, proxy"), showServerProxy},
-        {QStringLiteral("server, proxy login"),
-         [](WindowUnderTest& it) {
-             return pressed(it, showServerProxy(it), "Enter Proxy Password…");
-         }},
+        {QStringLiteral("server, proxy login"), showProxyLogin},
+        {QStringLiteral("preferences"), showPreferences},
+        {QStringLiteral("locked"), showLocked},
     };
     return all;
 }
@@ -270,7 +207,9 @@ QWidget* EveryPage::show(WindowUnderTest& it, const QString& name)
     const auto isLaidOut = [root] {
         const auto all = tabStops(*root);
         return std::none_of(all.begin(), all.end(),
-                            [](const QWidget* widget) { return widget->size().isEmpty(); });
+                            [](const QWidget* widget) { 
+                                return widget->height() < widget->minimumSizeHint().height();
+                            });
     };
     return isShown(isLaidOut) ? root : nullptr;
 }

@@ -237,6 +237,9 @@ void TestMainWindow::keysMoveBetweenPanesAndTabs()
     QTRY_COMPARE(tabs->tabText(tabs->currentIndex()), QStringLiteral("Server"));
     QTRY_VERIFY(m_it->keyboard() != table);
     QTest::keyClick(m_it->keyboard(), Qt::Key_Tab, Qt::ControlModifier);
+    QTRY_COMPARE(tabs->tabText(tabs->currentIndex()), QStringLiteral("Preferences"));
+    QTRY_COMPARE(m_it->keyboard(), m_it->button("Language"));
+    QTest::keyClick(m_it->keyboard(), Qt::Key_Tab, Qt::ControlModifier);
     QTRY_COMPARE(tabs->tabText(tabs->currentIndex()), QStringLiteral("Profile"));
     QTest::keyClick(tabs->tabBar(), Qt::Key_Tab, Qt::ControlModifier);
     QTRY_COMPARE(tabs->tabText(tabs->currentIndex()), QStringLiteral("Tokens"));

@@ -68,7 +68,7 @@ void TestManagedDefaults::withoutFilesNothingIsManaged()
 void TestManagedDefaults::everyKeyIsRead()
 {
     write("first", "[server]\naddress=https://nocodb.example.com/team\naddressLocked=true\n"
-                   "[clipboard]\nclearAfter=20\n"
+                   "[clipboard]\nclearAfter=20\nclearAfterLocked=true\n"
                    "[network]\nproxy=manual\nproxyHost=proxy.example\nproxyPort=3128\n"
                    "noProxy=localhost, .example.com\nproxyLocked=true\n"
                    "caFile=/etc/ssl/our-ca.pem\ntimeLimit=60\ntimeLimitLocked=true\n"
@@ -85,7 +85,8 @@ void TestManagedDefaults::everyKeyIsRead()
     QVERIFY(network.locked() == (NetworkField::Proxy | NetworkField::TimeLimit));
     QVERIFY(defaults.server && defaults.server->isLocked);
     QCOMPARE(defaults.server->value, server("https://nocodb.example.com/team"));
-    QVERIFY(defaults.clipboardTime == 20s);
+    QVERIFY(defaults.clipboardTime && defaults.clipboardTime->isLocked);
+    QVERIFY(defaults.clipboardTime->value == 20s);
     QCOMPARE(defaults.languages, QStringList{QStringLiteral("de")});
     QVERIFY(defaults.allows(server("https://nocodb.example.com/team/")));
     QVERIFY(!defaults.allows(server("https://nocodb.example.com/other")));
@@ -103,7 +104,7 @@ void TestManagedDefaults::theFirstFileWinsKeyByKey()
     write("first", "[server]\naddress=https://one.example\n");
     write("second", "[server]\naddress=https://two.example\n[clipboard]\nclearAfter=10\n");
     QCOMPARE(read().server->value, server("https://one.example"));
-    QVERIFY(read().clipboardTime == 10s);
+    QVERIFY(read().clipboardTime && read().clipboardTime->value == 10s);
 }
 
 void TestManagedDefaults::aLockBelongsToTheAddressInItsOwnFile()
@@ -207,7 +208,8 @@ void TestManagedDefaults::clipboardTimes()
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("clearAfter")));
     }
     const auto time = read().clipboardTime;
-    QCOMPARE(time ? static_cast<int>(time->count()) : -1, seconds);
+    QVERIFY(!time || !time->isLocked);
+    QCOMPARE(time ? static_cast<int>(time->value.count()) : -1, seconds);
 }
 
 void TestManagedDefaults::foldersAreThoseOfTheEnvironment()

@@ -1,5 +1,6 @@
 #include "ui/account/settingspage.h"
 
+#include "ui/account/preferencestab.h"
 #include "ui/account/servertab.h"
 #include "ui/tokens/tokenstab.h"
 #include "ui/widgets/tabaccess.h"
@@ -46,19 +47,23 @@ QTabWidget* makeTabs()
 } // namespace
 
 SettingsPage::SettingsPage(QWidget* profile, TokensTab* tokens, ServerTab* server,
-                           QWidget* parent)
+                           PreferencesTab* preferences, QWidget* parent)
     : QWidget(parent)
     , m_heading(new TextLabel(theme::TypeRole::Heading))
     , m_tabs(makeTabs())
     , m_tokens(tokens)
     , m_server(server)
+    , m_preferences(preferences)
 {
     m_tabs->setDocumentMode(true);
     m_tabs->setFocusProxy(nullptr); // its bar takes the keyboard, and screen readers meet that only
     m_tabs->setFocusPolicy(Qt::NoFocus);
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setElideMode(Qt::ElideRight);
     m_tabs->addTab(profile, QString());
     m_tabs->addTab(tokens, QString());
     m_tabs->addTab(server, QString());
+    m_tabs->addTab(preferences, QString());
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::space(Space::M));
@@ -94,6 +99,23 @@ void SettingsPage::retranslate()
     m_tabs->setTabText(static_cast<int>(Tab::Profile), tr("Profile"));
     m_tabs->setTabText(static_cast<int>(Tab::Tokens), tr("Tokens"));
     m_tabs->setTabText(static_cast<int>(Tab::Server), tr("Server"));
+    m_tabs->setTabText(static_cast<int>(Tab::Preferences), tr("Preferences"));
+    fitTabs();
+}
+
+// Big fonts in a small window leave too little room for four names.
+void SettingsPage::fitTabs()
+{
+    const bool isShort = m_tabs->tabBar()->sizeHint().width() > width();
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        m_tabs->setTabToolTip(i, isShort ? m_tabs->tabText(i) : QString());
+    }
+}
+
+void SettingsPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitTabs();
 }
 
 void SettingsPage::changeEvent(QEvent* event)
@@ -125,6 +147,8 @@ void SettingsPage::focusContent()
         m_tokens->focusContent();
     } else if (currentTab() == Tab::Server) {
         m_server->focusContent();
+    } else if (currentTab() == Tab::Preferences) {
+        m_preferences->focusContent();
     } else {
         m_tabs->tabBar()->setFocus(Qt::OtherFocusReason);
     }

@@ -6,6 +6,7 @@ class QTabWidget;
 
 namespace keyfob {
 
+class PreferencesTab;
 class ServerTab;
 class TextLabel;
 class TokensTab;
@@ -16,11 +17,11 @@ class SettingsPage : public QWidget
     Q_OBJECT
 
 public:
-    enum class Tab { Profile, Tokens, Server };
+    enum class Tab { Profile, Tokens, Server, Preferences };
 
     /// Takes the tabs over.
     SettingsPage(QWidget* profile, TokensTab* tokens, ServerTab* server,
-                 QWidget* parent = nullptr);
+                 PreferencesTab* preferences, QWidget* parent = nullptr);
 
     void showTab(Tab tab);
     [[nodiscard]] bool hasTab(Tab tab) const;
@@ -30,16 +31,19 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void retranslate();
     void fitCurrent();
+    void fitTabs();
     void goBy(int tabs);
 
     TextLabel* m_heading;
     QTabWidget* m_tabs;
     TokensTab* m_tokens;
     ServerTab* m_server;
+    PreferencesTab* m_preferences;
 };
 
 } // namespace keyfob

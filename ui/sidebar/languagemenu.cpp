@@ -29,7 +29,9 @@ constexpr Name kNames[]{
     {QLatin1StringView("zh-CN"), u"简体中文"},
 };
 
-QString nameOf(const QString& code)
+} // namespace
+
+QString languageName(const QString& code)
 {
     for (const Name& name : kNames) {
         if (code == name.code) {
@@ -38,8 +40,6 @@ QString nameOf(const QString& code)
     }
     return QLocale(code).nativeLanguageName();
 }
-
-} // namespace
 
 LanguageMenu::LanguageMenu(QWidget* parent)
     : QMenu(parent)
@@ -58,7 +58,7 @@ void LanguageMenu::setLanguages(const QStringList& codes, const QString& chosen)
     m_system->setChecked(true);
     addSeparator();
     for (const QString& code : codes) {
-        addLanguage(code, nameOf(code))->setChecked(code == chosen);
+        addLanguage(code, languageName(code))->setChecked(code == chosen);
     }
     retranslate();
 }
@@ -66,8 +66,17 @@ void LanguageMenu::setLanguages(const QStringList& codes, const QString& chosen)
 QAction* LanguageMenu::addLanguage(const QString& code, const QString& text)
 {
     QAction* entry = addChoice(*this, m_entries, text);
+    entry->setData(code);
     connect(entry, &QAction::triggered, this, [this, code] { Q_EMIT chosen(code); });
     return entry;
+}
+
+void LanguageMenu::setChosen(const QString& code)
+{
+    const auto entries = m_entries->actions();
+    for (QAction* entry : entries) {
+        entry->setChecked(entry->data().toString() == code);
+    }
 }
 
 void LanguageMenu::retranslate()

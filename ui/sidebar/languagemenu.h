@@ -6,6 +6,9 @@ class QActionGroup;
 
 namespace keyfob {
 
+/// As the language's own readers call it; no translation changes that. code: "de", "pt-BR".
+[[nodiscard]] QString languageName(const QString& code);
+
 /// The submenu Language: the system's, then each language by the name that its own readers give it,
 /// which no translation changes.
 class LanguageMenu : public QMenu
@@ -18,6 +21,8 @@ public:
 
     /// codes: as "de" and "pt-BR". chosen: one of them; empty: what the system says.
     void setLanguages(const QStringList& codes, const QString& chosen);
+    /// One of those.
+    void setChosen(const QString& code);
 
 Q_SIGNALS:
     /// By the person; empty: what the system says.

@@ -24,6 +24,7 @@ SignInFlow::SignInFlow(Session& session, const AccountList& accounts, ServerChec
     connect(&m_check, &ServerCheck::changed, this, &SignInFlow::checkChanged);
     connect(&m_session, &Session::stateChanged, this, &SignInFlow::sessionChanged);
     connect(&m_accounts, &AccountList::settled, this, &SignInFlow::goOn);
+    connect(&m_accounts, &AccountList::lockedChanged, this, &SignInFlow::forget);
 }
 
 QString SignInFlow::serverName() const
@@ -136,6 +137,16 @@ void SignInFlow::signInWithToken()
         m_session.signInWithToken(
             {*m_check.server(), isAgain ? m_session.account()->email : QString()},
             std::move(*token), m_form.keep());
+    }
+}
+
+// What was typed is not to wait in a window that is locked.
+void SignInFlow::forget()
+{
+    if (m_accounts.isLocked()) {
+        m_isWanted = false;
+        m_form.setBusy(m_session.state() == SessionState::SigningIn);
+        m_form.clearSecrets();
     }
 }
 

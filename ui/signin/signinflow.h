@@ -45,6 +45,7 @@ private:
     void checkChanged();
     void goOn();
     void signIn();
+    void forget();
     void sessionChanged(SessionState state);
     void signInWithToken();
     [[nodiscard]] Saying missingInput() const;

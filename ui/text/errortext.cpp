@@ -279,6 +279,7 @@ QString whyNoWrites(SessionState state)
         return tr("The server cannot be reached now. Press Retry first.");
     case SessionState::SignedOut:
     case SessionState::Expired:
+    case SessionState::Locked:
     case SessionState::SigningOut:
         return tr("Your session has ended. Sign in again first.");
     }

@@ -61,6 +61,13 @@ void TokenHandover::listRead()
     if (!m_service.isReading() && m_service.listState() == TokenService::ListState::Ready) {
         m_awaited.clear();
     }
+    Q_EMIT settled();
+}
+
+// What waits for its page, or for a list that could not be read, may wait for a long time.
+bool TokenHandover::isUnderWay() const
+{
+    return m_dialog || (!m_awaited.empty() && m_service.isReading());
 }
 
 // A token without its text was found in the list only: there is nothing to show.
@@ -113,6 +120,7 @@ void TokenHandover::dialogClosed(qint64 id, const TokenResultDialog& dialog)
     m_dialog = nullptr;
     Q_EMIT closed(id, dialog.wasCopied());
     openNext();
+    Q_EMIT settled();
 }
 
 // An ended session leaves the dialog: signing in again would not bring this token back.
@@ -124,6 +132,7 @@ void TokenHandover::giveUp()
     if (m_dialog) {
         m_dialog->done(QDialog::Rejected);
     }
+    Q_EMIT settled();
 }
 
 } // namespace keyfob

@@ -30,11 +30,15 @@ public:
     /// Opens the dialog for a token whose secret is still known, as soon as the page is on screen;
     /// once for each.
     void hand(qint64 id);
+    /// A token is on screen, or will be in a moment, that nobody can read again.
+    [[nodiscard]] bool isUnderWay() const;
 
 Q_SIGNALS:
     void copied(const keyfob::Sentence& sentence);
     /// The dialog is gone.
     void closed(qint64 id, bool wasCopied);
+    /// isUnderWay() may have become false.
+    void settled();
 
 private:
     void added(qint64 id);

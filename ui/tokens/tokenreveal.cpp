@@ -5,6 +5,8 @@
 
 namespace keyfob {
 
+using namespace std::chrono_literals;
+
 TokenReveal::TokenReveal(TokenListModel& model, TokenTable& table, ForeignToken& foreign)
     : QObject(&table)
     , m_model(model)
@@ -13,7 +15,7 @@ TokenReveal::TokenReveal(TokenListModel& model, TokenTable& table, ForeignToken&
     , m_end(this)
 {
     m_end.setSingleShot(true);
-    m_end.setInterval(kShownFor);
+    m_end.setInterval(30s);
     connect(&m_end, &QTimer::timeout, this, &TokenReveal::hide);
     // Queued: the current row also changes while the filter takes rows away, and hiding changes the
     // model below the filter, which must not happen then.
@@ -39,8 +41,25 @@ void TokenReveal::show(qint64 id)
     }
     m_model.setShownToken(id);
     m_table.revealToken();
-    m_end.start();
+    startCountdown();
     Q_EMIT changed();
+}
+
+void TokenReveal::setShownFor(std::chrono::seconds time)
+{
+    m_end.setInterval(time);
+    if (m_model.shownToken()) {
+        startCountdown();
+    }
+}
+
+void TokenReveal::startCountdown()
+{
+    if (m_end.intervalAsDuration() > 0s) {
+        m_end.start();
+    } else {
+        m_end.stop();
+    }
 }
 
 void TokenReveal::hide()

@@ -212,6 +212,11 @@ void TokensTab::focusContent()
     }
 }
 
+void TokensTab::setShownFor(std::chrono::seconds time)
+{
+    m_reveal->setShownFor(time);
+}
+
 void TokensTab::sessionChanged()
 {
     if (!m_session.hasCredentials()) {

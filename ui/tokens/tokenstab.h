@@ -47,6 +47,8 @@ public:
     /// Puts the keyboard where work goes on: into the table, or a name that was begun.
     void focusContent();
     [[nodiscard]] TokenAddition& addition() const { return *m_addition; }
+    /// How long a token is shown; zero: without end.
+    void setShownFor(std::chrono::seconds time);
 
 Q_SIGNALS:
     /// Something is done, in words.

@@ -12,17 +12,22 @@ namespace keyfob {
 TickBox::TickBox(const Sentence& sentence, QWidget* parent)
     : QWidget(parent)
     , m_box(new QCheckBox)
+    , m_text(new TextLabel(theme::TypeRole::Body))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::space(theme::Space::Xs)); // the box brings as much of its own
-    m_box->setAccessibleName(sentence.spoken);
-    auto* text = new TextLabel(theme::TypeRole::Body);
-    text->setText(wrappableText(sentence.shown));
-    text->setAccessibleName(sentence.spoken);
     row->addWidget(m_box, 0, Qt::AlignTop);
-    row->addWidget(text, 1);
+    row->addWidget(m_text, 1);
     setFocusProxy(m_box);
+    setSentence(sentence);
+}
+
+void TickBox::setSentence(const Sentence& sentence)
+{
+    m_box->setAccessibleName(sentence.spoken);
+    m_text->setText(wrappableText(sentence.shown));
+    m_text->setAccessibleName(sentence.spoken);
 }
 
 // The sentence is part of the box, as with any other.

@@ -9,13 +9,17 @@ class QHBoxLayout;
 
 namespace keyfob {
 
+class TextLabel;
+
 /// A check box with a sentence that wraps, which QCheckBox's own text does not.
 class TickBox : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit TickBox(const Sentence& sentence, QWidget* parent = nullptr);
+    explicit TickBox(const Sentence& sentence = {}, QWidget* parent = nullptr);
+
+    void setSentence(const Sentence& sentence);
 
     [[nodiscard]] QCheckBox* box() const { return m_box; }
 
@@ -24,6 +28,7 @@ protected:
 
 private:
     QCheckBox* m_box;
+    TextLabel* m_text;
 };
 
 /// A row for a note on what is to be ticked: it begins below the words beside the box.

@@ -1,0 +1,46 @@
+"""Scenarios about the lock: nothing of the session is left on screen or in memory."""
+
+import re
+
+import hands
+import mainjob as job
+from scenarios import scenario
+from waiting import wait_until
+
+LOCKED = "Keyfob is locked"
+
+
+@scenario()
+def locked_and_unlocked(world):
+    """Locked by keys: neither screen nor memory has the token; Unlock brings the rows back."""
+    row = world.sign_in_with_token("alpha")
+    world.wait_kept()
+    app = world.app
+    job.select(app, "alpha")
+    hands.press("space")
+    wait_until(lambda: app.tokens().cell(0, job.TOKEN).get_name() == row["token"], "it is shown")
+    assert app.remembers(row["token"]), "the search of the memory finds nothing"
+    world.step("signed in, a token on display")
+
+    hands.press("ctrl+l")
+    app.find("push button", "Unlock")
+    app.wait_focus("push button", "Unlock")
+    assert app.screen.look("filler", LOCKED), "the page is not named"
+    assert app.screen.look("label", LOCKED), "nothing says that it is locked"
+    for element in app.screen.elements():
+        name = element.get_name()
+        assert row["token"] not in name and "alpha" not in name, "the lock shows a name or a token"
+        assert world.email not in name, "the lock shows whose session it is"
+    assert not app.screen.look("table", "API tokens"), "the list is still there"
+    world.step("locked: nothing to be seen")
+
+    wait_until(lambda: not app.remembers(row["token"]), "the token has left memory")
+    world.step("locked: the token is not in memory")
+
+    hands.press("Return")
+    job.wait_signed_in(app)
+    job.wait_names(app, ["alpha"])
+    job.select(app, "alpha")
+    job.copy_selected(app, world.api.token("alpha"))
+    app.find("label", re.compile("Connected"))
+    world.step("unlocked: the rows are back, and can be copied")

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "ui/preferences/programchoices.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace keyfob {
+
+class Account;
+class Choice;
+class ChoiceField;
+class LockChoices;
+class TextLabel;
+
+/// What a person chooses for the whole program; each choice counts at once.
+class PreferencesTab : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive the tab.
+    PreferencesTab(ProgramChoices& choices, Account& account, QWidget* parent = nullptr);
+
+    /// To the first choice.
+    void focusContent();
+    /// None while another tab is seen: the page would be as high as this one.
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+Q_SIGNALS:
+    void lockRequested();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void build();
+    void connectAll();
+    void retranslate();
+    void update();
+    void updateWindow();
+
+    ProgramChoices& m_choices;
+    TextLabel* m_window;
+    ChoiceField* m_language;
+    TextLabel* m_appearanceName;
+    Choice* m_appearance;
+    ChoiceField* m_start;
+    TextLabel* m_secrets;
+    ChoiceField* m_clipboard;
+    ChoiceField* m_shown;
+    LockChoices* m_lock;
+};
+
+} // namespace keyfob
