@@ -141,6 +141,37 @@
         <source>Trust This Certificate</source>
         <translation>الثقة بهذه الشهادة</translation>
     </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>%L1 s</source>
+        <translation>%L1&#xa0;ث</translation>
+    </message>
+    <message>
+        <source>%L1 min</source>
+        <translation>%L1&#xa0;د</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::AboutDialog</name>
+    <message>
+        <source>About Keyfob</source>
+        <translation>عن Keyfob</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>For the API tokens of a NocoDB server. Keyfob is an independent program: it is not made, and not endorsed, by those who make NocoDB.</source>
+        <translation>لإدارة رموز API على خادم NocoDB. وبرنامج Keyfob مستقل: ليس من صنع القائمين على NocoDB ولا معتمدًا منهم.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence, without any warranty.</source>
+        <translation>برنامج حر برخصة MIT، دون أي ضمان.</translation>
+    </message>
 </context>
 <context>
     <name>keyfob::AccountActions</name>
@@ -171,6 +202,13 @@
     <message>
         <source>The auth token was not copied: it has to be renewed first.</source>
         <translation>لم يُنسخ رمز المصادقة، إذ يجب تجديده أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::AccountChoice</name>
+    <message>
+        <source>Keyfob was asked to go to %1 meanwhile. Finish this sign-in first, then ask again.</source>
+        <translation>طُلب من Keyfob في هذه الأثناء الانتقال إلى ⁦%1⁩. أكمل تسجيل الدخول هذا أولًا، ثم أعد الطلب.</translation>
     </message>
 </context>
 <context>
@@ -423,6 +461,34 @@
         <source>Your administrator has set the server, so the address given by --server is not used.</source>
         <translation>لن يُستخدم العنوان المعطى بالخيار ‎--server، لأن مسؤول النظام حدّد الخادم.</translation>
     </message>
+    <message>
+        <source>Copy the auth token to the clipboard.</source>
+        <translation>نسخ رمز المصادقة إلى الحافظة.</translation>
+    </message>
+    <message>
+        <source>Begin a new API token of this name; it is not saved by itself.</source>
+        <translation>بدء إضافة رمز API جديد بهذا الاسم؛ ولا يُحفظ تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>اسم</translation>
+    </message>
+    <message>
+        <source>Open a tab of Account Settings: %1.</source>
+        <translation>فتح أحد تبويبات إعدادات الحساب: %1.</translation>
+    </message>
+    <message>
+        <source>TAB</source>
+        <translation>تبويب</translation>
+    </message>
+    <message>
+        <source>--copy-auth-token, --add-token and --settings do not go together: use one.</source>
+        <translation>لا يمكن الجمع بين ‎--copy-auth-token و‎--add-token و‎--settings: استخدم واحدًا منها فقط.</translation>
+    </message>
+    <message>
+        <source>There is no tab “%1”. The tabs are %2.</source>
+        <translation>لا يوجد تبويب باسم «%1». التبويبات المتاحة: %2.</translation>
+    </message>
 </context>
 <context>
     <name>keyfob::ConfirmDialog</name>
@@ -456,6 +522,49 @@
     <message>
         <source>Copy As</source>
         <translation>نسخ بصيغة</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::DiagnosticsDialog</name>
+    <message>
+        <source>Save…</source>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Save Diagnostics</source>
+        <translation>حفظ بيانات التشخيص</translation>
+    </message>
+    <message>
+        <source>This is what is saved, to be sent with a report about trouble: no address, no email, no name and no secret. Read it before you send it.</source>
+        <translation>هذا ما سيُحفظ لإرساله مع بلاغ عن مشكلة: لا عناوين فيه ولا بريد إلكتروني ولا أسماء ولا أسرار. اقرأه قبل أن ترسله.</translation>
+    </message>
+    <message>
+        <source>This is what is saved</source>
+        <translation>هذا ما سيُحفظ</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>ملفات نصية ‎(*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved in “%1”.</source>
+        <translation>حُفظت بيانات التشخيص في «%1».</translation>
+    </message>
+    <message>
+        <source>This could not be saved in “%1”. Choose a folder in which you may write and that has room.</source>
+        <translation>تعذّر حفظ بيانات التشخيص في «%1». اختر مجلدًا يُسمح لك بالكتابة فيه وبه مساحة كافية.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>نُسخت بيانات التشخيص.</translation>
     </message>
 </context>
 <context>
@@ -529,6 +638,29 @@
     </message>
 </context>
 <context>
+    <name>keyfob::HelpMenu</name>
+    <message>
+        <source>No browser has opened. The manual is at %1.</source>
+        <translation>لم يُفتح أي متصفح. تجد الدليل على ⁦%1⁩.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Save Diagnostics…</source>
+        <translation>حفظ بيانات التشخيص…</translation>
+    </message>
+    <message>
+        <source>Manual in Your Browser</source>
+        <translation>الدليل في المتصفح</translation>
+    </message>
+    <message>
+        <source>About Keyfob</source>
+        <translation>عن Keyfob</translation>
+    </message>
+</context>
+<context>
     <name>keyfob::InlineEditor</name>
     <message>
         <source>Saving…</source>
@@ -563,6 +695,56 @@
     <message>
         <source>System Default</source>
         <translation>لغة النظام</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::LockChoices</name>
+    <message>
+        <source>Lock</source>
+        <translation>القفل</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>القفل بعد</translation>
+    </message>
+    <message>
+        <source>Without use. Keyfob waits while it shows a token that nobody can read again.</source>
+        <translation>تُحسب المدة من آخر استخدام. ويؤجّل Keyfob القفل ما دام يعرض رمزًا لن يستطيع أحد قراءته مجددًا.</translation>
+    </message>
+    <message>
+        <source>Lock when the screen is locked</source>
+        <translation>القفل عند قفل الشاشة</translation>
+    </message>
+    <message>
+        <source>Lock Now</source>
+        <translation>قفل الآن</translation>
+    </message>
+    <message>
+        <source>%1 locks at any time.</source>
+        <translation>للقفل في أي وقت اضغط ⁦%1⁩.</translation>
+    </message>
+    <message>
+        <source>Locking takes your session and all tokens out of memory and off the screen. Unlock reads the session from your keyring again.</source>
+        <translation>عند القفل تُزال جلستك وكل الرموز من الذاكرة ومن الشاشة. ويعيد «فتح القفل» قراءة الجلسة من حلقة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Locking takes your session and all tokens out of memory and off the screen. This session is not in your keyring: afterwards you have to sign in again.</source>
+        <translation>عند القفل تُزال جلستك وكل الرموز من الذاكرة ومن الشاشة. وهذه الجلسة ليست في حلقة المفاتيح، لذا سيلزمك بعد القفل تسجيل الدخول مجددًا.</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::LockPage</name>
+    <message>
+        <source>Unlock</source>
+        <translation>فتح القفل</translation>
+    </message>
+    <message>
+        <source>Keyfob is locked</source>
+        <translation>برنامج Keyfob مقفل</translation>
+    </message>
+    <message>
+        <source>Press Unlock to go on where you left off. Your keyring may ask for its password first.</source>
+        <translation>اضغط «فتح القفل» لتتابع من حيث توقفت. وقد تطلب حلقة المفاتيح كلمة سرها أولًا.</translation>
     </message>
 </context>
 <context>
@@ -763,6 +945,85 @@
     <message>
         <source>Your password was changed. Your other sessions have ended.</source>
         <translation>غُيّرت كلمة السر. وانتهت جلساتك الأخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::PreferencesTab</name>
+    <message>
+        <source>Window</source>
+        <translation>النافذة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>صفحة البداية</translation>
+    </message>
+    <message>
+        <source>Copied and Shown Secrets</source>
+        <translation>الأسرار المنسوخة والمعروضة</translation>
+    </message>
+    <message>
+        <source>Clear the clipboard after</source>
+        <translation>مسح الحافظة بعد</translation>
+    </message>
+    <message>
+        <source>Hide a shown token after</source>
+        <translation>إخفاء الرمز المعروض بعد</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Set by your administrator.</source>
+        <translation>يحدده مسؤول النظام.</translation>
+    </message>
+    <message>
+        <source>System Default</source>
+        <translation>لغة النظام</translation>
+    </message>
+    <message>
+        <source>Where I Left Off</source>
+        <translation>حيث توقفت</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>الملف الشخصي</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>الرموز</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>التفضيلات</translation>
     </message>
 </context>
 <context>
@@ -993,6 +1254,10 @@
         <source>Server</source>
         <translation>الخادم</translation>
     </message>
+    <message>
+        <source>Preferences</source>
+        <translation>التفضيلات</translation>
+    </message>
 </context>
 <context>
     <name>keyfob::Sidebar</name>
@@ -1003,6 +1268,17 @@
     <message>
         <source>Account Settings</source>
         <translation>إعدادات الحساب</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::SignInCorner</name>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
     </message>
 </context>
 <context>
@@ -1049,10 +1325,6 @@
 </context>
 <context>
     <name>keyfob::SignInPage</name>
-    <message>
-        <source>Language</source>
-        <translation>اللغة</translation>
-    </message>
     <message>
         <source>Sign In Without Encryption</source>
         <translation>تسجيل الدخول دون تشفير</translation>
@@ -1871,6 +2143,36 @@
     <message>
         <source>User menu</source>
         <translation>قائمة المستخدم</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::WaitingCommand</name>
+    <message>
+        <source>Sign in, and your auth token will be copied.</source>
+        <translation>سجّل الدخول وسيُنسخ رمز المصادقة.</translation>
+    </message>
+    <message>
+        <source>Sign in, and you can save the new API token.</source>
+        <translation>سجّل الدخول لتتمكن من حفظ رمز API الجديد.</translation>
+    </message>
+    <message>
+        <source>Sign in, and the settings will open.</source>
+        <translation>سجّل الدخول وستُفتح الإعدادات.</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::Windowless</name>
+    <message>
+        <source>keyfob: These options are too long.</source>
+        <translation>keyfob: هذه الخيارات أطول من المسموح به.</translation>
+    </message>
+    <message>
+        <source>keyfob: The Keyfob that is running does not know these options. Close it, and start again.</source>
+        <translation>keyfob: نسخة Keyfob الجاري تشغيلها لا تعرف هذه الخيارات. أغلقها ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>keyfob: Keyfob is running already, but does not answer. End it, and start again.</source>
+        <translation>keyfob: برنامج Keyfob يعمل بالفعل لكنه لا يستجيب. أنهِه ثم شغّله من جديد.</translation>
     </message>
 </context>
 <context>

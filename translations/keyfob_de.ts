@@ -133,6 +133,37 @@
         <source>Trust This Certificate</source>
         <translation>Diesem Zertifikat vertrauen</translation>
     </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>%L1 s</source>
+        <translation>%L1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%L1 min</source>
+        <translation>%L1&#xa0;Min.</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::AboutDialog</name>
+    <message>
+        <source>About Keyfob</source>
+        <translation>Über Keyfob</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>For the API tokens of a NocoDB server. Keyfob is an independent program: it is not made, and not endorsed, by those who make NocoDB.</source>
+        <translation>Für die API-Tokens eines NocoDB-Servers. Keyfob ist ein unabhängiges Programm: Es stammt nicht vom Hersteller von NocoDB und wird von ihm auch nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence, without any warranty.</source>
+        <translation>Freie Software unter der MIT-Lizenz, ohne jede Gewährleistung.</translation>
+    </message>
 </context>
 <context>
     <name>keyfob::AccountActions</name>
@@ -163,6 +194,13 @@
     <message>
         <source>The auth token was not copied: it has to be renewed first.</source>
         <translation>Das Auth-Token wurde nicht kopiert: Es muss zuerst erneuert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::AccountChoice</name>
+    <message>
+        <source>Keyfob was asked to go to %1 meanwhile. Finish this sign-in first, then ask again.</source>
+        <translation>Inzwischen sollte Keyfob zu %1 wechseln. Schließen Sie zuerst diese Anmeldung ab und versuchen Sie es dann noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -411,6 +449,34 @@
         <source>Your administrator has set the server, so the address given by --server is not used.</source>
         <translation>Der Server ist von Ihrer Administration vorgegeben; die Adresse aus --server wird nicht verwendet.</translation>
     </message>
+    <message>
+        <source>Copy the auth token to the clipboard.</source>
+        <translation>Das Auth-Token in die Zwischenablage kopieren.</translation>
+    </message>
+    <message>
+        <source>Begin a new API token of this name; it is not saved by itself.</source>
+        <translation>Ein neues API-Token mit diesem Namen vorbereiten; es wird nicht von selbst gespeichert.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>Open a tab of Account Settings: %1.</source>
+        <translation>Einen Reiter der Kontoeinstellungen öffnen: %1.</translation>
+    </message>
+    <message>
+        <source>TAB</source>
+        <translation>REITER</translation>
+    </message>
+    <message>
+        <source>--copy-auth-token, --add-token and --settings do not go together: use one.</source>
+        <translation>--copy-auth-token, --add-token und --settings lassen sich nicht kombinieren. Verwenden Sie nur eine dieser Optionen.</translation>
+    </message>
+    <message>
+        <source>There is no tab “%1”. The tabs are %2.</source>
+        <translation>Es gibt keinen Reiter „%1“. Die Reiter sind %2.</translation>
+    </message>
 </context>
 <context>
     <name>keyfob::ConfirmDialog</name>
@@ -444,6 +510,49 @@
     <message>
         <source>Copy As</source>
         <translation>Kopieren als</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::DiagnosticsDialog</name>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save Diagnostics</source>
+        <translation>Diagnose speichern</translation>
+    </message>
+    <message>
+        <source>This is what is saved, to be sent with a report about trouble: no address, no email, no name and no secret. Read it before you send it.</source>
+        <translation>Das wird gespeichert und kann einer Problemmeldung beigelegt werden: keine Serveradresse, keine E-Mail-Adresse, kein Name und nichts Geheimes. Lesen Sie es, bevor Sie es senden.</translation>
+    </message>
+    <message>
+        <source>This is what is saved</source>
+        <translation>Das wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Textdateien (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved in “%1”.</source>
+        <translation>In „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>This could not be saved in “%1”. Choose a folder in which you may write and that has room.</source>
+        <translation>In „%1“ konnte nicht gespeichert werden. Wählen Sie einen Ordner, in den Sie schreiben dürfen und der Platz hat.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
     </message>
 </context>
 <context>
@@ -517,6 +626,29 @@
     </message>
 </context>
 <context>
+    <name>keyfob::HelpMenu</name>
+    <message>
+        <source>No browser has opened. The manual is at %1.</source>
+        <translation>Es hat sich kein Browser geöffnet. Das Handbuch finden Sie unter %1.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Save Diagnostics…</source>
+        <translation>Diagnose speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Manual in Your Browser</source>
+        <translation>Handbuch im Browser</translation>
+    </message>
+    <message>
+        <source>About Keyfob</source>
+        <translation>Über Keyfob</translation>
+    </message>
+</context>
+<context>
     <name>keyfob::InlineEditor</name>
     <message>
         <source>Saving…</source>
@@ -551,6 +683,56 @@
     <message>
         <source>System Default</source>
         <translation>Sprache des Systems</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::LockChoices</name>
+    <message>
+        <source>Lock</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Sperren nach</translation>
+    </message>
+    <message>
+        <source>Without use. Keyfob waits while it shows a token that nobody can read again.</source>
+        <translation>Wenn Keyfob so lange nicht benutzt wird. Solange es ein Token anzeigt, das niemand noch einmal lesen kann, wartet es damit.</translation>
+    </message>
+    <message>
+        <source>Lock when the screen is locked</source>
+        <translation>Zusammen mit dem Bildschirm sperren</translation>
+    </message>
+    <message>
+        <source>Lock Now</source>
+        <translation>Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>%1 locks at any time.</source>
+        <translation>%1 sperrt Keyfob jederzeit.</translation>
+    </message>
+    <message>
+        <source>Locking takes your session and all tokens out of memory and off the screen. Unlock reads the session from your keyring again.</source>
+        <translation>Das Sperren entfernt Ihre Sitzung und alle Tokens aus dem Arbeitsspeicher und vom Bildschirm. „Entsperren“ liest die Sitzung wieder aus Ihrem Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Locking takes your session and all tokens out of memory and off the screen. This session is not in your keyring: afterwards you have to sign in again.</source>
+        <translation>Das Sperren entfernt Ihre Sitzung und alle Tokens aus dem Arbeitsspeicher und vom Bildschirm. Diese Sitzung ist nicht in Ihrem Schlüsselbund: Danach müssen Sie sich erneut anmelden.</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::LockPage</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Keyfob is locked</source>
+        <translation>Keyfob ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Press Unlock to go on where you left off. Your keyring may ask for its password first.</source>
+        <translation>Wählen Sie „Entsperren“, um dort weiterzumachen, wo Sie aufgehört haben. Ihr Schlüsselbund fragt vielleicht zuerst nach seinem Passwort.</translation>
     </message>
 </context>
 <context>
@@ -751,6 +933,85 @@
     <message>
         <source>Your password was changed. Your other sessions have ended.</source>
         <translation>Ihr Passwort wurde geändert. Ihre anderen Sitzungen sind beendet.</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::PreferencesTab</name>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>Copied and Shown Secrets</source>
+        <translation>Kopierte und angezeigte Tokens</translation>
+    </message>
+    <message>
+        <source>Clear the clipboard after</source>
+        <translation>Zwischenablage leeren nach</translation>
+    </message>
+    <message>
+        <source>Hide a shown token after</source>
+        <translation>Angezeigtes Token verbergen nach</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Set by your administrator.</source>
+        <translation>Von Ihrer Administration vorgegeben.</translation>
+    </message>
+    <message>
+        <source>System Default</source>
+        <translation>Sprache des Systems</translation>
+    </message>
+    <message>
+        <source>Where I Left Off</source>
+        <translation>Zuletzt geöffnete Seite</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -981,6 +1242,10 @@
         <source>Server</source>
         <translation>Server</translation>
     </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>keyfob::Sidebar</name>
@@ -991,6 +1256,17 @@
     <message>
         <source>Account Settings</source>
         <translation>Kontoeinstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::SignInCorner</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
 </context>
 <context>
@@ -1088,10 +1364,6 @@
     <message>
         <source>The connection to %1 is not encrypted: anybody on the way can read your password and your tokens.</source>
         <translation>Die Verbindung zu %1 ist nicht verschlüsselt: Jeder auf dem Weg dorthin kann Ihr Passwort und Ihre Tokens mitlesen.</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
     </message>
 </context>
 <context>
@@ -1843,6 +2115,36 @@
     <message>
         <source>User menu</source>
         <translation>Benutzermenü</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::WaitingCommand</name>
+    <message>
+        <source>Sign in, and your auth token will be copied.</source>
+        <translation>Melden Sie sich an, dann wird Ihr Auth-Token kopiert.</translation>
+    </message>
+    <message>
+        <source>Sign in, and you can save the new API token.</source>
+        <translation>Melden Sie sich an, dann können Sie das neue API-Token speichern.</translation>
+    </message>
+    <message>
+        <source>Sign in, and the settings will open.</source>
+        <translation>Melden Sie sich an, dann öffnen sich die Kontoeinstellungen.</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::Windowless</name>
+    <message>
+        <source>keyfob: These options are too long.</source>
+        <translation>keyfob: Diese Optionen sind zu lang.</translation>
+    </message>
+    <message>
+        <source>keyfob: The Keyfob that is running does not know these options. Close it, and start again.</source>
+        <translation>keyfob: Das Keyfob, das gerade läuft, kennt diese Optionen nicht. Schließen Sie es und starten Sie es neu.</translation>
+    </message>
+    <message>
+        <source>keyfob: Keyfob is running already, but does not answer. End it, and start again.</source>
+        <translation>keyfob: Keyfob läuft bereits, antwortet aber nicht. Beenden Sie es und starten Sie es neu.</translation>
     </message>
 </context>
 <context>

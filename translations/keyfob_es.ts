@@ -133,6 +133,37 @@
         <source>Trust This Certificate</source>
         <translation>Confiar en este certificado</translation>
     </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>%L1 s</source>
+        <translation>%L1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%L1 min</source>
+        <translation>%L1&#xa0;min</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::AboutDialog</name>
+    <message>
+        <source>About Keyfob</source>
+        <translation>Acerca de Keyfob</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>For the API tokens of a NocoDB server. Keyfob is an independent program: it is not made, and not endorsed, by those who make NocoDB.</source>
+        <translation>Para los tokens de API de un servidor NocoDB. Keyfob es un programa independiente: quienes desarrollan NocoDB ni lo han creado ni lo respaldan.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence, without any warranty.</source>
+        <translation>Software libre con licencia MIT, sin garantía alguna.</translation>
+    </message>
 </context>
 <context>
     <name>keyfob::AccountActions</name>
@@ -163,6 +194,13 @@
     <message>
         <source>The auth token was not copied: it has to be renewed first.</source>
         <translation>No se copió el token de sesión: primero hay que renovarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::AccountChoice</name>
+    <message>
+        <source>Keyfob was asked to go to %1 meanwhile. Finish this sign-in first, then ask again.</source>
+        <translation>Mientras tanto, se ha pedido a Keyfob cambiar a %1. Termine primero este inicio de sesión y vuelva a pedirlo después.</translation>
     </message>
 </context>
 <context>
@@ -411,6 +449,34 @@
         <source>Your administrator has set the server, so the address given by --server is not used.</source>
         <translation>Su administrador ha definido el servidor, por lo que no se usa la dirección indicada con --server.</translation>
     </message>
+    <message>
+        <source>Copy the auth token to the clipboard.</source>
+        <translation>Copia el token de sesión en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Begin a new API token of this name; it is not saved by itself.</source>
+        <translation>Empieza un nuevo token de API con este nombre; no se guarda automáticamente.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOMBRE</translation>
+    </message>
+    <message>
+        <source>Open a tab of Account Settings: %1.</source>
+        <translation>Abre una pestaña de «Ajustes de la cuenta»: %1.</translation>
+    </message>
+    <message>
+        <source>TAB</source>
+        <translation>PESTAÑA</translation>
+    </message>
+    <message>
+        <source>--copy-auth-token, --add-token and --settings do not go together: use one.</source>
+        <translation>--copy-auth-token, --add-token y --settings no se pueden combinar: use solo una.</translation>
+    </message>
+    <message>
+        <source>There is no tab “%1”. The tabs are %2.</source>
+        <translation>No existe la pestaña «%1». Las pestañas son %2.</translation>
+    </message>
 </context>
 <context>
     <name>keyfob::ConfirmDialog</name>
@@ -444,6 +510,49 @@
     <message>
         <source>Copy As</source>
         <translation>Copiar como</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::DiagnosticsDialog</name>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save Diagnostics</source>
+        <translation>Guardar diagnóstico</translation>
+    </message>
+    <message>
+        <source>This is what is saved, to be sent with a report about trouble: no address, no email, no name and no secret. Read it before you send it.</source>
+        <translation>Esto es lo que se guarda, para enviarlo al informar de un problema: sin direcciones, correos electrónicos, nombres ni secretos. Léalo antes de enviarlo.</translation>
+    </message>
+    <message>
+        <source>This is what is saved</source>
+        <translation>Esto es lo que se guarda</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Archivos de texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved in “%1”.</source>
+        <translation>Guardado en «%1».</translation>
+    </message>
+    <message>
+        <source>This could not be saved in “%1”. Choose a folder in which you may write and that has room.</source>
+        <translation>No se pudo guardar el diagnóstico en «%1». Elija una carpeta en la que pueda escribir y que tenga espacio.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
     </message>
 </context>
 <context>
@@ -517,6 +626,29 @@
     </message>
 </context>
 <context>
+    <name>keyfob::HelpMenu</name>
+    <message>
+        <source>No browser has opened. The manual is at %1.</source>
+        <translation>No se ha abierto ningún navegador. El manual está en %1.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Save Diagnostics…</source>
+        <translation>Guardar diagnóstico…</translation>
+    </message>
+    <message>
+        <source>Manual in Your Browser</source>
+        <translation>Manual en el navegador</translation>
+    </message>
+    <message>
+        <source>About Keyfob</source>
+        <translation>Acerca de Keyfob</translation>
+    </message>
+</context>
+<context>
     <name>keyfob::InlineEditor</name>
     <message>
         <source>Saving…</source>
@@ -551,6 +683,56 @@
     <message>
         <source>System Default</source>
         <translation>Idioma del sistema</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::LockChoices</name>
+    <message>
+        <source>Lock</source>
+        <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Bloquear después de</translation>
+    </message>
+    <message>
+        <source>Without use. Keyfob waits while it shows a token that nobody can read again.</source>
+        <translation>Tiempo sin uso. Keyfob espera mientras muestra un token que nadie podrá volver a leer.</translation>
+    </message>
+    <message>
+        <source>Lock when the screen is locked</source>
+        <translation>Bloquear cuando se bloquee la pantalla</translation>
+    </message>
+    <message>
+        <source>Lock Now</source>
+        <translation>Bloquear ya</translation>
+    </message>
+    <message>
+        <source>%1 locks at any time.</source>
+        <translation>%1 bloquea Keyfob en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Locking takes your session and all tokens out of memory and off the screen. Unlock reads the session from your keyring again.</source>
+        <translation>Al bloquear, su sesión y todos los tokens se quitan de la memoria y de la pantalla. «Desbloquear» vuelve a leer la sesión de su depósito de claves.</translation>
+    </message>
+    <message>
+        <source>Locking takes your session and all tokens out of memory and off the screen. This session is not in your keyring: afterwards you have to sign in again.</source>
+        <translation>Al bloquear, su sesión y todos los tokens se quitan de la memoria y de la pantalla. Esta sesión no está en su depósito de claves: después tendrá que iniciar sesión de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::LockPage</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Keyfob is locked</source>
+        <translation>Keyfob está bloqueado</translation>
+    </message>
+    <message>
+        <source>Press Unlock to go on where you left off. Your keyring may ask for its password first.</source>
+        <translation>Pulse «Desbloquear» para continuar donde lo dejó. Puede que antes tenga que escribir la contraseña de su depósito de claves.</translation>
     </message>
 </context>
 <context>
@@ -751,6 +933,85 @@
     <message>
         <source>Your password was changed. Your other sessions have ended.</source>
         <translation>Se ha cambiado su contraseña. Sus demás sesiones han terminado.</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::PreferencesTab</name>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Página de inicio</translation>
+    </message>
+    <message>
+        <source>Copied and Shown Secrets</source>
+        <translation>Secretos copiados y mostrados</translation>
+    </message>
+    <message>
+        <source>Clear the clipboard after</source>
+        <translation>Vaciar el portapapeles después de</translation>
+    </message>
+    <message>
+        <source>Hide a shown token after</source>
+        <translation>Ocultar un token visible después de</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Set by your administrator.</source>
+        <translation>Definido por su administrador.</translation>
+    </message>
+    <message>
+        <source>System Default</source>
+        <translation>Idioma del sistema</translation>
+    </message>
+    <message>
+        <source>Where I Left Off</source>
+        <translation>Donde lo dejé</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
     </message>
 </context>
 <context>
@@ -981,6 +1242,10 @@
         <source>Server</source>
         <translation>Servidor</translation>
     </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
 </context>
 <context>
     <name>keyfob::Sidebar</name>
@@ -991,6 +1256,17 @@
     <message>
         <source>Account Settings</source>
         <translation>Ajustes de la cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::SignInCorner</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
 </context>
 <context>
@@ -1037,10 +1313,6 @@
 </context>
 <context>
     <name>keyfob::SignInPage</name>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
     <message>
         <source>Sign In Without Encryption</source>
         <translation>Iniciar sesión sin cifrado</translation>
@@ -1843,6 +2115,36 @@
     <message>
         <source>User menu</source>
         <translation>Menú de usuario</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::WaitingCommand</name>
+    <message>
+        <source>Sign in, and your auth token will be copied.</source>
+        <translation>Inicie sesión y se copiará su token de sesión.</translation>
+    </message>
+    <message>
+        <source>Sign in, and you can save the new API token.</source>
+        <translation>Inicie sesión y podrá guardar el nuevo token de API.</translation>
+    </message>
+    <message>
+        <source>Sign in, and the settings will open.</source>
+        <translation>Inicie sesión y se abrirán los ajustes.</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::Windowless</name>
+    <message>
+        <source>keyfob: These options are too long.</source>
+        <translation>keyfob: estas opciones son demasiado largas.</translation>
+    </message>
+    <message>
+        <source>keyfob: The Keyfob that is running does not know these options. Close it, and start again.</source>
+        <translation>keyfob: el Keyfob que está en ejecución no conoce estas opciones. Ciérrelo y vuelva a iniciarlo.</translation>
+    </message>
+    <message>
+        <source>keyfob: Keyfob is running already, but does not answer. End it, and start again.</source>
+        <translation>keyfob: Keyfob ya está en ejecución, pero no responde. Finalice el proceso y vuelva a iniciarlo.</translation>
     </message>
 </context>
 <context>

@@ -133,6 +133,37 @@
         <source>Trust This Certificate</source>
         <translation>Faire confiance à ce certificat</translation>
     </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>%L1 s</source>
+        <translation>%L1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%L1 min</source>
+        <translation>%L1&#xa0;min</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::AboutDialog</name>
+    <message>
+        <source>About Keyfob</source>
+        <translation>À propos de Keyfob</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>For the API tokens of a NocoDB server. Keyfob is an independent program: it is not made, and not endorsed, by those who make NocoDB.</source>
+        <translation>Pour les jetons d’API d’un serveur NocoDB. Keyfob est un programme indépendant&#xa0;: il n’est ni développé ni approuvé par l’éditeur de NocoDB.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence, without any warranty.</source>
+        <translation>Logiciel libre sous licence MIT, fourni sans aucune garantie.</translation>
+    </message>
 </context>
 <context>
     <name>keyfob::AccountActions</name>
@@ -163,6 +194,13 @@
     <message>
         <source>The auth token was not copied: it has to be renewed first.</source>
         <translation>Le jeton de session n’a pas été copié&#xa0;: il doit d’abord être renouvelé.</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::AccountChoice</name>
+    <message>
+        <source>Keyfob was asked to go to %1 meanwhile. Finish this sign-in first, then ask again.</source>
+        <translation>Entre-temps, une demande d’ouverture de %1 est arrivée. Terminez d’abord cette connexion, puis recommencez.</translation>
     </message>
 </context>
 <context>
@@ -411,6 +449,34 @@
         <source>Your administrator has set the server, so the address given by --server is not used.</source>
         <translation>Le serveur est défini par votre administrateur&#x202f;; l’adresse donnée avec --server n’est pas utilisée.</translation>
     </message>
+    <message>
+        <source>Copy the auth token to the clipboard.</source>
+        <translation>Copier le jeton de session dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Begin a new API token of this name; it is not saved by itself.</source>
+        <translation>Préparer un nouveau jeton d’API de ce nom ; il n’est pas enregistré automatiquement.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOM</translation>
+    </message>
+    <message>
+        <source>Open a tab of Account Settings: %1.</source>
+        <translation>Ouvrir un onglet des paramètres du compte&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>TAB</source>
+        <translation>ONGLET</translation>
+    </message>
+    <message>
+        <source>--copy-auth-token, --add-token and --settings do not go together: use one.</source>
+        <translation>--copy-auth-token, --add-token et --settings ne peuvent pas être combinées&#xa0;: n’en utilisez qu’une.</translation>
+    </message>
+    <message>
+        <source>There is no tab “%1”. The tabs are %2.</source>
+        <translation>Il n’y a pas d’onglet «&#xa0;%1&#xa0;». Onglets disponibles&#xa0;: %2.</translation>
+    </message>
 </context>
 <context>
     <name>keyfob::ConfirmDialog</name>
@@ -444,6 +510,49 @@
     <message>
         <source>Copy As</source>
         <translation>Copier comme</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::DiagnosticsDialog</name>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save Diagnostics</source>
+        <translation>Enregistrer le diagnostic</translation>
+    </message>
+    <message>
+        <source>This is what is saved, to be sent with a report about trouble: no address, no email, no name and no secret. Read it before you send it.</source>
+        <translation>Voici ce qui est enregistré, pour accompagner un signalement de problème&#xa0;: ni adresse, ni e-mail, ni nom, ni secret. Relisez-le avant de l’envoyer.</translation>
+    </message>
+    <message>
+        <source>This is what is saved</source>
+        <translation>Voici ce qui est enregistré</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Fichiers texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved in “%1”.</source>
+        <translation>Enregistré dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This could not be saved in “%1”. Choose a folder in which you may write and that has room.</source>
+        <translation>Impossible d’enregistrer dans «&#xa0;%1&#xa0;». Choisissez un dossier où vous pouvez écrire et où il reste de la place.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
     </message>
 </context>
 <context>
@@ -517,6 +626,29 @@
     </message>
 </context>
 <context>
+    <name>keyfob::HelpMenu</name>
+    <message>
+        <source>No browser has opened. The manual is at %1.</source>
+        <translation>Aucun navigateur ne s’est ouvert. Le manuel se trouve à l’adresse %1.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Save Diagnostics…</source>
+        <translation>Enregistrer le diagnostic…</translation>
+    </message>
+    <message>
+        <source>Manual in Your Browser</source>
+        <translation>Manuel dans le navigateur</translation>
+    </message>
+    <message>
+        <source>About Keyfob</source>
+        <translation>À propos de Keyfob</translation>
+    </message>
+</context>
+<context>
     <name>keyfob::InlineEditor</name>
     <message>
         <source>Saving…</source>
@@ -551,6 +683,56 @@
     <message>
         <source>System Default</source>
         <translation>Langue du système</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::LockChoices</name>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouillage</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Verrouiller après</translation>
+    </message>
+    <message>
+        <source>Without use. Keyfob waits while it shows a token that nobody can read again.</source>
+        <translation>Sans activité. Keyfob attend tant qu’il affiche un jeton que personne ne pourra relire.</translation>
+    </message>
+    <message>
+        <source>Lock when the screen is locked</source>
+        <translation>Verrouiller en même temps que l’écran</translation>
+    </message>
+    <message>
+        <source>Lock Now</source>
+        <translation>Verrouiller maintenant</translation>
+    </message>
+    <message>
+        <source>%1 locks at any time.</source>
+        <translation>%1 verrouille Keyfob à tout moment.</translation>
+    </message>
+    <message>
+        <source>Locking takes your session and all tokens out of memory and off the screen. Unlock reads the session from your keyring again.</source>
+        <translation>Le verrouillage retire votre session et tous les jetons de la mémoire et de l’écran. «&#xa0;Déverrouiller&#xa0;» relit la session dans votre trousseau de clés.</translation>
+    </message>
+    <message>
+        <source>Locking takes your session and all tokens out of memory and off the screen. This session is not in your keyring: afterwards you have to sign in again.</source>
+        <translation>Le verrouillage retire votre session et tous les jetons de la mémoire et de l’écran. Cette session n’est pas dans votre trousseau de clés&#xa0;: vous devrez ensuite vous reconnecter.</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::LockPage</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Keyfob is locked</source>
+        <translation>Keyfob est verrouillé</translation>
+    </message>
+    <message>
+        <source>Press Unlock to go on where you left off. Your keyring may ask for its password first.</source>
+        <translation>Cliquez sur «&#xa0;Déverrouiller&#xa0;» pour reprendre là où vous en étiez. Votre trousseau de clés vous demandera peut-être d’abord son mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -751,6 +933,85 @@
     <message>
         <source>Your password was changed. Your other sessions have ended.</source>
         <translation>Votre mot de passe a été changé. Vos autres sessions sont terminées.</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::PreferencesTab</name>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Page de démarrage</translation>
+    </message>
+    <message>
+        <source>Copied and Shown Secrets</source>
+        <translation>Jetons copiés et affichés</translation>
+    </message>
+    <message>
+        <source>Clear the clipboard after</source>
+        <translation>Vider le presse-papiers après</translation>
+    </message>
+    <message>
+        <source>Hide a shown token after</source>
+        <translation>Masquer un jeton affiché après</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Set by your administrator.</source>
+        <translation>Défini par votre administrateur.</translation>
+    </message>
+    <message>
+        <source>System Default</source>
+        <translation>Langue du système</translation>
+    </message>
+    <message>
+        <source>Where I Left Off</source>
+        <translation>Dernière page ouverte</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
     </message>
 </context>
 <context>
@@ -981,6 +1242,10 @@
         <source>Server</source>
         <translation>Serveur</translation>
     </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
 </context>
 <context>
     <name>keyfob::Sidebar</name>
@@ -991,6 +1256,17 @@
     <message>
         <source>Account Settings</source>
         <translation>Paramètres du compte</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::SignInCorner</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
     </message>
 </context>
 <context>
@@ -1037,10 +1313,6 @@
 </context>
 <context>
     <name>keyfob::SignInPage</name>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
     <message>
         <source>Sign In Without Encryption</source>
         <translation>Se connecter sans chiffrement</translation>
@@ -1843,6 +2115,36 @@
     <message>
         <source>User menu</source>
         <translation>Menu utilisateur</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::WaitingCommand</name>
+    <message>
+        <source>Sign in, and your auth token will be copied.</source>
+        <translation>Connectez-vous et votre jeton de session sera copié.</translation>
+    </message>
+    <message>
+        <source>Sign in, and you can save the new API token.</source>
+        <translation>Connectez-vous et vous pourrez enregistrer le nouveau jeton d’API.</translation>
+    </message>
+    <message>
+        <source>Sign in, and the settings will open.</source>
+        <translation>Connectez-vous et les paramètres du compte s’ouvriront.</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::Windowless</name>
+    <message>
+        <source>keyfob: These options are too long.</source>
+        <translation>keyfob: Ces options sont trop longues.</translation>
+    </message>
+    <message>
+        <source>keyfob: The Keyfob that is running does not know these options. Close it, and start again.</source>
+        <translation>keyfob: La version de Keyfob en cours d’exécution ne connaît pas ces options. Fermez-la, puis relancez Keyfob.</translation>
+    </message>
+    <message>
+        <source>keyfob: Keyfob is running already, but does not answer. End it, and start again.</source>
+        <translation>keyfob: Keyfob est déjà en cours d’exécution, mais ne répond pas. Arrêtez-le, puis relancez-le.</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,37 @@
         <source>Trust This Certificate</source>
         <translation>この証明書を信頼する</translation>
     </message>
+    <message>
+        <source>Never</source>
+        <translation>しない</translation>
+    </message>
+    <message>
+        <source>%L1 s</source>
+        <translation>%L1&#xa0;秒</translation>
+    </message>
+    <message>
+        <source>%L1 min</source>
+        <translation>%L1&#xa0;分</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::AboutDialog</name>
+    <message>
+        <source>About Keyfob</source>
+        <translation>Keyfob について</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>For the API tokens of a NocoDB server. Keyfob is an independent program: it is not made, and not endorsed, by those who make NocoDB.</source>
+        <translation>NocoDB サーバーの API トークンを管理するプログラムです。Keyfob は独立したプログラムであり、NocoDB の開発元が開発または推奨するものではありません。</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence, without any warranty.</source>
+        <translation>MIT ライセンスのフリーソフトウェアです。いかなる保証もありません。</translation>
+    </message>
 </context>
 <context>
     <name>keyfob::AccountActions</name>
@@ -161,6 +192,13 @@
     <message>
         <source>The auth token was not copied: it has to be renewed first.</source>
         <translation>認証トークンをコピーできませんでした。先に更新する必要があります。</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::AccountChoice</name>
+    <message>
+        <source>Keyfob was asked to go to %1 meanwhile. Finish this sign-in first, then ask again.</source>
+        <translation>ログインの途中で、%1 を開くように求められました。先にこのログインを完了してから、もう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -408,6 +446,34 @@
         <source>Your administrator has set the server, so the address given by --server is not used.</source>
         <translation>サーバーは管理者によって設定されているため、--server で指定したアドレスは使われません。</translation>
     </message>
+    <message>
+        <source>Copy the auth token to the clipboard.</source>
+        <translation>認証トークンをクリップボードにコピーします。</translation>
+    </message>
+    <message>
+        <source>Begin a new API token of this name; it is not saved by itself.</source>
+        <translation>この名前で新しい API トークンの作成を始めます。自動では保存されません。</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Open a tab of Account Settings: %1.</source>
+        <translation>アカウント設定のタブを開きます：%1。</translation>
+    </message>
+    <message>
+        <source>TAB</source>
+        <translation>タブ</translation>
+    </message>
+    <message>
+        <source>--copy-auth-token, --add-token and --settings do not go together: use one.</source>
+        <translation>--copy-auth-token、--add-token、--settings は同時に使えません。いずれか 1 つを指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no tab “%1”. The tabs are %2.</source>
+        <translation>「%1」というタブはありません。指定できるタブは %2 です。</translation>
+    </message>
 </context>
 <context>
     <name>keyfob::ConfirmDialog</name>
@@ -441,6 +507,49 @@
     <message>
         <source>Copy As</source>
         <translation>次の形式でコピー</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::DiagnosticsDialog</name>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Save Diagnostics</source>
+        <translation>診断情報を保存</translation>
+    </message>
+    <message>
+        <source>This is what is saved, to be sent with a report about trouble: no address, no email, no name and no secret. Read it before you send it.</source>
+        <translation>問題の報告に添えて送るために保存される内容です。アドレス、メールアドレス、名前、機密情報は含まれません。送信する前に、内容を確認してください。</translation>
+    </message>
+    <message>
+        <source>This is what is saved</source>
+        <translation>保存される内容</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>テキストファイル (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved in “%1”.</source>
+        <translation>「%1」に保存しました。</translation>
+    </message>
+    <message>
+        <source>This could not be saved in “%1”. Choose a folder in which you may write and that has room.</source>
+        <translation>「%1」に保存できませんでした。書き込み権限と十分な空き容量のあるフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>コピーしました。</translation>
     </message>
 </context>
 <context>
@@ -514,6 +623,29 @@
     </message>
 </context>
 <context>
+    <name>keyfob::HelpMenu</name>
+    <message>
+        <source>No browser has opened. The manual is at %1.</source>
+        <translation>ブラウザーを開けませんでした。マニュアルは %1 にあります。</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Save Diagnostics…</source>
+        <translation>診断情報を保存…</translation>
+    </message>
+    <message>
+        <source>Manual in Your Browser</source>
+        <translation>ブラウザーでマニュアルを開く</translation>
+    </message>
+    <message>
+        <source>About Keyfob</source>
+        <translation>Keyfob について</translation>
+    </message>
+</context>
+<context>
     <name>keyfob::InlineEditor</name>
     <message>
         <source>Saving…</source>
@@ -548,6 +680,56 @@
     <message>
         <source>System Default</source>
         <translation>システムの既定</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::LockChoices</name>
+    <message>
+        <source>Lock</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>ロックするまでの時間</translation>
+    </message>
+    <message>
+        <source>Without use. Keyfob waits while it shows a token that nobody can read again.</source>
+        <translation>操作がない時間です。二度と確認できないトークンを表示している間は、ロックされません。</translation>
+    </message>
+    <message>
+        <source>Lock when the screen is locked</source>
+        <translation>画面のロック時にロックする</translation>
+    </message>
+    <message>
+        <source>Lock Now</source>
+        <translation>今すぐロック</translation>
+    </message>
+    <message>
+        <source>%1 locks at any time.</source>
+        <translation>%1 を押すと、いつでもロックできます。</translation>
+    </message>
+    <message>
+        <source>Locking takes your session and all tokens out of memory and off the screen. Unlock reads the session from your keyring again.</source>
+        <translation>ロックすると、セッションとすべてのトークンがメモリーと画面から消去されます。ロックを解除すると、セッションがキーリングから再び読み込まれます。</translation>
+    </message>
+    <message>
+        <source>Locking takes your session and all tokens out of memory and off the screen. This session is not in your keyring: afterwards you have to sign in again.</source>
+        <translation>ロックすると、セッションとすべてのトークンがメモリーと画面から消去されます。このセッションはキーリングに保存されていないため、ロック後はもう一度ログインする必要があります。</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::LockPage</name>
+    <message>
+        <source>Unlock</source>
+        <translation>ロックを解除</translation>
+    </message>
+    <message>
+        <source>Keyfob is locked</source>
+        <translation>Keyfob はロックされています</translation>
+    </message>
+    <message>
+        <source>Press Unlock to go on where you left off. Your keyring may ask for its password first.</source>
+        <translation>「ロックを解除」を押すと、続きから再開できます。先にキーリングのパスワードを求められることがあります。</translation>
     </message>
 </context>
 <context>
@@ -748,6 +930,85 @@
     <message>
         <source>Your password was changed. Your other sessions have ended.</source>
         <translation>パスワードを変更しました。他のセッションは終了しました。</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::PreferencesTab</name>
+    <message>
+        <source>Window</source>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>起動時のページ</translation>
+    </message>
+    <message>
+        <source>Copied and Shown Secrets</source>
+        <translation>コピー・表示した機密情報</translation>
+    </message>
+    <message>
+        <source>Clear the clipboard after</source>
+        <translation>クリップボードを消去するまでの時間</translation>
+    </message>
+    <message>
+        <source>Hide a shown token after</source>
+        <translation>表示したトークンを隠すまでの時間</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Set by your administrator.</source>
+        <translation>管理者によって設定されています。</translation>
+    </message>
+    <message>
+        <source>System Default</source>
+        <translation>システムの既定</translation>
+    </message>
+    <message>
+        <source>Where I Left Off</source>
+        <translation>前回のページ</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>プロフィール</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>環境設定</translation>
     </message>
 </context>
 <context>
@@ -978,6 +1239,10 @@
         <source>Server</source>
         <translation>サーバー</translation>
     </message>
+    <message>
+        <source>Preferences</source>
+        <translation>環境設定</translation>
+    </message>
 </context>
 <context>
     <name>keyfob::Sidebar</name>
@@ -988,6 +1253,17 @@
     <message>
         <source>Account Settings</source>
         <translation>アカウント設定</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::SignInCorner</name>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
     </message>
 </context>
 <context>
@@ -1034,10 +1310,6 @@
 </context>
 <context>
     <name>keyfob::SignInPage</name>
-    <message>
-        <source>Language</source>
-        <translation>言語</translation>
-    </message>
     <message>
         <source>Sign In Without Encryption</source>
         <translation>暗号化せずにログイン</translation>
@@ -1836,6 +2108,36 @@
     <message>
         <source>User menu</source>
         <translation>ユーザーメニュー</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::WaitingCommand</name>
+    <message>
+        <source>Sign in, and your auth token will be copied.</source>
+        <translation>ログインすると、認証トークンがコピーされます。</translation>
+    </message>
+    <message>
+        <source>Sign in, and you can save the new API token.</source>
+        <translation>ログインすると、新しい API トークンを保存できます。</translation>
+    </message>
+    <message>
+        <source>Sign in, and the settings will open.</source>
+        <translation>ログインすると、設定が開きます。</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::Windowless</name>
+    <message>
+        <source>keyfob: These options are too long.</source>
+        <translation>keyfob: オプションが長すぎます。</translation>
+    </message>
+    <message>
+        <source>keyfob: The Keyfob that is running does not know these options. Close it, and start again.</source>
+        <translation>keyfob: 実行中の Keyfob は、これらのオプションに対応していません。Keyfob を閉じてから、もう一度起動してください。</translation>
+    </message>
+    <message>
+        <source>keyfob: Keyfob is running already, but does not answer. End it, and start again.</source>
+        <translation>keyfob: Keyfob はすでに実行中ですが、応答がありません。強制終了してから、もう一度起動してください。</translation>
     </message>
 </context>
 <context>

@@ -133,6 +133,37 @@
         <source>Trust This Certificate</source>
         <translation>Confiar neste certificado</translation>
     </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>%L1 s</source>
+        <translation>%L1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%L1 min</source>
+        <translation>%L1&#xa0;min</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::AboutDialog</name>
+    <message>
+        <source>About Keyfob</source>
+        <translation>Sobre o Keyfob</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>For the API tokens of a NocoDB server. Keyfob is an independent program: it is not made, and not endorsed, by those who make NocoDB.</source>
+        <translation>Para os tokens de API de um servidor NocoDB. O Keyfob é um programa independente: não é feito nem endossado por quem desenvolve o NocoDB.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence, without any warranty.</source>
+        <translation>Software livre sob a licença MIT, sem nenhuma garantia.</translation>
+    </message>
 </context>
 <context>
     <name>keyfob::AccountActions</name>
@@ -163,6 +194,13 @@
     <message>
         <source>The auth token was not copied: it has to be renewed first.</source>
         <translation>O token de sessão não foi copiado: ele precisa ser renovado antes.</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::AccountChoice</name>
+    <message>
+        <source>Keyfob was asked to go to %1 meanwhile. Finish this sign-in first, then ask again.</source>
+        <translation>Enquanto isso, foi pedido ao Keyfob que trocasse para %1. Primeiro termine de entrar nesta conta e depois peça de novo.</translation>
     </message>
 </context>
 <context>
@@ -411,6 +449,34 @@
         <source>Your administrator has set the server, so the address given by --server is not used.</source>
         <translation>O servidor foi definido pelo administrador; por isso, o endereço indicado em --server não é usado.</translation>
     </message>
+    <message>
+        <source>Copy the auth token to the clipboard.</source>
+        <translation>Copia o token de sessão para a área de transferência.</translation>
+    </message>
+    <message>
+        <source>Begin a new API token of this name; it is not saved by itself.</source>
+        <translation>Começa um novo token de API com este nome; ele não é salvo automaticamente.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOME</translation>
+    </message>
+    <message>
+        <source>Open a tab of Account Settings: %1.</source>
+        <translation>Abre uma aba de “Configurações da conta”: %1.</translation>
+    </message>
+    <message>
+        <source>TAB</source>
+        <translation>ABA</translation>
+    </message>
+    <message>
+        <source>--copy-auth-token, --add-token and --settings do not go together: use one.</source>
+        <translation>--copy-auth-token, --add-token e --settings não podem ser combinadas: use só uma.</translation>
+    </message>
+    <message>
+        <source>There is no tab “%1”. The tabs are %2.</source>
+        <translation>Não existe a aba “%1”. As abas são %2.</translation>
+    </message>
 </context>
 <context>
     <name>keyfob::ConfirmDialog</name>
@@ -444,6 +510,49 @@
     <message>
         <source>Copy As</source>
         <translation>Copiar como</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::DiagnosticsDialog</name>
+    <message>
+        <source>Save…</source>
+        <translation>Salvar…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Save Diagnostics</source>
+        <translation>Salvar diagnóstico</translation>
+    </message>
+    <message>
+        <source>This is what is saved, to be sent with a report about trouble: no address, no email, no name and no secret. Read it before you send it.</source>
+        <translation>Isto é o que será salvo, para enviar ao relatar um problema: sem endereços, e-mails, nomes nem segredos. Leia antes de enviar.</translation>
+    </message>
+    <message>
+        <source>This is what is saved</source>
+        <translation>Isto é o que será salvo</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Arquivos de texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved in “%1”.</source>
+        <translation>Salvo em “%1”.</translation>
+    </message>
+    <message>
+        <source>This could not be saved in “%1”. Choose a folder in which you may write and that has room.</source>
+        <translation>Não foi possível salvar o diagnóstico em “%1”. Escolha uma pasta em que você possa gravar e que tenha espaço livre.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
     </message>
 </context>
 <context>
@@ -517,6 +626,29 @@
     </message>
 </context>
 <context>
+    <name>keyfob::HelpMenu</name>
+    <message>
+        <source>No browser has opened. The manual is at %1.</source>
+        <translation>Nenhum navegador foi aberto. O manual está em %1.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Save Diagnostics…</source>
+        <translation>Salvar diagnóstico…</translation>
+    </message>
+    <message>
+        <source>Manual in Your Browser</source>
+        <translation>Manual no navegador</translation>
+    </message>
+    <message>
+        <source>About Keyfob</source>
+        <translation>Sobre o Keyfob</translation>
+    </message>
+</context>
+<context>
     <name>keyfob::InlineEditor</name>
     <message>
         <source>Saving…</source>
@@ -551,6 +683,56 @@
     <message>
         <source>System Default</source>
         <translation>Idioma do sistema</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::LockChoices</name>
+    <message>
+        <source>Lock</source>
+        <translation>Bloqueio</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Bloquear após</translation>
+    </message>
+    <message>
+        <source>Without use. Keyfob waits while it shows a token that nobody can read again.</source>
+        <translation>Tempo sem uso. O Keyfob espera enquanto mostra um token que ninguém poderá ler de novo.</translation>
+    </message>
+    <message>
+        <source>Lock when the screen is locked</source>
+        <translation>Bloquear quando a tela for bloqueada</translation>
+    </message>
+    <message>
+        <source>Lock Now</source>
+        <translation>Bloquear agora</translation>
+    </message>
+    <message>
+        <source>%1 locks at any time.</source>
+        <translation>%1 bloqueia o Keyfob a qualquer momento.</translation>
+    </message>
+    <message>
+        <source>Locking takes your session and all tokens out of memory and off the screen. Unlock reads the session from your keyring again.</source>
+        <translation>Ao bloquear, sua sessão e todos os tokens são removidos da memória e da tela. “Desbloquear” lê a sessão de novo do seu chaveiro.</translation>
+    </message>
+    <message>
+        <source>Locking takes your session and all tokens out of memory and off the screen. This session is not in your keyring: afterwards you have to sign in again.</source>
+        <translation>Ao bloquear, sua sessão e todos os tokens são removidos da memória e da tela. Esta sessão não está no seu chaveiro: depois, você precisará entrar de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::LockPage</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Keyfob is locked</source>
+        <translation>O Keyfob está bloqueado</translation>
+    </message>
+    <message>
+        <source>Press Unlock to go on where you left off. Your keyring may ask for its password first.</source>
+        <translation>Clique em “Desbloquear” para continuar de onde parou. Antes, talvez seja preciso digitar a senha do seu chaveiro.</translation>
     </message>
 </context>
 <context>
@@ -751,6 +933,85 @@
     <message>
         <source>Your password was changed. Your other sessions have ended.</source>
         <translation>Sua senha foi alterada. Suas outras sessões terminaram.</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::PreferencesTab</name>
+    <message>
+        <source>Window</source>
+        <translation>Janela</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aparência</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Página inicial</translation>
+    </message>
+    <message>
+        <source>Copied and Shown Secrets</source>
+        <translation>Segredos copiados e mostrados</translation>
+    </message>
+    <message>
+        <source>Clear the clipboard after</source>
+        <translation>Limpar a área de transferência após</translation>
+    </message>
+    <message>
+        <source>Hide a shown token after</source>
+        <translation>Ocultar um token visível após</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Set by your administrator.</source>
+        <translation>Definido pelo administrador.</translation>
+    </message>
+    <message>
+        <source>System Default</source>
+        <translation>Idioma do sistema</translation>
+    </message>
+    <message>
+        <source>Where I Left Off</source>
+        <translation>Onde parei</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Visão geral</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferências</translation>
     </message>
 </context>
 <context>
@@ -981,6 +1242,10 @@
         <source>Server</source>
         <translation>Servidor</translation>
     </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferências</translation>
+    </message>
 </context>
 <context>
     <name>keyfob::Sidebar</name>
@@ -991,6 +1256,17 @@
     <message>
         <source>Account Settings</source>
         <translation>Configurações da conta</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::SignInCorner</name>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
 </context>
 <context>
@@ -1037,10 +1313,6 @@
 </context>
 <context>
     <name>keyfob::SignInPage</name>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
     <message>
         <source>Sign In Without Encryption</source>
         <translation>Entrar sem criptografia</translation>
@@ -1843,6 +2115,36 @@
     <message>
         <source>User menu</source>
         <translation>Menu do usuário</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::WaitingCommand</name>
+    <message>
+        <source>Sign in, and your auth token will be copied.</source>
+        <translation>Entre na conta, e seu token de sessão será copiado.</translation>
+    </message>
+    <message>
+        <source>Sign in, and you can save the new API token.</source>
+        <translation>Entre na conta, e você poderá salvar o novo token de API.</translation>
+    </message>
+    <message>
+        <source>Sign in, and the settings will open.</source>
+        <translation>Entre na conta, e as configurações serão abertas.</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::Windowless</name>
+    <message>
+        <source>keyfob: These options are too long.</source>
+        <translation>keyfob: estas opções são longas demais.</translation>
+    </message>
+    <message>
+        <source>keyfob: The Keyfob that is running does not know these options. Close it, and start again.</source>
+        <translation>keyfob: o Keyfob que está em execução não conhece estas opções. Feche-o e inicie-o de novo.</translation>
+    </message>
+    <message>
+        <source>keyfob: Keyfob is running already, but does not answer. End it, and start again.</source>
+        <translation>keyfob: o Keyfob já está em execução, mas não responde. Encerre-o e inicie-o de novo.</translation>
     </message>
 </context>
 <context>

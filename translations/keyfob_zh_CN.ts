@@ -131,6 +131,37 @@
         <source>Trust This Certificate</source>
         <translation>信任此证书</translation>
     </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>%L1 s</source>
+        <translation>%L1&#xa0;秒</translation>
+    </message>
+    <message>
+        <source>%L1 min</source>
+        <translation>%L1&#xa0;分钟</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::AboutDialog</name>
+    <message>
+        <source>About Keyfob</source>
+        <translation>关于 Keyfob</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>For the API tokens of a NocoDB server. Keyfob is an independent program: it is not made, and not endorsed, by those who make NocoDB.</source>
+        <translation>用于管理 NocoDB 服务器的 API 令牌。Keyfob 是独立的程序，并非由 NocoDB 的开发者制作，也未获得其认可。</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence, without any warranty.</source>
+        <translation>采用 MIT 许可证的自由软件，不提供任何担保。</translation>
+    </message>
 </context>
 <context>
     <name>keyfob::AccountActions</name>
@@ -161,6 +192,13 @@
     <message>
         <source>The auth token was not copied: it has to be renewed first.</source>
         <translation>未能复制认证令牌：需要先续期。</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::AccountChoice</name>
+    <message>
+        <source>Keyfob was asked to go to %1 meanwhile. Finish this sign-in first, then ask again.</source>
+        <translation>登录期间收到了打开 %1 的请求。请先完成此次登录，然后重试。</translation>
     </message>
 </context>
 <context>
@@ -408,6 +446,34 @@
         <source>Your administrator has set the server, so the address given by --server is not used.</source>
         <translation>服务器已由管理员设定，因此不会使用 --server 给出的地址。</translation>
     </message>
+    <message>
+        <source>Copy the auth token to the clipboard.</source>
+        <translation>将认证令牌复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Begin a new API token of this name; it is not saved by itself.</source>
+        <translation>以此名称开始新建 API 令牌，不会自动保存。</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Open a tab of Account Settings: %1.</source>
+        <translation>打开账户设置的标签页：%1。</translation>
+    </message>
+    <message>
+        <source>TAB</source>
+        <translation>标签页</translation>
+    </message>
+    <message>
+        <source>--copy-auth-token, --add-token and --settings do not go together: use one.</source>
+        <translation>--copy-auth-token、--add-token 和 --settings 不能同时使用，请只选用其中一个。</translation>
+    </message>
+    <message>
+        <source>There is no tab “%1”. The tabs are %2.</source>
+        <translation>没有名为“%1”的标签页。可用的标签页：%2。</translation>
+    </message>
 </context>
 <context>
     <name>keyfob::ConfirmDialog</name>
@@ -441,6 +507,49 @@
     <message>
         <source>Copy As</source>
         <translation>复制为</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::DiagnosticsDialog</name>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save Diagnostics</source>
+        <translation>保存诊断信息</translation>
+    </message>
+    <message>
+        <source>This is what is saved, to be sent with a report about trouble: no address, no email, no name and no secret. Read it before you send it.</source>
+        <translation>以下是将要保存的内容，可随问题报告一起发送，其中不含地址、邮箱、名称和机密信息。发送前请先查看。</translation>
+    </message>
+    <message>
+        <source>This is what is saved</source>
+        <translation>将要保存的内容</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>文本文件 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved in “%1”.</source>
+        <translation>已保存到“%1”。</translation>
+    </message>
+    <message>
+        <source>This could not be saved in “%1”. Choose a folder in which you may write and that has room.</source>
+        <translation>无法保存到“%1”。请选择有写入权限且空间充足的文件夹。</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
     </message>
 </context>
 <context>
@@ -514,6 +623,29 @@
     </message>
 </context>
 <context>
+    <name>keyfob::HelpMenu</name>
+    <message>
+        <source>No browser has opened. The manual is at %1.</source>
+        <translation>无法打开浏览器。请访问 %1 查看手册。</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Save Diagnostics…</source>
+        <translation>保存诊断信息…</translation>
+    </message>
+    <message>
+        <source>Manual in Your Browser</source>
+        <translation>在浏览器中查看手册</translation>
+    </message>
+    <message>
+        <source>About Keyfob</source>
+        <translation>关于 Keyfob</translation>
+    </message>
+</context>
+<context>
     <name>keyfob::InlineEditor</name>
     <message>
         <source>Saving…</source>
@@ -548,6 +680,56 @@
     <message>
         <source>System Default</source>
         <translation>系统默认</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::LockChoices</name>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>多久后锁定</translation>
+    </message>
+    <message>
+        <source>Without use. Keyfob waits while it shows a token that nobody can read again.</source>
+        <translation>指无操作的时间。正在显示以后无法再查看的令牌时，Keyfob 会暂缓锁定。</translation>
+    </message>
+    <message>
+        <source>Lock when the screen is locked</source>
+        <translation>屏幕锁定时一并锁定</translation>
+    </message>
+    <message>
+        <source>Lock Now</source>
+        <translation>立即锁定</translation>
+    </message>
+    <message>
+        <source>%1 locks at any time.</source>
+        <translation>按 %1 可随时锁定。</translation>
+    </message>
+    <message>
+        <source>Locking takes your session and all tokens out of memory and off the screen. Unlock reads the session from your keyring again.</source>
+        <translation>锁定会从内存和屏幕上清除会话和所有令牌。解锁时会从密钥环中重新读取会话。</translation>
+    </message>
+    <message>
+        <source>Locking takes your session and all tokens out of memory and off the screen. This session is not in your keyring: afterwards you have to sign in again.</source>
+        <translation>锁定会从内存和屏幕上清除会话和所有令牌。此会话未保存在密钥环中，锁定后需要重新登录。</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::LockPage</name>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Keyfob is locked</source>
+        <translation>Keyfob 已锁定</translation>
+    </message>
+    <message>
+        <source>Press Unlock to go on where you left off. Your keyring may ask for its password first.</source>
+        <translation>点击“解锁”，即可从中断处继续。可能需要先输入密钥环的密码。</translation>
     </message>
 </context>
 <context>
@@ -748,6 +930,85 @@
     <message>
         <source>Your password was changed. Your other sessions have ended.</source>
         <translation>密码已更改，其他会话均已结束。</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::PreferencesTab</name>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>启动页面</translation>
+    </message>
+    <message>
+        <source>Copied and Shown Secrets</source>
+        <translation>复制和显示的机密信息</translation>
+    </message>
+    <message>
+        <source>Clear the clipboard after</source>
+        <translation>多久后清空剪贴板</translation>
+    </message>
+    <message>
+        <source>Hide a shown token after</source>
+        <translation>多久后隐藏显示的令牌</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Set by your administrator.</source>
+        <translation>由管理员设定。</translation>
+    </message>
+    <message>
+        <source>System Default</source>
+        <translation>系统默认</translation>
+    </message>
+    <message>
+        <source>Where I Left Off</source>
+        <translation>上次的页面</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>个人资料</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
     </message>
 </context>
 <context>
@@ -978,6 +1239,10 @@
         <source>Server</source>
         <translation>服务器</translation>
     </message>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
 </context>
 <context>
     <name>keyfob::Sidebar</name>
@@ -988,6 +1253,17 @@
     <message>
         <source>Account Settings</source>
         <translation>账户设置</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::SignInCorner</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
     </message>
 </context>
 <context>
@@ -1034,10 +1310,6 @@
 </context>
 <context>
     <name>keyfob::SignInPage</name>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
     <message>
         <source>Sign In Without Encryption</source>
         <translation>不加密登录</translation>
@@ -1836,6 +2108,36 @@
     <message>
         <source>User menu</source>
         <translation>用户菜单</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::WaitingCommand</name>
+    <message>
+        <source>Sign in, and your auth token will be copied.</source>
+        <translation>登录后将复制认证令牌。</translation>
+    </message>
+    <message>
+        <source>Sign in, and you can save the new API token.</source>
+        <translation>登录后即可保存新的 API 令牌。</translation>
+    </message>
+    <message>
+        <source>Sign in, and the settings will open.</source>
+        <translation>登录后将打开设置。</translation>
+    </message>
+</context>
+<context>
+    <name>keyfob::Windowless</name>
+    <message>
+        <source>keyfob: These options are too long.</source>
+        <translation>keyfob: 选项过长。</translation>
+    </message>
+    <message>
+        <source>keyfob: The Keyfob that is running does not know these options. Close it, and start again.</source>
+        <translation>keyfob: 正在运行的 Keyfob 不支持这些选项。请将其关闭，然后重新启动。</translation>
+    </message>
+    <message>
+        <source>keyfob: Keyfob is running already, but does not answer. End it, and start again.</source>
+        <translation>keyfob: Keyfob 已在运行，但没有响应。请结束其进程，然后重新启动。</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,7 @@ AccountView::AccountView(const Parts& parts, Account& account)
     , m_signIn(new SignInPage(account.session(), parts.accounts, parts.manager,
                               new SignInCorner(parts.menus.help, parts.menus.language)))
     , m_workspace(new Workspace({parts.manager, account, parts.clipboard, *m_actions,
-                                 parts.choices}))
+                                 parts.choices, parts.menus.help}))
     , m_stack(new QStackedWidget)
 {
     m_stack->addWidget(m_signIn);

@@ -61,7 +61,7 @@ Workspace::Workspace(const Parts& parts, QWidget* parent)
                                   *NetworkPolicy::of(parts.manager), *m_bar))
     , m_tokensTab(new TokensTab(parts.account, parts.clipboard))
     , m_profileTab(new ProfileTab(m_session))
-    , m_preferences(new PreferencesTab(parts.choices, parts.account))
+    , m_preferences(new PreferencesTab(parts.choices, parts.account, parts.help))
     , m_settings(new SettingsPage(m_profileTab, m_tokensTab,
                                   new ServerTab(m_session, parts.manager), m_preferences))
     , m_overview(new OverviewPage(m_session, parts.account.tokens(), parts.actions))

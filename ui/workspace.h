@@ -3,6 +3,7 @@
 #include "models/accounts/account.h"
 #include "ui/sidebar/sidebar.h"
 
+class QMenu;
 class QNetworkAccessManager;
 class QStackedWidget;
 
@@ -35,6 +36,7 @@ public:
         SecretClipboard& clipboard;
         AccountActions& actions;
         ProgramChoices& choices;
+        QMenu& help;
     };
 
     explicit Workspace(const Parts& parts, QWidget* parent = nullptr);

@@ -7,6 +7,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice.h"
 #include "ui/widgets/choicefield.h"
+#include "ui/widgets/menubutton.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QEvent>
@@ -20,7 +21,8 @@ using theme::Appearance;
 using theme::Space;
 using namespace std::chrono_literals;
 
-PreferencesTab::PreferencesTab(ProgramChoices& choices, Account& account, QWidget* parent)
+PreferencesTab::PreferencesTab(ProgramChoices& choices, Account& account, QMenu& help,
+                               QWidget* parent)
     : QWidget(parent)
     , m_choices(choices)
     , m_window(new TextLabel(theme::TypeRole::Title))
@@ -32,6 +34,7 @@ PreferencesTab::PreferencesTab(ProgramChoices& choices, Account& account, QWidge
     , m_clipboard(new ChoiceField)
     , m_shown(new ChoiceField)
     , m_lock(new LockChoices(choices, account))
+    , m_help(new MenuButton(&help))
 {
     build();
     connectAll();
@@ -59,6 +62,7 @@ void PreferencesTab::build()
     column->addWidget(window);
     column->addWidget(secrets);
     column->addWidget(m_lock);
+    column->addWidget(m_help, 0, Qt::AlignLeading);
     column->addStretch(1);
 }
 
@@ -99,6 +103,7 @@ void PreferencesTab::retranslate()
     m_secrets->setText(tr("Copied and Shown Secrets"));
     m_clipboard->setName(tr("Clear the clipboard after"));
     m_shown->setName(tr("Hide a shown token after"));
+    m_help->setText(tr("Help"));
     update();
 }
 

@@ -4,7 +4,7 @@
 
 #include <QWidget>
 
-class QPushButton;
+class QMenu;
 
 namespace keyfob {
 
@@ -12,16 +12,18 @@ class Account;
 class Choice;
 class ChoiceField;
 class LockChoices;
+class MenuButton;
 class TextLabel;
 
-/// What a person chooses for the whole program; each choice counts at once.
+/// What a person chooses for the whole program; each choice counts at once. And where to find help.
 class PreferencesTab : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// Both must outlive the tab.
-    PreferencesTab(ProgramChoices& choices, Account& account, QWidget* parent = nullptr);
+    /// All must outlive the tab.
+    PreferencesTab(ProgramChoices& choices, Account& account, QMenu& help,
+                   QWidget* parent = nullptr);
 
     /// To the first choice.
     void focusContent();
@@ -52,6 +54,7 @@ private:
     ChoiceField* m_clipboard;
     ChoiceField* m_shown;
     LockChoices* m_lock;
+    MenuButton* m_help;
 };
 
 } // namespace keyfob
