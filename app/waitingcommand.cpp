@@ -68,6 +68,7 @@ void WaitingCommand::tryNow()
     case SessionState::SigningIn:
         announce();
         break;
+    case SessionState::Locked:
     case SessionState::Restoring:
     case SessionState::SigningOut:
         break;

@@ -103,10 +103,11 @@ void SettingsPage::retranslate()
     fitTabs();
 }
 
-// Big fonts in a small window leave too little room for four names.
+// Big fonts in a small window may leave too little room for four names, even without margins.
 void SettingsPage::fitTabs()
 {
-    const bool isShort = m_tabs->tabBar()->sizeHint().width() > width();
+    const int margins = 2 * (theme::space(Space::M) - theme::space(Space::Xxs)) * m_tabs->count();
+    const bool isShort = m_tabs->tabBar()->sizeHint().width() - margins > width();
     for (int i = 0; i < m_tabs->count(); ++i) {
         m_tabs->setTabToolTip(i, isShort ? m_tabs->tabText(i) : QString());
     }

@@ -123,6 +123,10 @@ QRect Style::subElementRect(SubElement element, const QStyleOption* option,
         return item->direction == Qt::RightToLeft ? fusion.adjusted(0, 0, shift, 0)
                                                   : fusion.adjusted(-shift, 0, 0, 0);
     }
+    if (element == SE_TabBarTabText) {
+        // Where tabs have little room their margins go before their words are cut.
+        return option->rect.adjusted(space(Space::Xxs), 0, -space(Space::Xxs), 0);
+    }
     if (element == SE_CheckBoxFocusRect || element == SE_RadioButtonFocusRect) {
         const int room = space(Space::Xs);
         return fusion.adjusted(-room, -room, room, room).intersected(option->rect);
