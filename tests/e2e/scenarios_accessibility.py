@@ -142,7 +142,7 @@ def every_page_named(world):
     check_menus(app)
     world.step("menus")
     check_other_pages(app)
-    world.step("profile, server, overview")
+    world.step("profile, server, preferences, locked, overview")
     check_log_out_dialog(app)
     world.api.sign_out()
     hands.press("ctrl+Tab", "ctrl+Tab", "F5")
@@ -159,7 +159,7 @@ def check_tokens_tab(app):
     audit.check(app, "tokens")
     cells = [app.tokens().cell(0, column).get_name() for column in range(len(job.HEADERS))]
     assert cells == ["alpha", "ada@example.com", "hidden", "Actions for alpha"], cells
-    for name in ("Profile", "Tokens", "Server"):
+    for name in ("Profile", "Tokens", "Server", "Preferences"):
         tab = app.find("page tab", name)
         assert at.shows(tab, SELECTED) == (name == "Tokens"), f"which tab is selected: {name}"
     reader.press(app, "push button", "Add New API Token")
@@ -208,7 +208,7 @@ def check_menus(app):
 
 
 def check_other_pages(app):
-    """Profile, Server and Overview."""
+    """Profile, Server, Preferences, Overview, and the lock."""
     hands.press("ctrl+shift+Tab")
     reader.press(app, "push button", "Change Display Name")
     app.wait_focus("text", "Display name")
@@ -230,6 +230,14 @@ def check_other_pages(app):
         radio = app.find("radio button", name)
         wait_until(lambda radio=radio: at.is_checked(radio), f"{name} says that it is on")
         audit.check(app, f"server, proxy {name}")
+    hands.press("ctrl+Tab")
+    app.wait_focus("push button", "Language")
+    audit.check(app, "preferences")
+    hands.press("ctrl+l")
+    app.wait_focus("push button", "Unlock")
+    audit.check(app, "locked")
+    hands.press("Return")
+    app.wait_focus("push button", "Language")
     reader.press(app, "push button", "Overview")
     app.find("push button", "Show All Tokens")
     audit.check(app, "overview")
@@ -281,7 +289,7 @@ def changes_announced(world):
     hands.press("Home", "shift+Down", "Delete")
     app.wait_focus("push button", "Cancel")
     reader.press(app, "push button", "Delete")
-    ears.wait(re.compile("^Deleting… 1 of 2"), "2 of 2 deleted.")
+    ears.wait(re.compile("^Deleting… [12] of 2"), "2 of 2 deleted.")
     world.step("many that are deleted")
 
     world.api.sign_out()

@@ -97,8 +97,9 @@ def check_tabs_and_panes(app):
     """Ctrl+Tab and F6, there and back."""
     press(app, "F6", TABLE)
     check_again, profile = ("push button", "Check Again"), ("page tab", "Profile")
-    press(app, "ctrl+Tab", check_again, profile, TABLE)
-    press(app, "ctrl+shift+Tab", profile, check_again, TABLE)
+    language = ("push button", "Language")
+    press(app, "ctrl+Tab", check_again, language, profile, TABLE)
+    press(app, "ctrl+shift+Tab", profile, language, check_again, TABLE)
     sidebar = ("push button", "Account Settings")
     press(app, "F6", sidebar, TABLE)
     hands.press("ctrl+c")

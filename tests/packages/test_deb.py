@@ -14,16 +14,27 @@ QUIET = {"DEBIAN_FRONTEND": "noninteractive"}
 KEPT_BY_DEBIAN = ("/var/lib/apt", "/var/lib/dpkg", "/var/cache", "/var/log")
 
 
+class NoRoot(Exception):
+    """A Debian cannot be made here, whatever the package is like."""
+
+
 def mirror():
     """Where this machine's own Debian packages come from."""
     uris = run("apt-get", "indextargets", "--format", "$(REPO_URI)", "Created-By: Packages",
                "Codename: bookworm").split()
+    if not uris:
+        raise NoRoot("apt knows no place to get Debian 12 from")
     return sorted(set(uris))[0]
 
 
 def make_root(root):
     """A Debian 12 with what every Debian has, and nothing else."""
-    run("debootstrap", "--variant=minbase", "bookworm", root, mirror())
+    if os.geteuid() != 0:
+        raise NoRoot("debootstrap and chroot need root")
+    try:
+        run("debootstrap", "--variant=minbase", "bookworm", root, mirror())
+    except AssertionError as error:
+        raise NoRoot(f"debootstrap: {error}") from error
     (root / "etc/apt/apt.conf.d/90test").write_text('Acquire::Check-Valid-Until "false";\n'
                                                     'APT::Install-Recommends "false";\n')
 
@@ -68,10 +79,11 @@ def main():
     arguments = parser.parse_args()
     package, = arguments.packages.glob("keyfob_*_*.deb")
     run("lintian", "--fail-on", "error,warning", package)
-    if os.geteuid() != 0:
-        print("skipped: installing it into a clean Debian needs root (debootstrap and chroot)")
+    try:
+        check_installing(package)
+    except NoRoot as error:
+        print(f"skipped: it was not installed into a clean Debian: {error}")
         return 77
-    check_installing(package)
     return 0
 
 

@@ -62,7 +62,7 @@ void TestTabAccess::tabsAreFoundByNameAndPlace()
 {
     QCOMPARE(access()->role(), QAccessible::PageTabList);
     QCOMPARE(tabs([](const auto&) { return true; }), QStringList({u"Profile"_s, u"Tokens"_s,
-                                                                  u"Server"_s}));
+                                                                  u"Server"_s, u"Preferences"_s}));
     for (int i = 0; i < m_bar->count(); ++i) {
         QAccessibleInterface* tab = access()->child(i);
         QCOMPARE(tab->role(), QAccessible::PageTab);
@@ -77,7 +77,7 @@ void TestTabAccess::tabsAreFoundByNameAndPlace()
 
 void TestTabAccess::theCurrentTabAloneIsSelected()
 {
-    QCOMPARE(tabs([](const auto& state) { return bool(state.selectable); }).size(), 3);
+    QCOMPARE(tabs([](const auto& state) { return bool(state.selectable); }).size(), 4);
     QCOMPARE(selected(), QStringList(u"Tokens"_s));
     QTest::keyClick(m_it->keyboard(), Qt::Key_Tab, Qt::ControlModifier);
     QCOMPARE(selected(), QStringList(u"Server"_s));

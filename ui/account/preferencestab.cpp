@@ -161,7 +161,7 @@ int PreferencesTab::heightForWidth(int width) const
 
 void PreferencesTab::focusContent()
 {
-    m_language->setFocus(Qt::OtherFocusReason);
+    m_language->focusContent();
 }
 
 } // namespace keyfob

@@ -21,7 +21,6 @@ ChoiceField::ChoiceField(QWidget* parent)
 {
     m_name->setBuddy(m_button);
     m_note->hide();
-    setFocusProxy(m_button);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::space(theme::Space::Xs));
@@ -62,6 +61,12 @@ void ChoiceField::setOptions(const QList<Option>& options, const QVariant& chose
     const QAction* now = m_entries->checkedAction();
     m_button->setText(now != nullptr ? now->text() : QString());
     describe();
+}
+
+// Not by a proxy: the field would say that it has the keyboard, too, and it has no name.
+void ChoiceField::focusContent()
+{
+    m_button->setFocus(Qt::OtherFocusReason);
 }
 
 // What a screen reader says after the name: what is chosen, and what that is about.

@@ -29,6 +29,7 @@ public:
     void setNote(const QString& note);
     /// chosen: the value of one of them.
     void setOptions(const QList<Option>& options, const QVariant& chosen);
+    void focusContent();
 
 Q_SIGNALS:
     /// By the person.

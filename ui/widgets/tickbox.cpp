@@ -19,7 +19,6 @@ TickBox::TickBox(const Sentence& sentence, QWidget* parent)
     row->setSpacing(theme::space(theme::Space::Xs)); // the box brings as much of its own
     row->addWidget(m_box, 0, Qt::AlignTop);
     row->addWidget(m_text, 1);
-    setFocusProxy(m_box);
     setSentence(sentence);
 }
 
