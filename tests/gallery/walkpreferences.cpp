@@ -15,9 +15,8 @@ void Walk::preferencesScreens()
 {
     until([this] { return m_it.window->findChild<Toast*>()->isHidden(); });
     ProgramChoices& choices = m_it.window->choices();
-    choices.setLimits({.languages = availableLanguages(),
-                       .isClipboardTimeLocked = true,
-                       .canLockWithScreen = true});
+    ProgramChoices::Limits limits{.languages = availableLanguages(), .canLockWithScreen = true};
+    choices.setLimits(limits);
     m_it.window->findChild<QTabWidget*>()->setCurrentIndex(3);
     for (auto* page : m_it.window->findChildren<QScrollArea*>()) {
         page->verticalScrollBar()->setValue(0);
@@ -27,6 +26,8 @@ void Walk::preferencesScreens()
     m_it.press("Language");
     keep("preferences-languages");
     QApplication::activePopupWidget()->close();
+    limits.isClipboardTimeLocked = true;
+    choices.setLimits(limits);
     for (auto* page : m_it.window->findChildren<QScrollArea*>()) {
         page->verticalScrollBar()->setValue(page->verticalScrollBar()->maximum());
     }

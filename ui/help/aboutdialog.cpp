@@ -19,7 +19,7 @@ const QString kProject = QStringLiteral("https://github.com/keyfob/keyfob");
 } // namespace
 
 AboutDialog::AboutDialog(QWidget* window)
-    : QDialog(window)
+    : FittingDialog(window)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("About Keyfob"));
@@ -67,13 +67,6 @@ QVBoxLayout* AboutDialog::makeWords()
     add(TypeRole::Body, tr("Free software under the MIT licence, without any warranty."));
     add(TypeRole::Body, kProject);
     return column;
-}
-
-// A window does not ask its layout for the height that wrapped text needs.
-void AboutDialog::resizeEvent(QResizeEvent* event)
-{
-    QDialog::resizeEvent(event);
-    setMinimumHeight(layout()->totalHeightForWidth(width()));
 }
 
 } // namespace keyfob

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "ui/theme/theme.h"
-
-#include <QDialog>
+#include "ui/widgets/fittingdialog.h"
 
 class QVBoxLayout;
 
@@ -10,16 +9,13 @@ namespace keyfob {
 
 /// Says what Keyfob is, which version, whose it is not, and its licence; every word can be
 /// selected, for a report.
-class AboutDialog : public QDialog
+class AboutDialog : public FittingDialog
 {
     Q_OBJECT
 
 public:
     /// Closed, it is deleted.
     explicit AboutDialog(QWidget* window);
-
-protected:
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();

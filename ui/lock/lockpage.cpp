@@ -35,6 +35,7 @@ void LockPage::retranslate()
                           tr("Press Unlock to go on where you left off. Your keyring may ask for "
                              "its password first."),
                           {m_unlock});
+    theme::setButtonRole(m_content->findChild<QPushButton*>(), theme::ButtonRole::Primary);
 }
 
 void LockPage::changeEvent(QEvent* event)

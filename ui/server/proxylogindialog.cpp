@@ -14,7 +14,7 @@ using theme::Space;
 
 ProxyLoginDialog::ProxyLoginDialog(NetworkPolicy& policy, const ProxyLogin& proxy,
                                    QWidget* parent)
-    : QDialog(parent)
+    : FittingDialog(parent)
     , m_policy(policy)
     , m_host(proxy.host)
     , m_port(proxy.port)
@@ -75,20 +75,6 @@ QHBoxLayout* ProxyLoginDialog::makeButtons()
         accept();
     });
     return buttons;
-}
-
-// Qt's own is higher: it asks what wrapped text would need in a narrower window.
-QSize ProxyLoginDialog::sizeHint() const
-{
-    const int width = QDialog::sizeHint().expandedTo(minimumSize()).width();
-    return {width, layout()->totalHeightForWidth(width)};
-}
-
-// A window does not ask its layout for the height that wrapped text needs.
-void ProxyLoginDialog::resizeEvent(QResizeEvent* event)
-{
-    QDialog::resizeEvent(event);
-    setMinimumHeight(layout()->totalHeightForWidth(width()));
 }
 
 void ProxyLoginDialog::submit()

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "models/api/networkpolicy.h"
-
-#include <QDialog>
+#include "ui/widgets/fittingdialog.h"
 
 class QHBoxLayout;
 
@@ -12,7 +11,7 @@ class FormField;
 
 /// Asks for what a proxy is to be told of who we are. Opened without a nested event loop; deletes
 /// itself.
-class ProxyLoginDialog : public QDialog
+class ProxyLoginDialog : public FittingDialog
 {
     Q_OBJECT
 
@@ -21,10 +20,6 @@ public:
     /// far as it is known.
     ProxyLoginDialog(NetworkPolicy& policy, const ProxyLogin& proxy, QWidget* parent);
 
-    [[nodiscard]] QSize sizeHint() const override;
-
-protected:
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build(const QString& heading);

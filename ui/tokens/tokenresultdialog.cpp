@@ -20,7 +20,7 @@ using theme::Space;
 TokenResultDialog::TokenResultDialog(const QString& name, SecretString secret,
                                      const QString& whyNotKept, SecretClipboard& clipboard,
                                      QWidget* parent)
-    : QDialog(parent)
+    : FittingDialog(parent)
     , m_secret(std::move(secret))
     , m_clipboard(clipboard)
     , m_note(new TextLabel(theme::TypeRole::Body))
@@ -97,20 +97,6 @@ QHBoxLayout* TokenResultDialog::makeButtons()
     buttons->addWidget(m_done);
     buttons->addWidget(m_copy);
     return buttons;
-}
-
-// Qt's own is higher: it asks what wrapped text would need in a narrower window.
-QSize TokenResultDialog::sizeHint() const
-{
-    const int width = QDialog::sizeHint().expandedTo(minimumSize()).width();
-    return {width, layout()->totalHeightForWidth(width)};
-}
-
-// A window does not ask its layout for the height that wrapped text needs.
-void TokenResultDialog::resizeEvent(QResizeEvent* event)
-{
-    QDialog::resizeEvent(event);
-    setMinimumHeight(layout()->totalHeightForWidth(width()));
 }
 
 void TokenResultDialog::copy()

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "models/core/secretstring.h"
-
-#include <QDialog>
+#include "ui/widgets/fittingdialog.h"
 
 class QHBoxLayout;
 class QPushButton;
@@ -16,7 +15,7 @@ class TickBox;
 
 /// Shows a token that the server will never show again. It cannot be lost by accident: until it is
 /// copied, closing the dialog in any way asks first. Deletes itself.
-class TokenResultDialog : public QDialog
+class TokenResultDialog : public FittingDialog
 {
     Q_OBJECT
 
@@ -33,13 +32,9 @@ public:
     /// Closes at once where it was copied, else after a question.
     void reject() override;
 
-    [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     void copied();
-
-protected:
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build(const QString& name, const QString& whyNotKept);

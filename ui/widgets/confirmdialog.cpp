@@ -14,7 +14,7 @@ namespace keyfob {
 using theme::Space;
 
 ConfirmDialog::ConfirmDialog(const Sentence& heading, const QString& text, QWidget* parent)
-    : QDialog(parent)
+    : FittingDialog(parent)
     , m_column(new QVBoxLayout(this))
     , m_facts(new QFormLayout)
     , m_buttons(new QHBoxLayout)
@@ -84,20 +84,6 @@ void ConfirmDialog::addTick(const Sentence& sentence)
     m_tick = tick->box();
     m_column->insertWidget(m_column->indexOf(m_buttons) - 1, tick);
     setTabOrder(m_tick, m_cancel);
-}
-
-// Qt's own is higher: it asks what wrapped text would need in a narrower window.
-QSize ConfirmDialog::sizeHint() const
-{
-    const int width = QDialog::sizeHint().expandedTo(minimumSize()).width();
-    return {width, layout()->totalHeightForWidth(width)};
-}
-
-// A window does not ask its layout for the height that wrapped text needs: long names would be cut.
-void ConfirmDialog::resizeEvent(QResizeEvent* event)
-{
-    QDialog::resizeEvent(event);
-    setMinimumHeight(layout()->totalHeightForWidth(width()));
 }
 
 QPushButton* ConfirmDialog::addButton(const QString& text, theme::ButtonRole role,

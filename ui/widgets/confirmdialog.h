@@ -2,8 +2,7 @@
 
 #include "ui/text/sentence.h"
 #include "ui/theme/theme.h"
-
-#include <QDialog>
+#include "ui/widgets/fittingdialog.h"
 
 #include <functional>
 
@@ -20,7 +19,7 @@ class TextLabel;
 /// A question that must be answered before something irrevocable happens: heading, facts, and
 /// buttons of which Cancel is the default, perhaps with a tick that the others wait for. Opened
 /// without a nested event loop; deletes itself.
-class ConfirmDialog : public QDialog
+class ConfirmDialog : public FittingDialog
 {
     Q_OBJECT
 
@@ -43,10 +42,6 @@ public:
     QPushButton* addButton(const QString& text, theme::ButtonRole role,
                            std::function<void()> action);
 
-    [[nodiscard]] QSize sizeHint() const override;
-
-protected:
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QVBoxLayout* m_column;

@@ -25,8 +25,7 @@ class EmptyState : public QWidget
 public:
     explicit EmptyState(QWidget* parent = nullptr);
 
-    // All plain text. At most two `actions` become buttons, the first one Primary; they stay owned
-    // by the caller.
+    // All plain text. At most two `actions` become buttons; they stay owned by the caller.
     void setContent(theme::Picture picture, const QString& heading, const QString& text,
                     const QList<QAction*>& actions = {});
 
