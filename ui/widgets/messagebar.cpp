@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace keyfob {
 
 namespace {
@@ -176,7 +178,7 @@ void MessageBar::retranslate()
 // Buttons of the same actions stay, and with them the focus of whoever has just pressed one.
 void MessageBar::setButtons(const QList<QAction*>& actions)
 {
-    if (actions == m_actions) {
+    if (std::ranges::equal(actions, m_actions)) { // Qt 6.4.2's own is undefined for empty lists
         return;
     }
     for (QPushButton* button : std::as_const(m_buttons)) {

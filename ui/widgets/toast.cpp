@@ -131,7 +131,8 @@ QRect Toast::placeAtBottom(int width) const
     const QRect area = parentWidget()->rect();
     const int edge = theme::space(theme::Space::L);
     const int height = layout()->heightForWidth(width);
-    const int left = qBound(area.left() + edge, centre() - width / 2, area.right() - edge - width);
+    const int last = area.right() + 1 - edge - width;
+    const int left = qBound(area.left() + edge, centre() - width / 2, last);
     return {left, area.bottom() - edge - height + 1, width, height};
 }
 
