@@ -40,7 +40,6 @@ public:
 private:
     void remember();
     void apply();
-    void findScreenLock();
     void lockWhenIdle();
     void lockWithScreen();
     void tellLimits();

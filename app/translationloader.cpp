@@ -44,7 +44,9 @@ QString bestFor(QString name, const QStringList& languages)
 
 } // namespace
 
-QStringList availableLanguages()
+namespace {
+
+QStringList findLanguages()
 {
     QStringList languages{kEnglish};
     const auto files = QDir(folder()).entryList({fileOf(QStringLiteral("*.qm"))}, QDir::Files);
@@ -54,6 +56,15 @@ QStringList availableLanguages()
     }
     languages.removeDuplicates();
     return languages;
+}
+
+} // namespace
+
+// The folder is read once: a start asks several times, and each choice in the Preferences again.
+QStringList availableLanguages()
+{
+    static const QStringList kLanguages = findLanguages();
+    return kLanguages;
 }
 
 QStringList languagesThereAre(const QStringList& names)

@@ -1,11 +1,12 @@
 """The manual quotes the program: what it says stands on the screen does, and its pictures are there."""
 
-import argparse
 import re
 import sys
 import tempfile
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
+
+import checker
 
 QUOTED = re.compile(r"^\| “(.+)” \|", re.MULTILINE)
 LINK = re.compile(r"\]\(([^)#:]+)[^):]*\)")
@@ -48,20 +49,5 @@ def self_test():
         assert told == ["“No.”", "there.md"], told
 
 
-def main():
-    """Prints what is wrong; the exit status says whether anything is."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    what = parser.add_mutually_exclusive_group(required=True)
-    what.add_argument("--root", type=Path, help="the project to check")
-    what.add_argument("--self-test", action="store_true")
-    arguments = parser.parse_args()
-    if arguments.self_test:
-        self_test()
-        return 0
-    found = list(problems(arguments.root))
-    print(*found, f"{len(found)} problem(s)", sep="\n")
-    return 1 if found else 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(checker.run(__doc__, problems, self_test))

@@ -1,10 +1,11 @@
 """Every test that docs/testing.md names exists: a promise that points nowhere proves nothing."""
 
-import argparse
 import re
 import sys
 import tempfile
 from pathlib import Path
+
+import checker
 
 QT_TEST = re.compile(r"`(tst_\w+)::(\w+)`")
 SCENARIO = re.compile(r"`e2e_(\w+)`")
@@ -45,20 +46,5 @@ def self_test():
         assert told == ["tst_a::y", "tst_b::x", "t", "v-x"], told
 
 
-def main():
-    """Prints what is missing; the exit status says whether anything is."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    what = parser.add_mutually_exclusive_group(required=True)
-    what.add_argument("--root", type=Path, help="the project to check")
-    what.add_argument("--self-test", action="store_true")
-    arguments = parser.parse_args()
-    if arguments.self_test:
-        self_test()
-        return 0
-    found = list(problems(arguments.root))
-    print(*found, f"{len(found)} problem(s)", sep="\n")
-    return 1 if found else 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(checker.run(__doc__, problems, self_test))
