@@ -86,9 +86,9 @@ class Application:
         """What it printed."""
         return Path(self._output).read_text(encoding="utf-8", errors="replace")
 
-    def remembers(self, secret):
-        """Whether the secret lies anywhere in the memory of the process."""
-        return memory.holds(self._process.pid, secret)
+    def remembered(self, secrets):
+        """What the secrets are that lie anywhere in the memory of the process."""
+        return memory.secrets_of(self._process.pid, secrets)
 
     # --- seeing
 

@@ -1,12 +1,13 @@
-"""Searches files for secrets that should be in the keyring and nowhere else."""
+"""Searches files, and memory, for secrets that should be in the keyring and nowhere else."""
 
 import re
 import tempfile
 from pathlib import Path
 
 # What a session's tokens look like, for those that no test has seen: a JWT, a refresh token.
+AUTH_TOKEN = "something like an auth token"
 PATTERNS = {
-    "something like an auth token": re.compile(rb"eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]{8,}"),
+    AUTH_TOKEN: re.compile(rb"eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]{8,}"),
     "something like a refresh token": re.compile(rb"(?<![0-9a-f])[0-9a-f]{80}(?![0-9a-f])"),
 }
 
@@ -20,7 +21,7 @@ def find_secrets(folders, skipped, secrets):
     for path in _files(folders):
         if skipped not in path.parents:
             content = path.read_bytes()
-            found += [f"{path}: {what}" for what in _secrets_in(content, secrets)]
+            found += [f"{path}: {what}" for what in secrets_in(content, secrets)]
     return found
 
 
@@ -37,7 +38,8 @@ def check_that_search_works(folder, skipped, secrets):
                 assert find_secrets([folder], skipped, secrets), "a planted secret was not found"
 
 
-def _secrets_in(content, secrets):
+def secrets_in(content, secrets):
+    """What each secret in these bytes is: the known ones, and what looks like one."""
     # Without zero bytes, text in UTF-16 (which Qt uses inside) reads like any other.
     views = (content, content.replace(b"\0", b""))
     known = [what for text, what in secrets.items() if any(text.encode() in v for v in views)]

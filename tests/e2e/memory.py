@@ -3,13 +3,15 @@
 import re
 from pathlib import Path
 
+import leaks
+
 # Not mapped files (they hold no secret that is not in the file), nor what cannot be read.
 WRITABLE = re.compile(r"^([0-9a-f]+)-([0-9a-f]+) rw")
 
 
-def holds(pid, secret):
-    """Whether the secret lies in the writable memory of a process, as UTF-8 or as UTF-16."""
-    forms = (secret.encode(), secret.encode("utf-16-le"))
+def secrets_of(pid, secrets):
+    """What the secrets are that lie in the writable memory of a process; see leaks.secrets_in."""
+    found = set()
     with open(f"/proc/{pid}/mem", "rb", buffering=0) as memory:
         for start, end in _regions(pid):
             try:
@@ -17,9 +19,8 @@ def holds(pid, secret):
                 content = memory.read(end - start)
             except OSError:
                 continue  # the kernel's own
-            if any(form in content for form in forms):
-                return True
-    return False
+            found.update(leaks.secrets_in(content, secrets))
+    return found
 
 
 def _regions(pid):

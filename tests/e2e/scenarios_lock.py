@@ -3,9 +3,11 @@
 import re
 
 import hands
+import leaks
 import mainjob as job
 from scenarios import scenario
 from waiting import wait_until
+from world import REFRESH_TOKEN
 
 LOCKED = "Keyfob is locked"
 
@@ -19,8 +21,11 @@ def locked_and_unlocked(world):
     job.select(app, "alpha")
     hands.press("space")
     wait_until(lambda: app.tokens().cell(0, job.TOKEN).get_name() == row["token"], "it is shown")
-    assert app.remembers(row["token"]), "the search of the memory finds nothing"
-    world.step("signed in, a token on display")
+    job.copy_auth_token(app)
+    found = app.remembered(world.secrets)
+    for what in ("an API token", REFRESH_TOKEN, leaks.AUTH_TOKEN):
+        assert what in found, f"the search of the memory does not find {what}"
+    world.step("signed in, a token on display, the auth token in the clipboard")
 
     hands.press("ctrl+l")
     app.find("push button", "Unlock")
@@ -34,8 +39,8 @@ def locked_and_unlocked(world):
     assert not app.screen.look("table", "API tokens"), "the list is still there"
     world.step("locked: nothing to be seen")
 
-    wait_until(lambda: not app.remembers(row["token"]), "the token has left memory")
-    world.step("locked: the token is not in memory")
+    world.wait_forgotten()
+    world.step("locked: password, auth token, refresh token and API token are not in memory")
 
     hands.press("Return")
     job.wait_signed_in(app)

@@ -207,8 +207,9 @@ def managed_defaults(world):
 
 
 def check_forgotten(world):
-    """The keyring holds no session any more."""
+    """Neither the keyring nor the program's memory holds the session any more."""
     wait_until(lambda: not world.keyring_knows(), "the keyring has forgotten the session")
+    world.wait_forgotten()
 
 
 def check_next_start_asks(world):

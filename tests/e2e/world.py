@@ -8,7 +8,7 @@ import mainjob as job
 from application import Application
 from desktop import Desktop
 from server import Api, NocoServer
-from waiting import wait_until
+from waiting import NotYet, wait_until
 
 EMAIL = "ada@example.com"
 RELEASE = "0.301.3"
@@ -122,6 +122,17 @@ class World:
             self.remember(REFRESH_TOKEN, text)
         for text in self.server.api_tokens():
             self.remember("an API token", text)
+
+    def wait_forgotten(self):
+        """Until no secret, known or only looking like one, is in the memory of Keyfob."""
+
+        def is_clean():
+            self.note_secrets()
+            if found := self.app.remembered(self._secrets):
+                raise NotYet(f"it has {', '.join(sorted(found))}")
+            return True
+
+        wait_until(is_clean, "the secrets have left memory")
 
     def check_no_leaks(self):
         """No secret in any file that Keyfob can have written, nor in what it printed."""
