@@ -2,17 +2,27 @@
 
 #include "app/raising.h"
 #include "ui/signin/signinpage.h"
-#include "ui/workspace.h"
 
 #include <QApplication>
 
 namespace keyfob {
 
+namespace {
+
+// What the start most likely reads first; nothing where there is no entry to be read.
+QString firstEntry(const Preferences& preferences)
+{
+    const auto last = preferences.lastAccount();
+    return last && preferences.isStored(*last) ? last->key() : QString();
+}
+
+} // namespace
+
 AppContext::AppContext()
     : m_managed(ManagedDefaults::read(ManagedDefaults::systemFolders()))
     , m_translations(ChoicesKeeper::languageFor(m_preferences.choices().language, m_managed))
     , m_trust(*new TlsTrust(m_manager))
-    , m_keychain(QStringLiteral("Keyfob"))
+    , m_keychain(QStringLiteral("Keyfob"), firstEntry(m_preferences))
     , m_network(m_manager, m_keychain, m_preferences, m_managed.network)
     , m_accounts(m_manager, m_keychain, systemNow)
     , m_clipboard(*QApplication::clipboard())
@@ -28,6 +38,7 @@ AppContext::AppContext()
     connect(&m_endLimit, &QTimer::timeout, qApp, &QApplication::quit);
     connect(&m_window, &MainWindow::closed, this, &AppContext::quit);
     connect(&m_window, &MainWindow::viewChanged, this, &AppContext::accountShown);
+    connect(&m_window, &MainWindow::signInShown, this, &AppContext::fillInSignInPage);
     connect(&m_window, &MainWindow::plainHttpAccepted, this, &AppContext::rememberPlainHttp);
     connect(&m_accounts, &AccountList::added, this, &AppContext::join);
     connect(&m_accounts, &AccountList::currentChanged, &m_clipboard, &SecretClipboard::clear);
@@ -95,11 +106,10 @@ void AppContext::start(const CommandLine& asked)
     if (Account* account = m_accountChoice.known(commandLine)) {
         m_accounts.makeCurrent(*account);
     } else {
-        fillInSignInPage();
         m_accountChoice.askForSignIn(commandLine);
     }
     const QString chosen = m_window.choices().values().startPlace;
-    m_window.workspace().goTo(chosen.isEmpty() ? m_preferences.place() : chosen);
+    m_window.goTo(chosen.isEmpty() ? m_preferences.place() : chosen);
     m_window.show();
     if (commandLine.command) {
         m_command.give(*commandLine.command);
@@ -141,7 +151,7 @@ void AppContext::sessionChanged(Account& account, SessionState state)
                && reason.kind == SignedOutReason::Kind::LoggedOut) {
         m_clipboard.clear();
     }
-    if (state == SessionState::SignedOut) {
+    if (state == SessionState::SignedOut && m_window.isSignInShown()) {
         fillInSignInPage();
     }
 }
@@ -157,7 +167,6 @@ void AppContext::accountShown()
     if (const auto& known = m_accounts.current().knownAs()) {
         m_preferences.setLastAccount(*known);
     }
-    fillInSignInPage(); // a session may end, or have ended unseen
 }
 
 // What the program knows before anything is typed.
@@ -182,7 +191,7 @@ void AppContext::quit()
     m_isEnding = true;
     Q_EMIT ending();
     m_preferences.setWindowGeometry(m_window.saveGeometry());
-    m_preferences.setPlace(m_window.workspace().place());
+    m_preferences.setPlace(m_window.place());
     m_clipboard.clear();
     m_window.hide();
     m_endLimit.start();

@@ -11,6 +11,7 @@
 #include "models/core/anonymous.h"
 #include "ui/help/diagnosticsdialog.h"
 #include "ui/help/helpmenu.h"
+#include "ui/sidebar/programmenus.h"
 #include "ui/mainwindow.h"
 #include "ui/signin/signinpage.h"
 
@@ -74,7 +75,7 @@ void addSection(const QString& title, const QStringList& facts, QStringList& lin
 Diagnostics::Diagnostics(const Parts& parts)
     : m_parts(parts)
 {
-    connect(&parts.window.helpMenu(), &HelpMenu::diagnosticsRequested, this,
+    connect(&parts.window.menus().help(), &HelpMenu::diagnosticsRequested, this,
             &Diagnostics::prepare);
 }
 

@@ -1,5 +1,6 @@
 #include "app/keychainsecretstore.h"
 
+#include "app/keyringreadahead.h"
 #include "models/core/logging.h"
 
 #include <qt6keychain/keychain.h>
@@ -112,13 +113,37 @@ void start(Job* job, Finished finished)
 
 } // namespace
 
-KeychainSecretStore::KeychainSecretStore(QString service)
+KeychainSecretStore::KeychainSecretStore(QString service, const QString& aheadKey)
     : m_service(std::move(service))
 {
+    if (!aheadKey.isEmpty()) {
+        m_ahead = std::make_unique<KeyringReadAhead>(m_service, aheadKey);
+    }
+}
+
+KeychainSecretStore::~KeychainSecretStore() = default;
+
+// What is neither a whole entry nor none is QtKeychain's.
+void KeychainSecretStore::takeAhead(const Entry& entry, QObject* context, ReadCallback callback)
+{
+    using Outcome = KeyringReadAhead::Outcome;
+    m_ahead->take(context, [entry, context, callback](Outcome outcome, const SecretString& text) {
+        if (outcome == Outcome::NotFound) {
+            callback(std::unexpected(SecretStoreError{Kind::NotFound}));
+        } else if (outcome == Outcome::Found && text.view().startsWith(kLastPart)) {
+            callback(SecretString(text.view().sliced(1)));
+        } else {
+            readPart(entry, 0, std::make_shared<QByteArray>(), context, callback);
+        }
+    });
 }
 
 void KeychainSecretStore::read(const QString& key, QObject* context, ReadCallback callback)
 {
+    if (m_ahead && m_ahead->key() == key && !m_ahead->isTaken()) {
+        takeAhead({m_service, key}, context, std::move(callback));
+        return;
+    }
     readPart({m_service, key}, 0, std::make_shared<QByteArray>(), context, std::move(callback));
 }
 

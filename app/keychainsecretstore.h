@@ -8,6 +8,8 @@
 
 namespace keyfob {
 
+class KeyringReadAhead;
+
 /// Secrets in the operating system's keychain, through QtKeychain (0.13.2): the Secret Service or
 /// KWallet on Linux.
 ///
@@ -20,8 +22,11 @@ namespace keyfob {
 class KeychainSecretStore : public SecretStore
 {
 public:
-    /// service: the name under which the keychain groups our entries.
-    explicit KeychainSecretStore(QString service);
+    /// service: the name under which the keychain groups our entries. aheadKey: the entry that will
+    /// be read first, while this store lives; its reading begins now.
+    explicit KeychainSecretStore(QString service, const QString& aheadKey = {});
+
+    ~KeychainSecretStore() override;
 
     void read(const QString& key, QObject* context, ReadCallback callback) override;
     void write(const QString& key, SecretString secret, QObject* context,
@@ -46,7 +51,10 @@ private:
                           Context context, DoneCallback callback);
     static void removePart(const Entry& entry, int part, Context context, DoneCallback callback);
 
+    void takeAhead(const Entry& entry, QObject* context, ReadCallback callback);
+
     QString m_service;
+    std::unique_ptr<KeyringReadAhead> m_ahead;
 };
 
 } // namespace keyfob

@@ -3,9 +3,11 @@
 #include "app/configfolder.h"
 #include "app/display.h"
 #include "app/loghandler.h"
+#include "app/paintmarks.h"
 #include "app/singleinstance.h"
 #include "app/unixsignals.h"
 #include "app/windowless.h"
+#include "models/core/marks.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -21,19 +23,25 @@ int runWindow(int argc, char* argv[], const CommandLine& commandLine,
     setMakingWindowSystem(true);
     QApplication application(argc, argv);
     setMakingWindowSystem(false);
+    mark("application");
     QApplication::setApplicationName(QStringLiteral("keyfob"));
     QApplication::setApplicationDisplayName(QStringLiteral("Keyfob"));
     QApplication::setApplicationVersion(QStringLiteral(KEYFOB_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("io.github.keyfob.keyfob"));
     theme::apply(application);
+    if (isMeasured()) {
+        new PaintMarks(application);
+    }
 
     AppContext context;
+    mark("built");
     SingleInstance laterStarts;
     const UnixSignals unixSignals;
     QObject::connect(&unixSignals, &UnixSignals::endRequested, &context, &AppContext::quit);
     QObject::connect(&laterStarts, &SingleInstance::handedOver, &context, &AppContext::handOver);
     QObject::connect(&context, &AppContext::ending, &laterStarts, &SingleInstance::stopListening);
     context.start(commandLine);
+    mark("shown");
     if (place) {
         laterStarts.listen(place->socket);
     }
@@ -44,6 +52,7 @@ int runWindow(int argc, char* argv[], const CommandLine& commandLine,
 
 int main(int argc, char* argv[])
 {
+    mark("main");
     QStringList arguments;
     for (int i = 0; i < argc; ++i) {
         arguments.append(QString::fromLocal8Bit(argv[i]));

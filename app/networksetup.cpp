@@ -32,6 +32,7 @@ NetworkSettings own(NetworkSettings edited, const NetworkSettings& before, Netwo
 NetworkSetup::NetworkSetup(QNetworkAccessManager& manager, SecretStore& keychain,
                            Preferences& preferences, const ManagedNetwork& managed)
     : m_keychain(keychain)
+    , m_preferences(preferences)
     , m_policy(*new NetworkPolicy(manager, *TlsTrust::of(manager)))
 {
     m_policy.setSettings(managed.laidOver(preferences.network(managed.defaults())));
@@ -48,9 +49,12 @@ NetworkSetup::NetworkSetup(QNetworkAccessManager& manager, SecretStore& keychain
 }
 
 // The keychain may ask the person first; until it answers the proxy asks in vain, and what failed
-// is tried again.
+// is tried again. Who keeps no login causes no read.
 void NetworkSetup::readLogin()
 {
+    if (!m_preferences.isProxyLoginKept()) {
+        return;
+    }
     m_keychain.read(kEntry, this, [this](const auto& stored) {
         auto login = stored ? ProxyLogin::unpacked(*stored) : std::nullopt;
         if (login && !m_policy.login()) {
@@ -59,8 +63,10 @@ void NetworkSetup::readLogin()
     });
 }
 
+// Marked before it is written, and until it is known to be gone.
 void NetworkSetup::keepLogin()
 {
+    m_preferences.setProxyLoginKept(true);
     m_keychain.write(kEntry, m_policy.login()->packed(), this, [this](const auto& done) {
         if (!done) {
             Q_EMIT m_policy.loginNotKept();
@@ -70,7 +76,11 @@ void NetworkSetup::keepLogin()
 
 void NetworkSetup::dropLogin()
 {
-    m_keychain.remove(kEntry, this, [](const auto&) {});
+    m_keychain.remove(kEntry, this, [this](const auto& done) {
+        if (done) {
+            m_preferences.setProxyLoginKept(false);
+        }
+    });
 }
 
 } // namespace keyfob

@@ -27,6 +27,7 @@ private:
     void dropLogin();
 
     SecretStore& m_keychain;
+    Preferences& m_preferences;
     NetworkPolicy& m_policy;
 };
 

@@ -20,6 +20,7 @@ const QString kPlainHttp = QStringLiteral("servers/plainHttpAccepted");
 const QString kDeleteKeys = QStringLiteral("servers/deleteKeys");
 const QString kPins = QStringLiteral("servers/pinnedCertificates");
 const QString kListLayouts = QStringLiteral("tokens/listLayouts");
+const QString kProxyLoginKept = QStringLiteral("network/proxyLoginKept");
 const QString kGeometry = QStringLiteral("window/geometry");
 const QString kPlace = QStringLiteral("window/page");
 
@@ -58,6 +59,9 @@ std::optional<AccountId> Preferences::lastAccount() const
 
 void Preferences::setLastAccount(const AccountId& account)
 {
+    if (lastAccount() == account && recentServers().value(0) == account.server.toString()) {
+        return; // nothing to write, at each start
+    }
     m_settings.setValue(kServer, account.server.toString());
     m_settings.setValue(kEmail, account.email);
     QStringList recent = recentServers();
@@ -207,6 +211,17 @@ void Preferences::setNetwork(const NetworkSettings& network)
 }
 
 // One line an account: the words, a tabulator, its key.
+bool Preferences::isProxyLoginKept() const
+{
+    return m_settings.value(kProxyLoginKept).toBool();
+}
+
+void Preferences::setProxyLoginKept(bool kept)
+{
+    m_settings.setValue(kProxyLoginKept, kept);
+    m_settings.sync();
+}
+
 QString Preferences::listLayout(const AccountId& account) const
 {
     const QStringList lines = m_settings.value(kListLayouts).toStringList();

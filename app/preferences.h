@@ -51,6 +51,9 @@ public:
     /// The program's, and not of an account. What is not set, or cannot be used, is as in defaults.
     [[nodiscard]] NetworkSettings network(const NetworkSettings& defaults = {}) const;
     void setNetwork(const NetworkSettings& network);
+    /// The keychain may hold the login of a proxy.
+    [[nodiscard]] bool isProxyLoginKept() const;
+    void setProxyLoginKept(bool kept);
 
     /// How an account's list was left, in TokenListLayout's words; empty before it was changed.
     [[nodiscard]] QString listLayout(const AccountId& account) const;

@@ -22,43 +22,87 @@ AccountView::AccountView(const Parts& parts, Account& account)
     , m_accounts(parts.accounts)
     , m_account(account)
     , m_session(account.session())
+    , m_clipboard(parts.clipboard)
+    , m_choices(parts.choices)
+    , m_menus(parts.menus)
     , m_actions(new AccountActions(account.session(), parts.clipboard, parts.menus, this))
-    , m_signIn(new SignInPage(account.session(), parts.accounts, parts.manager,
-                              new SignInCorner(parts.menus.help, parts.menus.language)))
-    , m_workspace(new Workspace({parts.manager, account, parts.clipboard, *m_actions,
-                                 parts.choices, parts.menus.help}))
     , m_stack(new QStackedWidget)
 {
-    m_stack->addWidget(m_signIn);
-    m_stack->addWidget(m_workspace);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
     connectAll();
-    updateWayBack();
-    showSignIn();
     sessionChanged(m_session.state());
+    if (m_stack->count() == 0) {
+        showSignIn();
+    }
+}
+
+SignInPage& AccountView::signInPage()
+{
+    if (m_signIn == nullptr) {
+        m_signIn = new SignInPage(m_session, m_accounts, m_manager,
+                                  new SignInCorner(m_menus.help, m_menus.language));
+        m_stack->addWidget(m_signIn);
+        connect(m_signIn, &SignInPage::backRequested, this, &AccountView::leaveSignIn);
+        connect(m_signIn, &SignInPage::certificateRequested, this,
+                &AccountView::askAboutCertificate);
+        connect(m_signIn, &SignInPage::plainHttpAccepted, this, &AccountView::plainHttpAccepted);
+        updateWayBack();
+    }
+    return *m_signIn;
+}
+
+Workspace& AccountView::workspace()
+{
+    if (m_workspace == nullptr) {
+        m_workspace = new Workspace(
+            {m_manager, m_account, m_clipboard, *m_actions, m_choices, m_menus.help});
+        m_stack->addWidget(m_workspace);
+        m_workspace->goTo(m_place);
+        connect(m_workspace, &Workspace::certificateRequested, this, [this] {
+            askAboutCertificate(m_session.offlineError(), m_session.account()->server);
+        });
+        connect(m_workspace, &Workspace::said, this, &AccountView::said);
+        connect(m_workspace, &Workspace::copied, this, &AccountView::copied);
+        connect(m_workspace, &Workspace::lockRequested, this, &AccountView::lockRequested);
+        connect(m_workspace, &Workspace::signInRequested, this, &AccountView::askForPassword);
+    }
+    return *m_workspace;
+}
+
+bool AccountView::isSignInShown() const
+{
+    return m_signIn != nullptr && m_stack->currentWidget() == m_signIn;
+}
+
+bool AccountView::isWorkspaceShown() const
+{
+    return m_workspace != nullptr && m_stack->currentWidget() == m_workspace;
+}
+
+QString AccountView::place() const
+{
+    return m_workspace != nullptr ? m_workspace->place() : m_place;
+}
+
+void AccountView::goTo(const QString& place)
+{
+    m_place = place;
+    if (m_workspace != nullptr) {
+        m_workspace->goTo(place);
+    }
 }
 
 void AccountView::connectAll()
 {
     connect(&m_session, &Session::stateChanged, this, &AccountView::sessionChanged);
     connect(&m_accounts, &AccountList::knownChanged, this, &AccountView::updateWayBack);
-    connect(m_signIn, &SignInPage::backRequested, this, &AccountView::leaveSignIn);
-    connect(m_signIn, &SignInPage::certificateRequested, this, &AccountView::askAboutCertificate);
-    connect(m_signIn, &SignInPage::plainHttpAccepted, this, &AccountView::plainHttpAccepted);
-    connect(m_workspace, &Workspace::certificateRequested, this, [this] {
-        askAboutCertificate(m_session.offlineError(), m_session.account()->server);
-    });
-    connect(m_workspace, &Workspace::said, this, &AccountView::said);
-    connect(m_workspace, &Workspace::copied, this, &AccountView::copied);
-    connect(m_workspace, &Workspace::lockRequested, this, &AccountView::lockRequested);
-    connect(m_workspace, &Workspace::signInRequested, this, &AccountView::askForPassword);
     connect(m_actions, &AccountActions::said, this, &AccountView::said);
     connect(m_actions, &AccountActions::copied, this, &AccountView::copied);
     connect(m_actions->settings(), &QAction::triggered, this, [this] {
-        m_workspace->showPage(Sidebar::Page::AccountSettings);
-        m_workspace->focusContent();
+        workspace().showPage(Sidebar::Page::AccountSettings);
+        workspace().focusContent();
     });
     connect(m_actions->logOut(), &QAction::triggered, this, &AccountView::askHowToLogOut);
 }
@@ -85,7 +129,7 @@ void AccountView::sessionChanged(SessionState state)
         break;
     case SessionState::SignedOut:
         // A failed try to sign in again leaves everything as it is, the kept page included.
-        if (m_stack->currentWidget() == m_workspace || !m_hasPage) {
+        if (isWorkspaceShown() || !m_hasPage) {
             showSignIn();
         }
         break;
@@ -96,8 +140,8 @@ void AccountView::sessionChanged(SessionState state)
 
 void AccountView::showWorkspace()
 {
-    if (m_stack->currentWidget() != m_workspace) {
-        m_stack->setCurrentWidget(m_workspace);
+    if (!isWorkspaceShown()) {
+        m_stack->setCurrentWidget(&workspace());
         m_workspace->focusContent();
     }
 }
@@ -105,18 +149,20 @@ void AccountView::showWorkspace()
 void AccountView::showSignIn()
 {
     m_hasPage = false;
-    m_stack->setCurrentWidget(m_signIn);
+    m_stack->setCurrentWidget(&signInPage());
     if (const auto account = m_account.id()) {
         m_signIn->fillIn(account->server.toReadableString(), account->email);
     }
     m_signIn->ask(SignInForm::Mode::Everything);
+    Q_EMIT signInShown();
 }
 
 // The page stays underneath as it was left: filter, selection, unfinished text.
 void AccountView::askForPassword()
 {
-    m_stack->setCurrentWidget(m_signIn);
+    m_stack->setCurrentWidget(&signInPage());
     m_signIn->ask(SignInForm::Mode::PasswordOnly);
+    Q_EMIT signInShown();
 }
 
 // Back to the kept page, or to the account that was used before.
@@ -131,17 +177,20 @@ void AccountView::leaveSignIn()
 
 void AccountView::updateWayBack()
 {
-    const auto known = m_accounts.known();
-    m_signIn->setHasWayBack(std::any_of(known.begin(), known.end(),
-                                        [this](const auto* one) { return one != &m_account; }));
+    if (m_signIn != nullptr) {
+        const auto known = m_accounts.known();
+        m_signIn->setHasWayBack(
+            std::any_of(known.begin(), known.end(),
+                        [this](const auto* one) { return one != &m_account; }));
+    }
 }
 
 void AccountView::focusContent()
 {
-    if (m_stack->currentWidget() == m_workspace) {
+    if (isWorkspaceShown()) {
         m_workspace->focusContent();
     } else {
-        m_signIn->focusContent();
+        signInPage().focusContent();
     }
 }
 
@@ -150,7 +199,7 @@ void AccountView::showNotice(Session::Notice notice, const Saying& saying)
 {
     const bool isOfLogOut = notice == Session::Notice::KeychainEntryStays
                             || notice == Session::Notice::ServerNotTold;
-    if (m_stack->currentWidget() == m_signIn) {
+    if (isSignInShown()) {
         m_signIn->showNotice(saying);
     } else if (isOfLogOut) {
         Q_EMIT said(saying()); // somebody else is signed in by now
@@ -159,7 +208,7 @@ void AccountView::showNotice(Session::Notice notice, const Saying& saying)
 
 void AccountView::tell(const Saying& saying)
 {
-    if (m_stack->currentWidget() == m_signIn) {
+    if (isSignInShown()) {
         m_signIn->showNotice(saying);
     } else {
         Q_EMIT said(saying());
@@ -206,7 +255,7 @@ void AccountView::askAboutCertificate(const ApiError& error, const ServerUrl& se
 {
     const auto trust = [this, server, sha256 = error.certificate->sha256] {
         TlsTrust::of(m_manager)->pin(server, sha256);
-        if (m_stack->currentWidget() == m_signIn) {
+        if (isSignInShown()) {
             m_signIn->checkAgain();
         } else {
             m_account.service().reload();

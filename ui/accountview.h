@@ -17,7 +17,7 @@ class SignInPage;
 class Workspace;
 
 /// What the window shows of one account: its sign-in page or its workspace, whichever the session
-/// calls for, with the dialogs of both.
+/// calls for, with the dialogs of both. Each is made when it is first needed: a start needs one.
 class AccountView : public QWidget
 {
     Q_OBJECT
@@ -37,8 +37,12 @@ public:
     AccountView(const Parts& parts, Account& account);
 
     [[nodiscard]] Account& account() const { return m_account; }
-    [[nodiscard]] SignInPage& signInPage() const { return *m_signIn; }
-    [[nodiscard]] Workspace& workspace() const { return *m_workspace; }
+    [[nodiscard]] SignInPage& signInPage();
+    [[nodiscard]] bool isSignInShown() const;
+    [[nodiscard]] Workspace& workspace();
+    /// Where the workspace is, or will begin; see Workspace::goTo().
+    [[nodiscard]] QString place() const;
+    void goTo(const QString& place);
     /// Puts the keyboard where work begins or goes on.
     void focusContent();
     /// For notices, in words, that nothing on the account's own pages would show.
@@ -52,6 +56,7 @@ Q_SIGNALS:
     /// A secret is in the clipboard.
     void copied(const keyfob::Sentence& sentence);
     void lockRequested();
+    void signInShown();
     void plainHttpAccepted(const keyfob::ServerUrl& server);
 
 protected:
@@ -59,6 +64,7 @@ protected:
 
 private:
     void connectAll();
+    [[nodiscard]] bool isWorkspaceShown() const;
     void sessionChanged(SessionState state);
     void showWorkspace();
     void showSignIn();
@@ -73,10 +79,14 @@ private:
     AccountList& m_accounts;
     Account& m_account;
     Session& m_session;
+    SecretClipboard& m_clipboard;
+    ProgramChoices& m_choices;
+    const AccountActions::SharedMenus m_menus;
     AccountActions* m_actions;
-    SignInPage* m_signIn;
-    Workspace* m_workspace;
+    SignInPage* m_signIn = nullptr;
+    Workspace* m_workspace = nullptr;
     QStackedWidget* m_stack;
+    QString m_place; ///< for the workspace that is still to be made
     bool m_hasPage = false; ///< somebody was signed in and has not logged out: the page is kept
 };
 

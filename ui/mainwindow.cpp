@@ -5,9 +5,7 @@
 #include "ui/help/helpmenu.h"
 #include "ui/lock/lockpage.h"
 #include "ui/preferences/programchoices.h"
-#include "ui/sidebar/accountmenu.h"
-#include "ui/sidebar/appearancemenu.h"
-#include "ui/sidebar/languagemenu.h"
+#include "ui/sidebar/programmenus.h"
 #include "ui/text/errortext.h"
 #include "ui/text/keyringtext.h"
 #include "ui/theme/theme.h"
@@ -29,13 +27,9 @@ MainWindow::MainWindow(const Parts& parts)
     : m_manager(parts.manager)
     , m_accounts(parts.accounts)
     , m_clipboard(parts.clipboard)
-    , m_switchMenu(new AccountMenu(parts.accounts, this))
     , m_choices(new ProgramChoices(this))
-    , m_languageMenu(new LanguageMenu(this))
-    , m_appearanceMenu(new AppearanceMenu(this))
-    , m_helpMenu(new HelpMenu(this))
+    , m_menus(new ProgramMenus(parts.accounts, *m_choices, *this))
     , m_stack(new QStackedWidget)
-    , m_lockPage(new LockPage)
     , m_toast(new Toast(this))
 {
     setWindowTitle(QStringLiteral("Keyfob"));
@@ -44,10 +38,8 @@ MainWindow::MainWindow(const Parts& parts)
     setCentralWidget(m_stack);
     connect(new QShortcut(QKeySequence::HelpContents, this), &QShortcut::activated, this,
             &MainWindow::openHelp);
-    connect(m_helpMenu, &HelpMenu::said, this, &MainWindow::say);
-    m_stack->addWidget(m_lockPage);
-    joinChoices();
-    connect(m_lockPage, &LockPage::unlockRequested, &m_accounts, &AccountList::unlock);
+    connect(&m_menus->help(), &HelpMenu::said, this, &MainWindow::say);
+    connect(m_choices, &ProgramChoices::changed, this, &MainWindow::applyChoices);
     connect(&m_accounts, &AccountList::lockedChanged, this, &MainWindow::lockedChanged);
     connect(&m_accounts, &AccountList::added, this, &MainWindow::listenTo);
     connect(&m_accounts, &AccountList::removed, this, &MainWindow::drop);
@@ -55,43 +47,22 @@ MainWindow::MainWindow(const Parts& parts)
     for (Account* account : m_accounts.all()) {
         listenTo(*account);
     }
-    showCurrent();
 }
 
-void MainWindow::joinChoices()
+void MainWindow::showEvent(QShowEvent* event)
 {
-    connect(m_choices, &ProgramChoices::changed, this, &MainWindow::applyChoices);
-    connect(m_languageMenu, &LanguageMenu::chosen, this, [this](const QString& code) {
-        ProgramChoices::Values values = m_choices->values();
-        values.language = code;
-        m_choices->edit(values);
-    });
-    connect(m_appearanceMenu, &AppearanceMenu::chosen, this, [this](theme::Appearance appearance) {
-        ProgramChoices::Values values = m_choices->values();
-        values.appearance = appearance;
-        m_choices->edit(values);
-    });
+    if (!std::exchange(m_hasBeenShown, true)) {
+        showCurrent();
+    }
+    QMainWindow::showEvent(event);
 }
 
 void MainWindow::applyChoices()
 {
     const ProgramChoices::Values& values = m_choices->values();
-    applyLanguages();
     theme::setAppearance(values.appearance);
-    m_appearanceMenu->setChosen(values.appearance);
     if (m_clipboard.lifetime() != values.clipboardTime) {
         m_clipboard.setLifetime(values.clipboardTime);
-    }
-}
-
-// Not made anew without need: it may be its own entry that has been chosen.
-void MainWindow::applyLanguages()
-{
-    const QStringList& languages = m_choices->limits().languages;
-    if (std::exchange(m_languages, languages) != languages) {
-        m_languageMenu->setLanguages(languages, m_choices->values().language);
-    } else {
-        m_languageMenu->setChosen(m_choices->values().language);
     }
 }
 
@@ -125,11 +96,21 @@ void MainWindow::lockedChanged()
     closeDialogs();
     m_clipboard.clear();
     m_toast->hide();
-    m_stack->setCurrentWidget(m_lockPage);
+    m_stack->setCurrentWidget(&lockPage());
     for (const auto& [of, view] : m_views) {
         view->setEnabled(false);
     }
     m_lockPage->focusContent();
+}
+
+LockPage& MainWindow::lockPage()
+{
+    if (m_lockPage == nullptr) {
+        m_lockPage = new LockPage;
+        m_stack->addWidget(m_lockPage);
+        connect(m_lockPage, &LockPage::unlockRequested, &m_accounts, &AccountList::unlock);
+    }
+    return *m_lockPage;
 }
 
 // They show what nobody is to see now.
@@ -151,44 +132,50 @@ void MainWindow::listenTo(Account& account)
     connect(&account.session(), &Session::notice, this,
             [this, &account](Session::Notice notice) { showNotice(account, notice); });
     connect(&account.keptTokens(), &KeptTokens::entriesStay, this, [this, &account] {
-        view()->showNotice(Session::Notice::KeychainEntryStays,
-                           named(account, keyringtext::copiesStaySentence));
+        view().showNotice(Session::Notice::KeychainEntryStays,
+                          named(account, keyringtext::copiesStaySentence));
     });
 }
 
+// Before the window is shown accounts come and go that nobody will see.
 void MainWindow::showCurrent()
 {
-    Account& account = m_accounts.current();
-    const auto known = m_views.find(&account);
-    AccountView* view = known == m_views.end() ? makeView(account) : known->second;
-    if (m_accounts.isLocked()) {
-        view->setEnabled(false);
+    if (!m_hasBeenShown) {
         return;
     }
-    view->setEnabled(true);
-    m_stack->setCurrentWidget(view);
+    AccountView& current = view();
+    if (m_accounts.isLocked()) {
+        current.setEnabled(false);
+        return;
+    }
+    current.setEnabled(true);
+    m_stack->setCurrentWidget(&current);
     // Those out of sight go on, and must not take the keyboard for their fields meanwhile.
     for (const auto& [of, other] : m_views) {
-        other->setEnabled(other == view);
+        other->setEnabled(other == &current);
     }
-    m_toast->setKeepClear({view->workspace().statusLine()});
-    view->focusContent();
+    current.focusContent();
     Q_EMIT viewChanged();
+    if (current.isSignInShown()) {
+        Q_EMIT signInShown();
+    }
 }
 
 AccountView* MainWindow::makeView(Account& account)
 {
-    auto* view = new AccountView({m_manager, m_accounts, m_clipboard,
-                                  {*m_switchMenu, *m_languageMenu, *m_appearanceMenu,
-                                   *m_helpMenu},
-                                  *m_choices},
-                                 account);
+    auto* view = new AccountView(
+        {m_manager, m_accounts, m_clipboard, m_menus->shared(), *m_choices}, account);
     connect(view, &AccountView::said, this,
             [this, &account](const Sentence& sentence) { say(named(account, sentence)()); });
     connect(view, &AccountView::copied, this,
             [this, &account](const Sentence& sentence) { sayCopied(named(account, sentence)()); });
     connect(view, &AccountView::lockRequested, this, &MainWindow::lock);
     connect(view, &AccountView::plainHttpAccepted, this, &MainWindow::plainHttpAccepted);
+    connect(view, &AccountView::signInShown, this, [this, &account] {
+        if (&account == &m_accounts.current()) {
+            Q_EMIT signInShown();
+        }
+    });
     m_stack->addWidget(view);
     m_views.emplace(&account, view);
     return view;
@@ -197,35 +184,59 @@ AccountView* MainWindow::makeView(Account& account)
 // Later, and before the account: a button of the view may have brought us here.
 void MainWindow::drop(const Account& account)
 {
-    if (const auto known = m_views.find(&account); known != m_views.end()) {
-        known->second->deleteLater();
-        m_views.erase(known);
+    if (AccountView* view = made(account)) {
+        view->deleteLater();
+        m_views.erase(&account);
     }
 }
 
-AccountView* MainWindow::view() const
+AccountView* MainWindow::made(const Account& account) const
 {
-    return m_views.at(&m_accounts.current());
+    const auto known = m_views.find(&account);
+    return known == m_views.end() ? nullptr : known->second;
 }
 
-SignInPage& MainWindow::signInPage() const
+AccountView& MainWindow::view()
 {
-    return view()->signInPage();
+    AccountView* known = made(m_accounts.current());
+    return known != nullptr ? *known : *makeView(m_accounts.current());
 }
 
-Workspace& MainWindow::workspace() const
+SignInPage& MainWindow::signInPage()
 {
-    return view()->workspace();
+    return view().signInPage();
 }
 
-AccountActions& MainWindow::accountActions() const
+bool MainWindow::isSignInShown() const
 {
-    return view()->actions();
+    const AccountView* current = made(m_accounts.current());
+    return current != nullptr && current->isSignInShown();
 }
 
-void MainWindow::tell(const Saying& saying) const
+Workspace& MainWindow::workspace()
 {
-    view()->tell(saying);
+    return view().workspace();
+}
+
+AccountActions& MainWindow::accountActions()
+{
+    return view().actions();
+}
+
+QString MainWindow::place() const
+{
+    const AccountView* current = made(m_accounts.current());
+    return current != nullptr ? current->place() : QString();
+}
+
+void MainWindow::goTo(const QString& place)
+{
+    view().goTo(place);
+}
+
+void MainWindow::tell(const Saying& saying)
+{
+    view().tell(saying);
 }
 
 void MainWindow::showNotice(const Account& account, Session::Notice notice)
@@ -233,7 +244,7 @@ void MainWindow::showNotice(const Account& account, Session::Notice notice)
     const bool isOfLogOut = notice == Session::Notice::KeychainEntryStays
                             || notice == Session::Notice::ServerNotTold;
     if (&account == &m_accounts.current() || isOfLogOut) {
-        view()->showNotice(
+        view().showNotice(
             notice, named(account, [notice] { return errortext::sentence(notice); }));
     }
 }
@@ -254,14 +265,15 @@ Saying MainWindow::named(const Account& account, const Saying& saying) const
 // By its key from everywhere: not every page has a button for it.
 void MainWindow::openHelp()
 {
-    m_helpMenu->popup(mapToGlobal(rect().center() - QRect({}, m_helpMenu->sizeHint()).center()));
+    QMenu& help = m_menus->help();
+    help.popup(mapToGlobal(rect().center() - QRect({}, help.sizeHint()).center()));
 }
 
 void MainWindow::say(const Sentence& sentence)
 {
     workspace().say(sentence);
     if (!m_accounts.isLocked()) {
-        m_toast->showText(sentence);
+        showToast(sentence);
     }
 }
 
@@ -269,7 +281,13 @@ void MainWindow::say(const Sentence& sentence)
 void MainWindow::sayCopied(const Sentence& sentence)
 {
     workspace().say(sentence);
-    m_toast->showText(sentence.followedBy(m_clipboard.promise()));
+    showToast(sentence.followedBy(m_clipboard.promise()));
+}
+
+void MainWindow::showToast(const Sentence& sentence)
+{
+    m_toast->setKeepClear({workspace().statusLine()});
+    m_toast->showText(sentence);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

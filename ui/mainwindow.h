@@ -12,13 +12,10 @@ class QStackedWidget;
 namespace keyfob {
 
 class AccountActions;
-class AccountMenu;
 class AccountView;
-class AppearanceMenu;
-class HelpMenu;
-class LanguageMenu;
 class LockPage;
 class ProgramChoices;
+class ProgramMenus;
 class SecretClipboard;
 class SignInPage;
 class Toast;
@@ -42,11 +39,15 @@ public:
     explicit MainWindow(const Parts& parts);
 
     /// Of the current account.
-    [[nodiscard]] SignInPage& signInPage() const;
-    [[nodiscard]] Workspace& workspace() const;
-    [[nodiscard]] AccountActions& accountActions() const;
+    [[nodiscard]] SignInPage& signInPage();
+    [[nodiscard]] bool isSignInShown() const;
+    [[nodiscard]] Workspace& workspace();
+    [[nodiscard]] AccountActions& accountActions();
+    /// Where the workspace is, or will begin; see Workspace::goTo().
+    [[nodiscard]] QString place() const;
+    void goTo(const QString& place);
     /// Says something where the person looks now.
-    void tell(const Saying& saying) const;
+    void tell(const Saying& saying);
     /// Shown and changed in every account's Preferences tab and the user menu.
     [[nodiscard]] ProgramChoices& choices() const { return *m_choices; }
     /// Takes all secrets out of memory and off the screen until somebody unlocks; if a token is on
@@ -55,9 +56,7 @@ public:
     /// Nothing would have to wait.
     [[nodiscard]] bool canLock() const;
 
-    [[nodiscard]] LanguageMenu& languageMenu() const { return *m_languageMenu; }
-    [[nodiscard]] AppearanceMenu& appearanceMenu() const { return *m_appearanceMenu; }
-    [[nodiscard]] HelpMenu& helpMenu() const { return *m_helpMenu; }
+    [[nodiscard]] ProgramMenus& menus() const { return *m_menus; }
 
 Q_SIGNALS:
     /// The person wants to end the program.
@@ -65,40 +64,41 @@ Q_SIGNALS:
     /// The view of another account is shown: signInPage() and workspace() are others.
     void viewChanged();
     void plainHttpAccepted(const keyfob::ServerUrl& server);
+    /// The current account's sign-in page has come: signInPage().
+    void signInShown();
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    void joinChoices();
     void applyChoices();
-    void applyLanguages();
     void lockedChanged();
+    [[nodiscard]] LockPage& lockPage();
     void closeDialogs();
     void listenTo(Account& account);
     void showCurrent();
-    [[nodiscard]] AccountView* makeView(Account& account);
-    [[nodiscard]] AccountView* view() const;
+    [[nodiscard]] AccountView& view();
+    [[nodiscard]] AccountView* made(const Account& account) const;
+    AccountView* makeView(Account& account);
     void drop(const Account& account);
     void showNotice(const Account& account, Session::Notice notice);
     [[nodiscard]] Saying named(const Account& account, const Saying& saying) const;
     void say(const Sentence& sentence);
     void openHelp();
     void sayCopied(const Sentence& sentence);
+    void showToast(const Sentence& sentence);
 
     QNetworkAccessManager& m_manager;
     AccountList& m_accounts;
     SecretClipboard& m_clipboard;
-    AccountMenu* m_switchMenu;
     ProgramChoices* m_choices;
-    LanguageMenu* m_languageMenu;
-    AppearanceMenu* m_appearanceMenu;
-    HelpMenu* m_helpMenu;
+    ProgramMenus* m_menus;
     QStackedWidget* m_stack;
-    LockPage* m_lockPage;
+    LockPage* m_lockPage = nullptr; ///< made when it is needed
     Toast* m_toast;
-    QStringList m_languages; ///< in the menu
-    std::map<const Account*, AccountView*> m_views; ///< made when first shown
+    bool m_hasBeenShown = false;
+    std::map<const Account*, AccountView*> m_views; ///< made when first needed
 };
 
 } // namespace keyfob

@@ -99,6 +99,15 @@ void StatusLine::focusContent()
     m_clear->setFocus(Qt::ShortcutFocusReason);
 }
 
+void StatusLine::comeLast()
+{
+    QWidget* last = window()->previousInFocusChain();
+    while (last->focusPolicy() == Qt::NoFocus) { // behind which Qt (6.4.2) puts nothing
+        last = last->previousInFocusChain();
+    }
+    setTabOrder(last, m_clear);
+}
+
 void StatusLine::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);

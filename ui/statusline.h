@@ -29,6 +29,8 @@ public:
     /// Whether it has something to press.
     [[nodiscard]] bool canHaveKeyboard() const;
     void focusContent();
+    /// Goes behind everything else of the window in the order of the keyboard.
+    void comeLast();
 
 Q_SIGNALS:
     /// What had the keyboard has gone.

@@ -4,7 +4,6 @@
 #include "ui/account/preferencestab.h"
 #include "ui/account/profiletab.h"
 #include "ui/account/servertab.h"
-#include "ui/account/settingspage.h"
 #include "ui/lock/lockkeys.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/places.h"
@@ -54,50 +53,76 @@ QHBoxLayout* withMargins(QWidget* widget, int start, int end)
 
 Workspace::Workspace(const Parts& parts, QWidget* parent)
     : QWidget(parent)
+    , m_parts(parts)
     , m_session(parts.account.session())
     , m_sidebar(new Sidebar)
     , m_bar(new MessageBar)
     , m_sessionBar(new SessionBar(m_session, parts.account.service(),
                                   *NetworkPolicy::of(parts.manager), *m_bar))
-    , m_tokensTab(new TokensTab(parts.account, parts.clipboard))
-    , m_profileTab(new ProfileTab(m_session))
-    , m_preferences(new PreferencesTab(parts.choices, parts.account, parts.help))
-    , m_settings(new SettingsPage(m_profileTab, m_tokensTab,
-                                  new ServerTab(m_session, parts.manager), m_preferences))
-    , m_overview(new OverviewPage(m_session, parts.account.tokens(), parts.actions))
+    , m_tabs(makeTabs())
+    , m_settings(new SettingsPage(m_tabs))
+    , m_overview(new LatePage<OverviewPage>([this] { return makeOverview(); }))
     , m_pages(new QStackedWidget)
     , m_statusLine(new StatusLine(m_session, parts.account.reconnection(), parts.clipboard))
 {
     build();
     m_sidebar->setUserMenu(parts.actions.userMenu());
-    connectPages();
     connectKeyboard();
-    const auto follow = [this, choices = &parts.choices] {
-        m_tokensTab->setShownFor(choices->values().shownTime);
-    };
-    connect(&parts.choices, &ProgramChoices::changed, this, follow);
-    follow();
-    showPage(Page::AccountSettings);
-    updateAccount();
-}
-
-void Workspace::connectPages()
-{
     connect(m_sidebar, &Sidebar::pageRequested, this, &Workspace::showPage);
-    connect(m_overview, &OverviewPage::allTokensRequested, this, [this] {
-        m_settings->showTab(SettingsPage::Tab::Tokens);
-        showPage(Page::AccountSettings);
-        focusContent();
-    });
-    connect(m_preferences, &PreferencesTab::lockRequested, this, &Workspace::lockRequested);
-    connect(m_profileTab, &ProfileTab::said, this, &Workspace::said);
-    connect(m_tokensTab, &TokensTab::said, this, &Workspace::said);
-    connect(m_tokensTab, &TokensTab::copied, this, &Workspace::copied);
     connect(m_sessionBar, &SessionBar::signInRequested, this, &Workspace::signInRequested);
     connect(m_sessionBar, &SessionBar::certificateRequested, this,
             &Workspace::certificateRequested);
     connect(&m_session, &Session::stateChanged, this, &Workspace::updateAccount);
     connect(&m_session, &Session::profileChanged, this, &Workspace::updateAccount);
+    showPage(Page::AccountSettings);
+    updateAccount();
+}
+
+SettingsPage::Tabs Workspace::makeTabs()
+{
+    return {new LatePage<ProfileTab>([this] { return makeProfileTab(); }),
+            new LatePage<TokensTab>([this] { return makeTokensTab(); }),
+            new LatePage<ServerTab>(
+                [this] { return new ServerTab(m_session, m_parts.manager); }),
+            new LatePage<PreferencesTab>([this] { return makePreferencesTab(); })};
+}
+
+ProfileTab* Workspace::makeProfileTab()
+{
+    auto* tab = new ProfileTab(m_session);
+    connect(tab, &ProfileTab::said, this, &Workspace::said);
+    return tab;
+}
+
+TokensTab* Workspace::makeTokensTab()
+{
+    auto* tab = new TokensTab(m_parts.account, m_parts.clipboard);
+    connect(tab, &TokensTab::said, this, &Workspace::said);
+    connect(tab, &TokensTab::copied, this, &Workspace::copied);
+    const auto follow = [tab, choices = &m_parts.choices] {
+        tab->setShownFor(choices->values().shownTime);
+    };
+    connect(&m_parts.choices, &ProgramChoices::changed, tab, follow);
+    follow();
+    return tab;
+}
+
+PreferencesTab* Workspace::makePreferencesTab()
+{
+    auto* tab = new PreferencesTab(m_parts.choices, m_parts.account, m_parts.help);
+    connect(tab, &PreferencesTab::lockRequested, this, &Workspace::lockRequested);
+    return tab;
+}
+
+OverviewPage* Workspace::makeOverview()
+{
+    auto* page = new OverviewPage(m_session, m_parts.account.tokens(), m_parts.actions);
+    connect(page, &OverviewPage::allTokensRequested, this, [this] {
+        m_settings->showTab(SettingsPage::Tab::Tokens);
+        showPage(Page::AccountSettings);
+        focusContent();
+    });
+    return page;
 }
 
 // What went while it had the keyboard leaves it to the page.
@@ -110,7 +135,18 @@ void Workspace::connectKeyboard()
     auto* lock = new QShortcut(lockKeys(), this);
     connect(lock, &QShortcut::activated, this, &Workspace::lockRequested);
     connect(m_statusLine, &StatusLine::keyboardLeft, this, &Workspace::focusContent);
-    const auto bars = findChildren<MessageBar*>();
+    connect(m_bar, &MessageBar::keyboardLeft, this, &Workspace::focusContent);
+    const std::initializer_list<LatePlace*> places{m_tabs.profile, m_tabs.tokens, m_tabs.server,
+                                                   m_tabs.preferences, m_overview};
+    for (const LatePlace* place : places) {
+        connect(place, &LatePlace::pageMade, this, &Workspace::pageMade);
+    }
+}
+
+void Workspace::pageMade(const QWidget* page)
+{
+    m_statusLine->comeLast();
+    const auto bars = page->findChildren<MessageBar*>();
     for (const MessageBar* bar : bars) {
         connect(bar, &MessageBar::keyboardLeft, this, &Workspace::focusContent);
     }
@@ -188,13 +224,13 @@ void Workspace::addToken(const QString& name)
 {
     m_settings->showTab(SettingsPage::Tab::Tokens);
     showPage(Page::AccountSettings);
-    m_tokensTab->addition().beginWith(name);
+    m_tabs.tokens->page().addition().beginWith(name);
 }
 
 void Workspace::focusContent()
 {
     if (currentPage() == Page::Overview) {
-        m_overview->focusContent();
+        m_overview->page().focusContent();
     } else {
         m_settings->focusContent();
     }

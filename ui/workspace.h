@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/accounts/account.h"
+#include "ui/account/settingspage.h"
 #include "ui/sidebar/sidebar.h"
 
 class QMenu;
@@ -17,12 +18,12 @@ class ProfileTab;
 class ProgramChoices;
 class SecretClipboard;
 class SessionBar;
-class SettingsPage;
 class StatusLine;
 class TokensTab;
 struct Sentence;
 
-/// What somebody who is signed in sees: the sidebar, the pages, and the status line below them.
+/// What somebody who is signed in sees: the sidebar, the pages, which are made when they are first
+/// shown, and the status line below them.
 class Workspace : public QWidget
 {
     Q_OBJECT
@@ -65,21 +66,25 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    [[nodiscard]] SettingsPage::Tabs makeTabs();
+    [[nodiscard]] ProfileTab* makeProfileTab();
+    [[nodiscard]] TokensTab* makeTokensTab();
+    [[nodiscard]] PreferencesTab* makePreferencesTab();
+    [[nodiscard]] OverviewPage* makeOverview();
     void build();
-    void connectPages();
     void connectKeyboard();
+    void pageMade(const QWidget* page);
     void goByPanes(int panes);
     void updateAccount();
 
+    const Parts m_parts;
     Session& m_session;
     Sidebar* m_sidebar;
     MessageBar* m_bar;
     SessionBar* m_sessionBar;
-    TokensTab* m_tokensTab;
-    ProfileTab* m_profileTab;
-    PreferencesTab* m_preferences;
+    const SettingsPage::Tabs m_tabs;
     SettingsPage* m_settings;
-    OverviewPage* m_overview;
+    LatePage<OverviewPage>* m_overview;
     QStackedWidget* m_pages;
     StatusLine* m_statusLine;
 };

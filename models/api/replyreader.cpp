@@ -30,8 +30,12 @@ CertificateInfo infoOf(const QSslCertificate& certificate)
             certificate.effectiveDate(), certificate.expiryDate()};
 }
 
+// Not asked of a reply that came unencrypted: the question alone loads the TLS library.
 std::optional<CertificateInfo> certificateOf(const QNetworkReply& reply)
 {
+    if (reply.url().scheme() != u"https") {
+        return std::nullopt;
+    }
     const QSslCertificate certificate = reply.sslConfiguration().peerCertificate();
     return certificate.isNull() ? std::nullopt : std::optional(infoOf(certificate));
 }

@@ -1,6 +1,7 @@
 #include "models/session/session.h"
 
 #include "models/core/logging.h"
+#include "models/core/marks.h"
 #include "models/session/signoutcall.h"
 
 namespace keyfob {
@@ -96,6 +97,7 @@ void Session::restore(const AccountId& account)
 void Session::loaded(std::expected<Credentials, SecretStoreError> credentials)
 {
     if (credentials) {
+        mark("session");
         openScope(std::move(*credentials));
         Q_EMIT credentialsReady();
         return;

@@ -2,6 +2,7 @@
 
 #include "models/api/networkpolicy.h"
 #include "ui/sidebar/languagemenu.h"
+#include "ui/sidebar/programmenus.h"
 #include "ui/sidebar/sidebar.h"
 #include "ui/signin/signinpage.h"
 #include "ui/tokens/tokentable.h"
@@ -59,7 +60,7 @@ void Walk::startAnew(const QString& path)
 void Walk::signInScreens()
 {
     keep("first-run");
-    m_it.window->languageMenu().setLanguages(availableLanguages(), QLocale().bcp47Name());
+    m_it.window->menus().language().setLanguages(availableLanguages(), QLocale().bcp47Name());
     keepMenu("Language", "language");
     helpScreens();
     m_it.server.addFault(Fault::neverAnswer(), "GET", "/api/v1/db/meta/nocodb/info");
@@ -263,6 +264,7 @@ void Walk::accountScreens()
 void Walk::networkScreens()
 {
     m_it.server.stop();
+    m_it.manager.clearConnectionCache(); // one whose handshake was under way lives on
     startAnew();
     until([this] { return m_it.button("Network Settings…") != nullptr; });
     keep("unreachable");

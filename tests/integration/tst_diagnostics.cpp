@@ -130,6 +130,7 @@ void TestDiagnostics::plantInSettings()
 
 void TestDiagnostics::plantInKeyring()
 {
+    Preferences().setProxyLoginKept(true);
     KeychainSecretStore keychain(u"Keyfob"_s);
     const Answer<void, SecretStoreError> answer;
     const ProxyLogin login{u"gateway"_s, 3128, u"proxy-person"_s,

@@ -24,6 +24,7 @@ class TestDisplayText : public QObject
 private Q_SLOTS:
     void showsWhatThereIs_data();
     void showsWhatThereIs();
+    void onlyTextWithoutADirectionNeedsNoIsolates();
     void neverBreaksTheLine();
     void anIsolateCannotBeLeft();
     void aListIsolatesEachName();
@@ -67,6 +68,18 @@ void TestDisplayText::showsWhatThereIs()
     QFETCH(QString, text);
     QFETCH(QString, shown);
     QCOMPARE(displayText(text), isolated(shown));
+}
+
+void TestDisplayText::onlyTextWithoutADirectionNeedsNoIsolates()
+{
+    for (const QString& text : {QString(), QStringLiteral("a\nb (1)"), QStringLiteral("Übung"),
+                                QStringLiteral("ключ")}) {
+        QVERIFY2(hasNoDirection(text), qPrintable(text));
+    }
+    for (const QString& text : {QStringLiteral("مفتاح"), QStringLiteral("a\u202Eb"),
+                                QStringLiteral("a\u200Fb"), QStringLiteral("שלום")}) {
+        QVERIFY2(!hasNoDirection(text), qPrintable(text));
+    }
 }
 
 void TestDisplayText::neverBreaksTheLine()

@@ -2,6 +2,7 @@
 #include "ui/help/aboutdialog.h"
 #include "ui/help/diagnosticsdialog.h"
 #include "ui/help/helpmenu.h"
+#include "ui/sidebar/programmenus.h"
 
 #include <QClipboard>
 #include <QDate>
@@ -67,9 +68,9 @@ private:
 void TestHelp::theButtonIsThereBeforeAnybodyHasSignedIn()
 {
     m_it->press("Help");
-    QCOMPARE(QApplication::activePopupWidget(), &m_it->window->helpMenu());
+    QCOMPARE(QApplication::activePopupWidget(), &m_it->window->menus().help());
     QStringList entries;
-    for (const QAction* entry : m_it->window->helpMenu().actions()) {
+    for (const QAction* entry : m_it->window->menus().help().actions()) {
         entries += entry->isSeparator() ? QStringList() : QStringList(entry->text());
     }
     QCOMPARE(entries, QStringList({u"Save Diagnostics…"_s, u"Manual in Your Browser"_s,
@@ -87,7 +88,7 @@ void TestHelp::f1OpensItOnEveryPage()
         const bool wasInFront = QTest::qWaitFor(isInFront);
         QTest::keyClick(m_it->keyboard(), Qt::Key_F1);
         QWidget* popup = QApplication::activePopupWidget();
-        const bool isHelp = wasInFront && popup == &m_it->window->helpMenu()
+        const bool isHelp = wasInFront && popup == &m_it->window->menus().help()
                             && m_it->window->geometry().contains(popup->geometry());
         return popup != nullptr && popup->close() && isHelp;
     };

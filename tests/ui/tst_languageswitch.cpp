@@ -2,6 +2,7 @@
 #include "tests/support/windowundertest.h"
 #include "ui/sidebar/appearancemenu.h"
 #include "ui/sidebar/languagemenu.h"
+#include "ui/sidebar/programmenus.h"
 #include "ui/signin/signinpage.h"
 #include "ui/workspace.h"
 
@@ -157,7 +158,7 @@ void TestLanguageSwitch::arabicMirrorsTheWindow()
 
 void TestLanguageSwitch::theMenuNamesEachLanguageByItself()
 {
-    LanguageMenu& menu = m_it->window->languageMenu();
+    LanguageMenu& menu = m_it->window->menus().language();
     menu.setLanguages(availableLanguages(), u"de"_s);
     QStringList names;
     QStringList chosen;

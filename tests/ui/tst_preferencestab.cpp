@@ -3,6 +3,7 @@
 #include "ui/preferences/programchoices.h"
 #include "ui/sidebar/appearancemenu.h"
 #include "ui/sidebar/languagemenu.h"
+#include "ui/sidebar/programmenus.h"
 #include "ui/tokens/tokenreveal.h"
 #include "ui/tokens/tokentable.h"
 #include "ui/workspace.h"
@@ -86,7 +87,7 @@ void TestPreferencesTab::theLanguageIsTheUserMenusToo()
     choose("Language", u"Deutsch"_s);
     QCOMPARE(values().language, u"de"_s);
     QCOMPARE(m_edited->size(), 1);
-    const auto entries = m_it->window->languageMenu().actions();
+    const auto entries = m_it->window->menus().language().actions();
     const auto checked = std::find_if(entries.begin(), entries.end(),
                                       [](const QAction* entry) { return entry->isChecked(); });
     QVERIFY(checked != entries.end());
@@ -102,7 +103,7 @@ void TestPreferencesTab::theAppearanceIsTheUserMenusToo()
     QCOMPARE(values().appearance, theme::Appearance::Dark);
     QCOMPARE(theme::appearance(), theme::Appearance::Dark);
     QCOMPARE(m_edited->size(), 1);
-    m_it->window->appearanceMenu().actions().at(1)->trigger();
+    m_it->window->menus().appearance().actions().at(1)->trigger();
     QCOMPARE(values().appearance, theme::Appearance::Light);
     QVERIFY(m_it->button("Light")->isChecked());
 }

@@ -48,7 +48,7 @@ QString TestStrangeNames::painted(int column) const
     auto* delegate = qobject_cast<TokenDelegate*>(
         table()->itemDelegateForIndex(table()->model()->index(0, column)));
     (delegate->*(&OpenDelegate::initStyleOption))(&option, table()->model()->index(0, column));
-    return option.text;
+    return option.text.remove(QChar(0x2068)).remove(QChar(0x2069));
 }
 
 QString TestStrangeNames::spoken(int column) const
@@ -113,7 +113,7 @@ void TestStrangeNames::aNameIsPlainTextEverywhere()
     const bool isNamed = name && !name->isEmpty();
     const QString said = isNamed ? *name : u"(no name)"_s;
     const QString isolated = QChar(0x2068) + shown + QChar(0x2069);
-    checkRow(isolated, said);
+    checkRow(shown, said);
     m_it->action("Copy")->trigger();
     checkToast(isolated, said);
     m_it->action("Delete…")->trigger();

@@ -199,7 +199,9 @@ void TestTheme::everyIconHasAPicture()
     for (const theme::Icon icon : theme::allIcons()) {
         QVERIFY2(!solidColors(theme::icon(icon)).isEmpty(), qPrintable(theme::iconName(icon)));
     }
-    QVERIFY(!theme::applicationIcon().pixmap(QSize(48, 48)).isNull());
+    QCOMPARE(theme::windowIcon().pixmap(QSize(48, 48)).size(), QSize(48, 48));
+    QCOMPARE(theme::applicationPicture(40).size(), QSize(48, 48));
+    QCOMPARE(theme::applicationPicture(1000).size(), QSize(256, 256));
 }
 
 void TestTheme::iconsRepaintInTheColorsOfTheScheme()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void thePasswordIsInTheKeychainAndInNoFile();
     void aKeychainThatRefusesIsTold();
     void aForgottenPasswordLeavesTheKeychain();
+    void whoKeepsNoPasswordCausesNoRead();
     void whatIsEnteredBeforeTheKeychainAnswersCounts();
     void textThatIsNoLoginIsNone();
     void aCertificateThatIsTrustedNoMoreIsForgotten();
@@ -137,6 +138,22 @@ void TestNetworkSetup::aForgottenPasswordLeavesTheKeychain()
     m_setup->policy().forgetLogin();
     QVERIFY(!m_setup->policy().login());
     QTRY_VERIFY(!isStored());
+}
+
+void TestNetworkSetup::whoKeepsNoPasswordCausesNoRead()
+{
+    QCOMPARE(m_store->reads, 0);
+    m_setup->policy().enterLogin(login());
+    QTRY_VERIFY(isStored());
+    m_store->reads = 0;
+    start();
+    QCOMPARE(m_store->reads, 1);
+    QTRY_VERIFY(m_setup->policy().login());
+    m_setup->policy().forgetLogin();
+    QTRY_VERIFY(!m_preferences->isProxyLoginKept());
+    m_store->reads = 0;
+    start();
+    QCOMPARE(m_store->reads, 0);
 }
 
 void TestNetworkSetup::whatIsEnteredBeforeTheKeychainAnswersCounts()

@@ -154,11 +154,6 @@ void PreferencesTab::showEvent(QShowEvent* event)
     }
 }
 
-int PreferencesTab::heightForWidth(int width) const
-{
-    return isHidden() ? -1 : QWidget::heightForWidth(width);
-}
-
 void PreferencesTab::focusContent()
 {
     m_language->focusContent();

@@ -27,8 +27,6 @@ public:
 
     /// To the first choice.
     void focusContent();
-    /// None while another tab is seen: the page would be as high as this one.
-    [[nodiscard]] int heightForWidth(int width) const override;
 
 Q_SIGNALS:
     void lockRequested();

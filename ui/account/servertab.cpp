@@ -93,11 +93,6 @@ void ServerTab::showEvent(QShowEvent* event)
     }
 }
 
-int ServerTab::heightForWidth(int width) const
-{
-    return isHidden() ? -1 : QWidget::heightForWidth(width);
-}
-
 void ServerTab::focusContent()
 {
     m_again->setFocus(Qt::OtherFocusReason);

@@ -23,8 +23,6 @@ public:
     ServerTab(Session& session, QNetworkAccessManager& manager, QWidget* parent = nullptr);
 
     void focusContent();
-    /// None while another tab is seen: the page would be as high as this one.
-    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void changeEvent(QEvent* event) override;

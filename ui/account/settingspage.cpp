@@ -1,6 +1,7 @@
 #include "ui/account/settingspage.h"
 
 #include "ui/account/preferencestab.h"
+#include "ui/account/profiletab.h"
 #include "ui/account/servertab.h"
 #include "ui/tokens/tokenstab.h"
 #include "ui/widgets/tabaccess.h"
@@ -22,7 +23,7 @@ namespace {
 
 // As high as the tab that is seen needs it: Qt asks the hidden ones as well, and a page that fits
 // its window would scroll. With big fonts it does in any case, and all have the same height.
-class Tabs : public QTabWidget
+class TabWidget : public QTabWidget
 {
 public:
     [[nodiscard]] int heightForWidth(int width) const override
@@ -41,29 +42,26 @@ public:
 QTabWidget* makeTabs()
 {
     installTabAccess();
-    return new Tabs;
+    return new TabWidget;
 }
 
 } // namespace
 
-SettingsPage::SettingsPage(QWidget* profile, TokensTab* tokens, ServerTab* server,
-                           PreferencesTab* preferences, QWidget* parent)
+SettingsPage::SettingsPage(const Tabs& pages, QWidget* parent)
     : QWidget(parent)
     , m_heading(new TextLabel(theme::TypeRole::Heading))
+    , m_pages(pages)
     , m_tabs(makeTabs())
-    , m_tokens(tokens)
-    , m_server(server)
-    , m_preferences(preferences)
 {
     m_tabs->setDocumentMode(true);
     m_tabs->setFocusProxy(nullptr); // its bar takes the keyboard, and screen readers meet that only
     m_tabs->setFocusPolicy(Qt::NoFocus);
     m_tabs->setUsesScrollButtons(false);
     m_tabs->setElideMode(Qt::ElideRight);
-    m_tabs->addTab(profile, QString());
-    m_tabs->addTab(tokens, QString());
-    m_tabs->addTab(server, QString());
-    m_tabs->addTab(preferences, QString());
+    m_tabs->addTab(pages.profile, QString());
+    m_tabs->addTab(pages.tokens, QString());
+    m_tabs->addTab(pages.server, QString());
+    m_tabs->addTab(pages.preferences, QString());
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::space(Space::M));
@@ -145,11 +143,11 @@ SettingsPage::Tab SettingsPage::currentTab() const
 void SettingsPage::focusContent()
 {
     if (currentTab() == Tab::Tokens) {
-        m_tokens->focusContent();
+        m_pages.tokens->page().focusContent();
     } else if (currentTab() == Tab::Server) {
-        m_server->focusContent();
+        m_pages.server->page().focusContent();
     } else if (currentTab() == Tab::Preferences) {
-        m_preferences->focusContent();
+        m_pages.preferences->page().focusContent();
     } else {
         m_tabs->tabBar()->setFocus(Qt::OtherFocusReason);
     }

@@ -1,12 +1,13 @@
 #pragma once
 
-#include <QWidget>
+#include "ui/widgets/lateplace.h"
 
 class QTabWidget;
 
 namespace keyfob {
 
 class PreferencesTab;
+class ProfileTab;
 class ServerTab;
 class TextLabel;
 class TokensTab;
@@ -19,9 +20,16 @@ class SettingsPage : public QWidget
 public:
     enum class Tab { Profile, Tokens, Server, Preferences };
 
+    struct Tabs
+    {
+        LatePage<ProfileTab>* profile;
+        LatePage<TokensTab>* tokens;
+        LatePage<ServerTab>* server;
+        LatePage<PreferencesTab>* preferences;
+    };
+
     /// Takes the tabs over.
-    SettingsPage(QWidget* profile, TokensTab* tokens, ServerTab* server,
-                 PreferencesTab* preferences, QWidget* parent = nullptr);
+    explicit SettingsPage(const Tabs& pages, QWidget* parent = nullptr);
 
     void showTab(Tab tab);
     [[nodiscard]] bool hasTab(Tab tab) const;
@@ -40,10 +48,8 @@ private:
     void goBy(int tabs);
 
     TextLabel* m_heading;
+    const Tabs m_pages;
     QTabWidget* m_tabs;
-    TokensTab* m_tokens;
-    ServerTab* m_server;
-    PreferencesTab* m_preferences;
 };
 
 } // namespace keyfob

@@ -2,6 +2,8 @@
 
 #include <QTextBoundaryFinder>
 
+#include <algorithm>
+
 namespace keyfob {
 
 namespace {
@@ -12,6 +14,7 @@ constexpr char16_t kControlPictures = 0x2400; // a picture for each of U+0000 to
 constexpr char16_t kDeletePicture = 0x2421;
 constexpr char16_t kNewLinePicture = 0x2424;
 constexpr char16_t kZeroWidthSpace = 0x200b;
+constexpr char16_t kFirstRightToLeft = 0x0590;
 constexpr int kLongWord = 16; // letters
 
 // What Qt's text layout begins a new line at, besides the line feed.
@@ -32,9 +35,13 @@ bool isInvisible(QChar c)
 
 QString displayText(const QString& serverText)
 {
+    return QChar(kFirstStrongIsolate) + visibleText(serverText) + QChar(kPopIsolate);
+}
+
+QString visibleText(const QString& serverText)
+{
     QString result;
-    result.reserve(serverText.size() + 2);
-    result.append(QChar(kFirstStrongIsolate));
+    result.reserve(serverText.size());
     for (const QChar c : serverText) {
         const char16_t code = c.unicode();
         if (code < 0x20) {
@@ -49,8 +56,12 @@ QString displayText(const QString& serverText)
             result.append(c);
         }
     }
-    result.append(QChar(kPopIsolate));
     return result;
+}
+
+bool hasNoDirection(QStringView text)
+{
+    return std::ranges::all_of(text, [](QChar c) { return c.unicode() < kFirstRightToLeft; });
 }
 
 QString wrappableText(const QString& text)

@@ -2,8 +2,9 @@
 
 #include "ui/theme/maskiconengine.h"
 
-#include <QtGlobal>
+#include <QImageReader>
 
+#include <algorithm>
 #include <array>
 
 // Outside of any namespace, as the macro demands; naming the resource makes the linker keep it.
@@ -82,14 +83,31 @@ bool pointsForward(Icon icon)
     return icon == Icon::LogOut || icon == Icon::External;
 }
 
-QIcon applicationIcon()
+// Small ones: all of them go to the X server before the window is seen.
+QIcon windowIcon()
 {
-    keepIconResource();
     QIcon result;
-    for (const int size : {16, 22, 24, 32, 48, 64, 128, 256}) {
-        result.addFile(u":/icons/keyfob-%1.png"_s.arg(size), QSize(size, size));
+    for (const int size : {16, 24, 32, 48, 64}) {
+        result.addPixmap(applicationPicture(size));
     }
     return result;
+}
+
+QPixmap applicationPicture(int pixels)
+{
+    keepIconResource();
+    constexpr std::array kSizes{16, 24, 32, 48, 64, 128, 256};
+    const auto* size = std::ranges::find_if(kSizes, [pixels](int one) { return one >= pixels; });
+    return QPixmap::fromImage(readPicture(
+        u"keyfob-%1"_s.arg(size == kSizes.end() ? kSizes.back() : *size)));
+}
+
+// Asked what it is, Qt would load all its plugins for pictures.
+QImage readPicture(const QString& name)
+{
+    QImageReader reader(u":/icons/"_s + name + u".png"_s, "png");
+    reader.setAutoDetectImageFormat(false);
+    return reader.read();
 }
 
 QString iconName(Icon icon)

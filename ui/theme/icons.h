@@ -6,7 +6,9 @@
 #include "ui/theme/colors.h"
 
 #include <QIcon>
+#include <QImage>
 #include <QList>
+#include <QPixmap>
 #include <QString>
 
 namespace keyfob::theme {
@@ -53,7 +55,13 @@ enum class Icon {
 [[nodiscard]] bool pointsForward(Icon icon);
 
 // The coloured icon of windows and the task bar.
-[[nodiscard]] QIcon applicationIcon();
+[[nodiscard]] QIcon windowIcon();
+
+// The same as a picture of at least so many device pixels, as far as there is one.
+[[nodiscard]] QPixmap applicationPicture(int pixels);
+
+// One of the pictures that were made from resources/icons: "NAME-SIZE".
+[[nodiscard]] QImage readPicture(const QString& name);
 
 // Name of the file in resources/icons without ".svg".
 [[nodiscard]] QString iconName(Icon icon);

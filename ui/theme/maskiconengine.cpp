@@ -28,7 +28,7 @@ int maskSizeFor(int pixels)
 QImage maskOf(Icon icon, int pixels)
 {
     const int size = maskSizeFor(pixels);
-    const QImage mask = QImage(u":/icons/%1-%2.png"_s.arg(iconName(icon)).arg(size))
+    const QImage mask = readPicture(u"%1-%2"_s.arg(iconName(icon)).arg(size))
                             .convertToFormat(QImage::Format_ARGB32_Premultiplied);
     if (mask.isNull() || size == pixels) {
         return mask;

@@ -115,7 +115,7 @@ void apply(QApplication& application)
     QApplication::setStyle(new Style);
     raiseFallbackFont();
     application.installEventFilter(new FontNews(&application));
-    application.setWindowIcon(applicationIcon());
+    application.setWindowIcon(windowIcon());
 }
 
 void setAppearance(Appearance appearance)

@@ -17,11 +17,21 @@ namespace {
 
 constexpr float kFlashTint = 0.3F; // text stays readable through it
 
-// The isolates are of another font, whose lines are higher: so all cells of a row have them, and
-// stand on one line.
-void makePaler(QStyleOptionViewItem& option, const QString& text)
+// Isolates are of another font, whose lines are higher: so all cells of a row have them or none,
+// and stand on one line.
+void setText(QStyleOptionViewItem& option, const QModelIndex& index, const QString& text)
 {
-    option.text = keyfob::displayText(text);
+    const bool isPlain
+        = option.direction == Qt::LeftToRight
+          && hasNoDirection(index.data(TokenListModel::NameRole).toString())
+          && hasNoDirection(index.data(TokenListModel::CreatorRole).toString())
+          && hasNoDirection(text);
+    option.text = isPlain ? visibleText(text) : displayText(text);
+}
+
+void setPalerText(QStyleOptionViewItem& option, const QModelIndex& index, const QString& text)
+{
+    setText(option, index, text);
     option.palette.setColor(QPalette::Text, theme::color(theme::Role::TextMuted));
 }
 
@@ -35,15 +45,15 @@ void TokenDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIn
     switch (index.column()) {
     case TokenListModel::NameColumn:
         if (option->text.isEmpty()) {
-            makePaler(*option, index.data(Qt::AccessibleTextRole).toString());
+            setPalerText(*option, index, index.data(Qt::AccessibleTextRole).toString());
         } else {
             // The model's own text: the base class has made line separators of line breaks.
-            option->text = keyfob::displayText(index.data(TokenListModel::NameRole).toString());
+            setText(*option, index, index.data(TokenListModel::NameRole).toString());
             option->font = theme::font(theme::TypeRole::Strong);
         }
         break;
     case TokenListModel::CreatorColumn:
-        makePaler(*option, index.data(TokenListModel::CreatorRole).toString());
+        setPalerText(*option, index, index.data(TokenListModel::CreatorRole).toString());
         break;
     case TokenListModel::TokenColumn:
         option->font = theme::font(theme::TypeRole::Mono);
@@ -59,7 +69,7 @@ void TokenDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIn
     case TokenListModel::ActionsColumn:
         break;
     default:
-        makePaler(*option, option->text);
+        setPalerText(*option, index, option->text);
         break;
     }
     option->fontMetrics = QFontMetrics(option->font);

@@ -40,8 +40,11 @@ void ActionButton::follow()
     plainText.remove(u'&');
     const QString tip = m_action->toolTip();
     setToolTip(tip == plainText ? QString() : tip);
-    if (m_action->isVisible() == isHidden()) {
-        setVisible(m_action->isVisible());
+    // One that has no parent yet would be shown as a window.
+    if (!m_action->isVisible()) {
+        hide();
+    } else if (testAttribute(Qt::WA_WState_ExplicitShowHide) && isHidden()) {
+        show();
     }
 }
 

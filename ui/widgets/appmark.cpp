@@ -20,7 +20,8 @@ QSize AppMark::sizeHint() const
 void AppMark::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    theme::applicationIcon().paint(&painter, rect());
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawPixmap(rect(), theme::applicationPicture(qRound(height() * devicePixelRatioF())));
 }
 
 } // namespace keyfob
