@@ -2,6 +2,7 @@
 
 #include "app/raising.h"
 #include "ui/signin/signinpage.h"
+#include "ui/theme/icons.h"
 
 #include <QApplication>
 
@@ -36,6 +37,7 @@ AppContext::AppContext()
     m_endLimit.setSingleShot(true);
     m_endLimit.setInterval(kEndWithin);
     connect(&m_endLimit, &QTimer::timeout, qApp, &QApplication::quit);
+    connect(&m_window, &MainWindow::seen, this, &AppContext::windowSeen);
     connect(&m_window, &MainWindow::closed, this, &AppContext::quit);
     connect(&m_window, &MainWindow::viewChanged, this, &AppContext::accountShown);
     connect(&m_window, &MainWindow::signInShown, this, &AppContext::fillInSignInPage);
@@ -126,9 +128,20 @@ void AppContext::handOver(const CommandLine& asked, const QString& activationTok
     }
 }
 
+// What the first picture need not wait for.
+void AppContext::windowSeen()
+{
+    m_isSeen = true;
+    QApplication::setWindowIcon(theme::windowIcon());
+    checkKeychain();
+}
+
 // An entry that never existed: only whether anybody answers is of interest.
 void AppContext::checkKeychain()
 {
+    if (!m_isSeen || !m_window.isSignInShown()) {
+        return;
+    }
     SignInPage* page = &m_window.signInPage();
     m_keychain.read(QStringLiteral("is there a keychain"), page, [page](const auto& secret) {
         if (!secret && secret.error().kind == SecretStoreError::Kind::Unavailable) {
@@ -151,7 +164,7 @@ void AppContext::sessionChanged(Account& account, SessionState state)
                && reason.kind == SignedOutReason::Kind::LoggedOut) {
         m_clipboard.clear();
     }
-    if (state == SessionState::SignedOut && m_window.isSignInShown()) {
+    if (state == SessionState::SignedOut) {
         fillInSignInPage();
     }
 }
@@ -172,6 +185,9 @@ void AppContext::accountShown()
 // What the program knows before anything is typed.
 void AppContext::fillInSignInPage()
 {
+    if (!m_window.isSignInShown()) {
+        return;
+    }
     SignInPage& page = m_window.signInPage();
     page.setRecentServers(m_preferences.recentServers());
     page.setPlainHttpAccepted(m_preferences.plainHttpServers());

@@ -46,6 +46,7 @@ Q_SIGNALS:
     void ending();
 
 private:
+    void windowSeen();
     void checkKeychain();
     void rememberPins();
     void join(Account& account);
@@ -73,6 +74,7 @@ private:
     const Diagnostics m_diagnostics;
     ChoicesKeeper m_choices;
     QTimer m_endLimit;
+    bool m_isSeen = false; ///< the window has been painted
     bool m_isEnding = false;
 };
 

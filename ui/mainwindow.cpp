@@ -66,23 +66,20 @@ void MainWindow::applyChoices()
     }
 }
 
-bool MainWindow::canLock() const
+TokenHandover* MainWindow::handoverUnderWay() const
 {
     const auto handovers = findChildren<TokenHandover*>();
-    return std::none_of(handovers.begin(), handovers.end(),
-                        [](const auto* handover) { return handover->isUnderWay(); });
+    const auto found = std::ranges::find_if(handovers, &TokenHandover::isUnderWay);
+    return found == handovers.end() ? nullptr : *found;
 }
 
 void MainWindow::lock()
 {
-    const auto handovers = findChildren<TokenHandover*>();
-    for (const TokenHandover* handover : handovers) {
-        if (handover->isUnderWay()) {
-            const auto once = static_cast<Qt::ConnectionType>(Qt::QueuedConnection
-                                                              | Qt::SingleShotConnection);
-            connect(handover, &TokenHandover::settled, this, &MainWindow::lock, once);
-            return;
-        }
+    if (const TokenHandover* handover = handoverUnderWay()) {
+        const auto once = static_cast<Qt::ConnectionType>(Qt::QueuedConnection
+                                                          | Qt::SingleShotConnection);
+        connect(handover, &TokenHandover::settled, this, &MainWindow::lock, once);
+        return;
     }
     m_accounts.lock();
 }
@@ -116,14 +113,8 @@ LockPage& MainWindow::lockPage()
 // They show what nobody is to see now.
 void MainWindow::closeDialogs()
 {
-    const auto dialogs = findChildren<QDialog*>();
-    for (QDialog* dialog : dialogs) {
-        dialog->reject();
-    }
-    const auto menus = findChildren<QMenu*>();
-    for (QMenu* menu : menus) {
-        menu->close();
-    }
+    std::ranges::for_each(findChildren<QDialog*>(), &QDialog::reject);
+    std::ranges::for_each(findChildren<QMenu*>(), &QMenu::close);
 }
 
 // Also to those without a view: what a log-out has left undone comes when the view has gone.
@@ -156,9 +147,7 @@ void MainWindow::showCurrent()
     }
     current.focusContent();
     Q_EMIT viewChanged();
-    if (current.isSignInShown()) {
-        Q_EMIT signInShown();
-    }
+    Q_EMIT signInShown();
 }
 
 AccountView* MainWindow::makeView(Account& account)
@@ -171,11 +160,7 @@ AccountView* MainWindow::makeView(Account& account)
             [this, &account](const Sentence& sentence) { sayCopied(named(account, sentence)()); });
     connect(view, &AccountView::lockRequested, this, &MainWindow::lock);
     connect(view, &AccountView::plainHttpAccepted, this, &MainWindow::plainHttpAccepted);
-    connect(view, &AccountView::signInShown, this, [this, &account] {
-        if (&account == &m_accounts.current()) {
-            Q_EMIT signInShown();
-        }
-    });
+    connect(view, &AccountView::signInShown, this, &MainWindow::signInShown);
     m_stack->addWidget(view);
     m_views.emplace(&account, view);
     return view;
@@ -288,6 +273,15 @@ void MainWindow::showToast(const Sentence& sentence)
 {
     m_toast->setKeepClear({workspace().statusLine()});
     m_toast->showText(sentence);
+}
+
+// Queued: when this frame is whole and with the window system.
+void MainWindow::paintEvent(QPaintEvent* event)
+{
+    QMainWindow::paintEvent(event);
+    if (!std::exchange(m_hasBeenSeen, true)) {
+        QMetaObject::invokeMethod(this, &MainWindow::seen, Qt::QueuedConnection);
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -19,6 +19,7 @@ class ProgramMenus;
 class SecretClipboard;
 class SignInPage;
 class Toast;
+class TokenHandover;
 class Workspace;
 
 /// The window: the view of the current account, those of accounts used before as they were left,
@@ -54,21 +55,24 @@ public:
     /// screen that nobody could read again, as soon as it is not any more.
     void lock();
     /// Nothing would have to wait.
-    [[nodiscard]] bool canLock() const;
+    [[nodiscard]] bool canLock() const { return handoverUnderWay() == nullptr; }
 
     [[nodiscard]] ProgramMenus& menus() const { return *m_menus; }
 
 Q_SIGNALS:
+    /// It has been painted for the first time.
+    void seen();
     /// The person wants to end the program.
     void closed();
     /// The view of another account is shown: signInPage() and workspace() are others.
     void viewChanged();
     void plainHttpAccepted(const keyfob::ServerUrl& server);
-    /// The current account's sign-in page has come: signInPage().
+    /// A sign-in page may have come: see isSignInShown().
     void signInShown();
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
 private:
@@ -76,6 +80,7 @@ private:
     void lockedChanged();
     [[nodiscard]] LockPage& lockPage();
     void closeDialogs();
+    [[nodiscard]] TokenHandover* handoverUnderWay() const;
     void listenTo(Account& account);
     void showCurrent();
     [[nodiscard]] AccountView& view();
@@ -98,6 +103,7 @@ private:
     LockPage* m_lockPage = nullptr; ///< made when it is needed
     Toast* m_toast;
     bool m_hasBeenShown = false;
+    bool m_hasBeenSeen = false;
     std::map<const Account*, AccountView*> m_views; ///< made when first needed
 };
 

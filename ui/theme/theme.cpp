@@ -115,7 +115,6 @@ void apply(QApplication& application)
     QApplication::setStyle(new Style);
     raiseFallbackFont();
     application.installEventFilter(new FontNews(&application));
-    application.setWindowIcon(windowIcon());
 }
 
 void setAppearance(Appearance appearance)

@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -36,16 +37,19 @@ TokenListArea::TokenListArea(QWidget* parent)
     showRows();
 }
 
-// It takes what is left, and the page does not scroll before it has got as little as that.
+// It takes what is left, and the page does not scroll before it has got as little as that. With big
+// fonts the page scrolls in any case.
 QSize TokenListArea::sizeHint() const
 {
-    if (!theme::isWidePage(width())) {
-        return QWidget::sizeHint(); // with big fonts the page scrolls in any case
-    }
     int height = minimumSizeHint().height();
+    if (!theme::isWidePage(width())) {
+        height = std::max(height, QWidget::sizeHint().height());
+    }
     if (m_state == State::Message) {
-        const int below = m_table->horizontalHeader()->height() + 2 * m_table->frameWidth();
-        height = std::max(height, m_message->leastHeight(m_table->viewport()->width()) + below);
+        const QScrollBar* bar = m_table->horizontalScrollBar();
+        const int around = m_table->horizontalHeader()->height() + 2 * m_table->frameWidth()
+                           + (bar->isVisible() ? bar->height() : 0);
+        height = std::max(height, m_message->leastHeight(m_table->viewport()->width()) + around);
     }
     return {QWidget::sizeHint().width(), height};
 }
@@ -107,6 +111,7 @@ bool TokenListArea::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::Resize || event->type() == QEvent::Move
         || event->type() == QEvent::Show) {
         placeOverlays();
+        updateGeometry(); // the table's scroll bar may have come or gone
     }
     return QWidget::eventFilter(watched, event);
 }

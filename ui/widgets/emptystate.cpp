@@ -93,6 +93,7 @@ void EmptyState::setButtons(const QList<QAction*>& actions)
     for (QAction* action : actions) {
         auto* button = new ActionButton(action, theme::ButtonRole::Standard, this);
         m_buttonRow->addWidget(button);
+        button->show(); // now, and not when the event loop comes to it
         m_buttons.append(button);
     }
 }
