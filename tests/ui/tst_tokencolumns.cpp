@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aClickOnTheHeaderSorts();
     void aClickOnTokensSortsNothing();
     void orderAndColumnsOutliveARefresh();
+    void aListThatIsShownLaterIsAsItWasChosen();
     void theHeaderOpensTheMenu();
     void theKeyboardReachesTheMenu();
 
@@ -244,6 +245,29 @@ void TestTokenColumns::orderAndColumnsOutliveARefresh()
     QCOMPARE(names(), before);
     QCOMPARE(titles().size(), 5);
     QCOMPARE(table()->currentId(), std::optional(id));
+}
+
+// The table is made when it is first shown, and what was chosen for its account is there before.
+void TestTokenColumns::aListThatIsShownLaterIsAsItWasChosen()
+{
+    const QString chosen = QStringLiteral("lastUsed down; expires");
+    TokenListLayout& layout = m_it->accounts->current().listLayout();
+    layout.setWords(chosen);
+    addTokens();
+    QVERIFY(m_it->signIn());
+    QCOMPARE(layout.words(), chosen);
+    QCOMPARE(names().first(), QStringLiteral("soon"));
+    QVERIFY(titles().contains(QStringLiteral("Expires")));
+
+    m_it->restart();
+    m_it->accounts->current().listLayout().setWords(QStringLiteral("name down; "));
+    QVERIFY(m_it->signIn());
+    QCOMPARE(names(), (QStringList{QStringLiteral("soon"), QStringLiteral("over"),
+                                   QStringLiteral("off"), QStringLiteral("later"),
+                                   QStringLiteral("for ever")}));
+    const QHeaderView* header = table()->horizontalHeader();
+    QCOMPARE(header->sortIndicatorSection(), int(TokenListModel::NameColumn));
+    QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
 }
 
 void TestTokenColumns::theHeaderOpensTheMenu()

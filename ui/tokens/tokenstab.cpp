@@ -78,11 +78,12 @@ TokensTab::~TokensTab() = default;
 void TokensTab::build()
 {
     m_filtered.setSourceModel(&m_model);
+    // First: a view sorts the model it is given by what its header says.
+    m_columns = new TokenColumns(m_filtered, *m_table->horizontalHeader());
     m_table->setModel(&m_filtered);
     m_table->setRowMenu(m_actions->rowMenu());
     m_exporting = new TokenExporting(m_session, m_model, m_filtered, m_bars->exporting(), *this);
     m_flash = new RowFlash(*m_table);
-    m_columns = new TokenColumns(m_filtered, *m_table->horizontalHeader());
     m_actions->rowMenu()->addSeparator();
     m_actions->rowMenu()->addMenu(m_columns->menu());
     auto* column = new QVBoxLayout(this);

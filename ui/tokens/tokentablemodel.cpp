@@ -55,6 +55,7 @@ TokenTableModel::TokenTableModel(TokenListLayout& layout, const KeptTokens& kept
 {
     connect(&m_layout, &TokenListLayout::changed, this, &TokenTableModel::obey);
     connect(this, &TokenFilterModel::knowledgeChanged, this, &TokenTableModel::updateColumns);
+    obey(); // perhaps chosen before anybody looked
 }
 
 std::vector<TokenOrder> TokenTableModel::offered() const
