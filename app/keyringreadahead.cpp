@@ -6,10 +6,14 @@
 #include <libsecret/secret.h>
 #endif
 
-#include <atomic>
+#include <mutex>
+#include <thread>
 #include <utility>
 
 namespace keyfob {
+
+using Outcome = KeyringReadAhead::Outcome;
+using Reading = std::pair<Outcome, SecretString>;
 
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
 
@@ -30,17 +34,14 @@ constexpr SecretSchema kSchema{"org.qt.keychain",
                                nullptr,
                                nullptr};
 
-/// What is needed of libsecret and of what comes with it. Loaded at run time only, as QtKeychain
-/// does: there may be another keychain.
+/// What is needed of libsecret. Loaded at run time only, as QtKeychain does: there may be another
+/// keychain.
 struct LibSecret
 {
     decltype(&secret_password_lookup_sync) lookup = nullptr;
     decltype(&secret_password_free) freePassword = nullptr;
     decltype(&secret_service_disconnect) disconnect = nullptr;
     decltype(&g_error_free) freeError = nullptr;
-    decltype(&g_cancellable_new) newCancellable = nullptr;
-    decltype(&g_cancellable_cancel) cancel = nullptr;
-    decltype(&g_object_unref) unref = nullptr;
 
     [[nodiscard]] bool load()
     {
@@ -54,101 +55,81 @@ struct LibSecret
         resolve(freePassword, "secret_password_free");
         resolve(disconnect, "secret_service_disconnect");
         resolve(freeError, "g_error_free");
-        resolve(newCancellable, "g_cancellable_new");
-        resolve(cancel, "g_cancellable_cancel");
-        resolve(unref, "g_object_unref");
         return isWhole;
     }
 };
 
-} // namespace
-
-class KeyringReadAhead::Reader
+Reading readEntry(const QByteArray& service, const QByteArray& key)
 {
-public:
-    std::pair<Outcome, SecretString> read(const QByteArray& service, const QByteArray& key)
-    {
-        if (!m_library.load()) {
-            return {Outcome::Unknown, SecretString()};
-        }
-        GCancellable* const cancellable = m_library.newCancellable();
-        m_cancellable = cancellable;
-        if (m_isGivenUp) {
-            m_library.cancel(cancellable);
-        }
-        GError* error = nullptr;
-        gchar* const text = m_library.lookup(&kSchema, cancellable, &error, "user", key.constData(),
-                                             "server", service.constData(), nullptr);
-        // It would keep a connection whose answers come to this thread, for all who ask next.
-        m_library.disconnect();
-        if (error != nullptr) {
-            m_library.freeError(error);
-            return {Outcome::Unknown, SecretString()};
-        }
-        if (text == nullptr) {
-            return {Outcome::NotFound, SecretString()};
-        }
-        SecretString found{QByteArrayView(text)};
-        m_library.freePassword(text); // which wipes it
-        return {Outcome::Found, std::move(found)};
+    LibSecret secret;
+    if (!secret.load()) {
+        return {Outcome::Unknown, SecretString()};
     }
-
-    /// From another thread.
-    void giveUp()
-    {
-        m_isGivenUp = true;
-        if (GCancellable* const cancellable = m_cancellable) {
-            m_library.cancel(cancellable);
-        }
+    GError* error = nullptr;
+    gchar* const text = secret.lookup(&kSchema, nullptr, &error, "user", key.constData(), "server",
+                                      service.constData(), nullptr);
+    // It would keep a connection whose answers come to this thread, for all who ask next.
+    secret.disconnect();
+    if (error != nullptr) {
+        secret.freeError(error);
+        return {Outcome::Unknown, SecretString()};
     }
-
-    /// When the thread has ended.
-    void release()
-    {
-        if (GCancellable* const cancellable = m_cancellable) {
-            m_library.unref(cancellable);
-        }
+    if (text == nullptr) {
+        return {Outcome::NotFound, SecretString()};
     }
+    SecretString found{QByteArrayView(text)};
+    secret.freePassword(text); // which wipes it
+    return {Outcome::Found, std::move(found)};
+}
 
-private:
-    LibSecret m_library; ///< loaded before there is a cancellable, and not changed after that
-    std::atomic<GCancellable*> m_cancellable = nullptr;
-    std::atomic<bool> m_isGivenUp = false;
-};
+} // namespace
 
 #else
 
-class KeyringReadAhead::Reader
+namespace {
+
+Reading readEntry(const QByteArray& /*service*/, const QByteArray& /*key*/)
 {
-public:
-    std::pair<Outcome, SecretString> read(const QByteArray&, const QByteArray&)
-    {
-        return {Outcome::Unknown, SecretString()};
-    }
-    void giveUp() {}
-    void release() {}
-};
+    return {Outcome::Unknown, SecretString()};
+}
+
+} // namespace
 
 #endif
 
+/// By which the thread finds whoever wants its answer, as long as that is there.
+struct KeyringReadAhead::Link
+{
+    std::mutex mutex;
+    KeyringReadAhead* reader = nullptr;
+
+    void deliver(Reading reading)
+    {
+        const std::lock_guard lock(mutex);
+        if (reader != nullptr) {
+            const auto shared = std::make_shared<Reading>(std::move(reading));
+            const auto finish = [to = reader, shared] {
+                to->finish(shared->first, std::move(shared->second));
+            };
+            QMetaObject::invokeMethod(reader, finish, Qt::QueuedConnection);
+        }
+    }
+};
+
 KeyringReadAhead::KeyringReadAhead(const QString& service, const QString& key)
     : m_key(key)
-    , m_reader(std::make_unique<Reader>())
+    , m_link(std::make_shared<Link>())
 {
-    m_thread = std::thread([this, service = service.toUtf8(), key = key.toUtf8()] {
-        auto [outcome, text] = m_reader->read(service, key);
-        const auto shared = std::make_shared<SecretString>(std::move(text));
-        QMetaObject::invokeMethod(
-            this, [this, outcome = outcome, shared] { finish(outcome, std::move(*shared)); },
-            Qt::QueuedConnection);
-    });
+    m_link->reader = this;
+    std::thread([link = m_link, service = service.toUtf8(), key = key.toUtf8()] {
+        link->deliver(readEntry(service, key));
+    }).detach();
 }
 
 KeyringReadAhead::~KeyringReadAhead()
 {
-    m_reader->giveUp();
-    m_thread.join();
-    m_reader->release();
+    const std::lock_guard lock(m_link->mutex);
+    m_link->reader = nullptr;
 }
 
 void KeyringReadAhead::finish(Outcome outcome, SecretString text)

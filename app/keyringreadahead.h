@@ -7,7 +7,6 @@
 
 #include <functional>
 #include <memory>
-#include <thread>
 
 namespace keyfob {
 
@@ -26,7 +25,8 @@ public:
 
     /// Begins. A keyring that is locked asks the person now.
     KeyringReadAhead(const QString& service, const QString& key);
-    /// Ends the reading, and an open question with it.
+    /// Waits for nothing: libsecret (0.20.5) cannot be made to give up a question that is open. The
+    /// thread is left to itself, and the question ends with it or with the process.
     ~KeyringReadAhead() override;
 
     [[nodiscard]] const QString& key() const { return m_key; }
@@ -35,7 +35,7 @@ public:
     void take(QObject* context, Callback callback);
 
 private:
-    class Reader;
+    struct Link;
 
     void finish(Outcome outcome, SecretString text);
     void deliver();
@@ -47,8 +47,7 @@ private:
     SecretString m_text;
     QPointer<QObject> m_context;
     Callback m_callback;
-    std::unique_ptr<Reader> m_reader; ///< works in the thread
-    std::thread m_thread;
+    std::shared_ptr<Link> m_link; ///< shared with the thread
 };
 
 } // namespace keyfob

@@ -2,10 +2,14 @@
 
 #include <QObject>
 
+class QKeyEvent;
+
 namespace keyfob {
 
-/// Marks, for whoever measures this run, when its first window and its first rows have been
-/// painted: "window", "rows". Watches every event, so make one only if isMeasured().
+/// Marks, for whoever measures this run, what a person would see: "window" when the first window has
+/// been painted, "rows" when a list with other rows than before has been, "key" when a key is
+/// pressed, "answer" when a list has been painted after that, "clipboard" when there is something
+/// else in it. Watches every event, so make one only if isMeasured().
 class PaintMarks : public QObject
 {
 public:
@@ -15,10 +19,15 @@ public:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void markOnce(bool& isMarked, const char* moment);
+    void keyPressed(const QKeyEvent& event);
+    void listPainted(int rows);
+    void markAfterFrame(const char* moment);
 
     bool m_hasWindow = false;
-    bool m_hasRows = false;
+    bool m_isAsked = false; ///< a key was pressed, and no list has been painted since
+    bool m_hasClipboard = false;
+    quint64 m_keyTime = 0; ///< of the last key, by the window system
+    int m_rows = 0;
 };
 
 } // namespace keyfob

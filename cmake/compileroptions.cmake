@@ -30,3 +30,14 @@ function(keyfob_compiler_options target)
         target_link_options(${target} PUBLIC -fsanitize=address,undefined)
     endif()
 endfunction()
+
+# For what is shipped: as small as it can be, since nothing of it computes for long (Qt does). What
+# nobody calls is left out, and relocations are packed, which glibc 2.36 and binutils 2.38 know.
+function(keyfob_keep_small target)
+    target_compile_options(${target} PRIVATE
+        $<$<CONFIG:Release>:-Os> -ffunction-sections -fdata-sections)
+    get_target_property(type ${target} TYPE)
+    if(type STREQUAL "EXECUTABLE")
+        target_link_options(${target} PRIVATE -Wl,--gc-sections -Wl,-z,pack-relative-relocs)
+    endif()
+endfunction()

@@ -1,6 +1,7 @@
 #include "models/api/tokensapi.h"
 
 #include "models/api/jsonreader.h"
+#include "models/core/background.h"
 
 namespace keyfob {
 
@@ -15,6 +16,8 @@ QString encoded(const SecretString& token)
 {
     return QString::fromLatin1(QUrl::toPercentEncoding(token.toText()));
 }
+
+constexpr qsizetype kLongBody = 100'000; // some 350 rows, which take about a millisecond to read
 
 std::optional<ApiToken> readToken(const QJsonObject& row)
 {
@@ -39,9 +42,9 @@ std::optional<ApiToken> readToken(const QJsonObject& row)
                                  || json::flag(row, QStringLiteral("enabled"))};
 }
 
-std::expected<std::vector<ApiToken>, ApiError> readList(const ApiReply& reply)
+std::expected<std::vector<ApiToken>, ApiError> readList(const QByteArray& body, int status)
 {
-    const auto object = json::object(reply.body);
+    const auto object = json::object(body);
     if (!object) {
         return std::unexpected(object.error());
     }
@@ -49,7 +52,7 @@ std::expected<std::vector<ApiToken>, ApiError> readList(const ApiReply& reply)
     if (!list.isArray()) {
         const bool refused = object->contains(QStringLiteral("errors"));
         return std::unexpected(ApiError{.kind = refused ? Kind::Validation : Kind::BadResponse,
-                                        .httpStatus = reply.status});
+                                        .httpStatus = status});
     }
     std::vector<ApiToken> tokens;
     const QJsonArray rows = list.toArray();
@@ -109,8 +112,17 @@ void TokensApi::list(int offset, QObject* context, ListCallback callback)
     request.query.addQueryItem(QStringLiteral("limit"), QString::number(kPageSize));
     request.query.addQueryItem(QStringLiteral("offset"), QString::number(offset));
     request.bodyCap = ApiRequest::kListBody;
-    m_sender.send(std::move(request), context, [callback](ApiResult result) {
-        callback(result ? readList(*result) : std::unexpected(result.error()));
+    m_sender.send(std::move(request), context, [context, callback](ApiResult result) {
+        if (!result) {
+            callback(std::unexpected(result.error()));
+        } else if (result->body.size() > kLongBody) {
+            const auto read = [body = result->body, status = result->status] {
+                return readList(body, status);
+            };
+            inBackground(context, read, callback);
+        } else {
+            callback(readList(result->body, result->status));
+        }
     });
 }
 

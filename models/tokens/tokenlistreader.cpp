@@ -45,11 +45,9 @@ void TokenListReader::answered(std::expected<std::vector<ApiToken>, ApiError> ro
         done(m_seen);
         return;
     }
-    const QPointer<QObject> alive = m_scope;
-    m_page(std::move(*rows));
-    if (alive) {
-        ask();
-    }
+    ask(); // first: the server works while these rows are put in their places
+    const PageCallback page = m_page;
+    page(std::move(*rows));
 }
 
 } // namespace keyfob

@@ -14,17 +14,15 @@ MARK_SECONDS = 30
 class MeasuredRun:
     """One run of a program; use as a context. Times are ms since just before it was started."""
 
-    def __init__(self, command, environment=None):
+    def __init__(self, command, environment):
         self._command = [str(word) for word in command]
-        self._environment = environment or dict(os.environ)
+        self._environment = environment
         self._folder = tempfile.TemporaryDirectory()
         self._pipe = None
         self._process = None
         self._rest = b""
         self._began = 0
-        self.clock = {}  # by moment
-        self.cpu = {}
-        self.moments = []  # in their order
+        self.marks = []  # (moment, clock, CPU time), in their order
 
     def __enter__(self):
         path = Path(self._folder.name) / "marks"
@@ -52,29 +50,32 @@ class MeasuredRun:
         """Its process."""
         return self._process.pid
 
-    def wait(self, moment, seconds=MARK_SECONDS):
-        """Until it has marked this moment; returns when that was."""
+    def wait(self, moment, after=0, seconds=MARK_SECONDS):
+        """Until it has marked this moment, `after` so many other marks; returns when that was."""
         deadline = time.monotonic() + seconds
-        while moment not in self.clock:
+        while True:
+            for name, clock, _ in self.marks[after:]:
+                if name == moment:
+                    return clock
             if time.monotonic() > deadline or self._process.poll() is not None:
                 raise RuntimeError(f"{self._command[0]} did not come to {moment!r}")
-            if select.select([self._pipe], [], [], 0.5)[0]:
-                self._rest += os.read(self._pipe, 65536)
-                *lines, self._rest = self._rest.split(b"\n")
-                for line in lines:
-                    self._note(line.decode())
-        return self.clock[moment]
+            self.listen(0.5)
+
+    def listen(self, seconds):
+        """Takes in what is marked within this time at most."""
+        if select.select([self._pipe], [], [], seconds)[0]:
+            self._rest += os.read(self._pipe, 65536)
+            *lines, self._rest = self._rest.split(b"\n")
+            self.marks += [self._read(line.decode()) for line in lines]
 
     def end(self, seconds=60):
         """Ends it in order: it writes what it has to write."""
         self._process.send_signal(signal.SIGTERM)
         self._process.wait(seconds)
 
-    def _note(self, line):
+    def _read(self, line):
         name, clock, cpu = line.split()
-        self.moments.append(name)
-        self.clock.setdefault(name, (int(clock) - self._began) / 1e6)
-        self.cpu.setdefault(name, int(cpu) / 1e6)
+        return name, (int(clock) - self._began) / 1e6, int(cpu) / 1e6
 
 
 def memory(pids):
@@ -82,19 +83,18 @@ def memory(pids):
     return sum(_field(f"/proc/{pid}/smaps_rollup", "Pss:") for pid in pids) / 1024
 
 
-def cpu_time(pids):
-    """The time that these processes have computed, in ms."""
-    total = 0
-    for pid in pids:
-        for thread in Path(f"/proc/{pid}/task").iterdir():
-            total += int((thread / "schedstat").read_text().split()[0]) / 1e6
-    return total
+def cpu_time(pid):
+    """The time that the process has computed, with threads that have ended, in ms."""
+    clock_of_process = (~pid << 3) | 2  # as clock_getcpuclockid() makes it
+    return time.clock_gettime_ns(clock_of_process) / 1e6
 
 
 def wakeups(pid):
-    """How often a thread of the process has begun to run after waiting for something."""
+    """How often each thread of the process has begun to run after waiting for something."""
     threads = Path(f"/proc/{pid}/task").iterdir()
-    return sum(_field(thread / "status", "voluntary_ctxt_switches:") for thread in threads)
+    return {
+        thread.name: _field(thread / "status", "voluntary_ctxt_switches:") for thread in threads
+    }
 
 
 def libraries(pid):
