@@ -6,8 +6,8 @@ class QKeyEvent;
 
 namespace keyfob {
 
-/// Marks, for whoever measures this run, what a person would see: "window" when the first window has
-/// been painted, "rows" when a list with other rows than before has been, "key" when a key is
+/// Marks, for whoever measures this run, what a person would see: "window" when the first window
+/// has been painted, "rows" when a list with other rows than before has been, "key" when a key is
 /// pressed, "answer" when a list has been painted after that, "clipboard" when there is something
 /// else in it. Watches every event, so make one only if isMeasured().
 class PaintMarks : public QObject

@@ -49,10 +49,15 @@ namespace {
 QStringList findLanguages()
 {
     QStringList languages{kEnglish};
-    const auto files = QDir(folder()).entryList({fileOf(QStringLiteral("*.qm"))}, QDir::Files);
+    const QString prefix = fileOf(QString());
+    const QString suffix = QStringLiteral(".qm");
+    // Without a pattern, for which a start would have to load regular expressions.
+    const auto files = QDir(folder()).entryList(QDir::Files);
     for (const QString& file : files) {
-        const QString name = file.chopped(3).mid(fileOf(QString()).size());
-        languages.append(QString(name).replace(u'_', u'-'));
+        if (file.startsWith(prefix) && file.endsWith(suffix)) {
+            const QString name = file.chopped(suffix.size()).mid(prefix.size());
+            languages.append(QString(name).replace(u'_', u'-'));
+        }
     }
     languages.removeDuplicates();
     return languages;

@@ -1,19 +1,29 @@
 #include "models/api/serverurl.h"
 
 #include <QHostAddress>
-#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace keyfob {
 
 namespace {
 
-// Path segments where NocoDB's web page or its API begin: a pasted page address is cut here.
-const QRegularExpression& pageStart()
+// No regular expressions here: the start of the program needs an address, and nothing else that
+// would load and compile them.
+
+bool isVersion(const QString& segment)
 {
-    static const QRegularExpression kPattern(
-        QStringLiteral("/(dashboard|index\\.html|api/v\\d+)(/|$)"),
-        QRegularExpression::CaseInsensitiveOption);
-    return kPattern;
+    return segment.size() > 1 && segment.startsWith(QLatin1Char('v'), Qt::CaseInsensitive)
+           && std::all_of(segment.begin() + 1, segment.end(), [](QChar c) { return c.isDigit(); });
+}
+
+// Where NocoDB's web page or its API begins: a pasted page address is cut here.
+bool isPageStart(const QString& segment, const QString& next)
+{
+    const auto is = [&segment](const char* name) {
+        return segment.compare(QLatin1String(name), Qt::CaseInsensitive) == 0;
+    };
+    return is("dashboard") || is("index.html") || (is("api") && isVersion(next));
 }
 
 bool isLoopbackHost(const QString& host)
@@ -24,27 +34,51 @@ bool isLoopbackHost(const QString& host)
     return QHostAddress(host).isLoopback();
 }
 
+// White space of any kind, zero-width characters included, is never part of an address.
 QString cleaned(QString text)
 {
-    // White space of any kind, zero-width characters included, is never part of an address.
-    static const QRegularExpression kInvisible(
-        QStringLiteral("[\\s\\x{200B}-\\x{200F}\\x{2060}\\x{FEFF}]+"));
-    text.remove(kInvisible);
-    return text;
+    return text.removeIf([](QChar c) {
+        const char16_t code = c.unicode();
+        return c.isSpace() || (code >= 0x200b && code <= 0x200f) || code == 0x2060
+               || code == 0xfeff;
+    });
 }
 
 QString prefixOf(const QUrl& url)
 {
-    QString path = url.path(QUrl::FullyEncoded);
-    static const QRegularExpression kSlashes(QStringLiteral("/{2,}"));
-    path.replace(kSlashes, QStringLiteral("/"));
-    if (const auto match = pageStart().match(path); match.hasMatch()) {
-        path.truncate(match.capturedStart());
+    const QStringList segments
+        = url.path(QUrl::FullyEncoded).split(QLatin1Char('/'), Qt::SkipEmptyParts);
+    QString prefix;
+    for (qsizetype i = 0; i < segments.size(); ++i) {
+        if (isPageStart(segments.at(i), segments.value(i + 1))) {
+            break;
+        }
+        prefix += QLatin1Char('/') + segments.at(i);
     }
-    while (path.endsWith(QLatin1Char('/'))) {
-        path.chop(1);
-    }
-    return path;
+    return prefix;
+}
+
+bool isAfterAuthority(QChar c)
+{
+    return c == QLatin1Char('/') || c == QLatin1Char('?') || c == QLatin1Char('#');
+}
+
+// What stands behind the host as a port, be it one or not; a colon of a login or of an IPv6 address
+// begins none.
+QString portIn(const QString& address)
+{
+    QString authority = address.section(QStringLiteral("://"), 1);
+    authority.truncate(std::find_if(authority.cbegin(), authority.cend(), isAfterAuthority)
+                       - authority.cbegin());
+    const QString port = authority.section(QLatin1Char(':'), 1).section(QLatin1Char(':'), -1);
+    return port.contains(QLatin1Char('@')) || port.contains(QLatin1Char(']')) ? QString() : port;
+}
+
+bool isPort(const QString& text)
+{
+    bool isNumber = false;
+    const uint number = text.toUInt(&isNumber);
+    return isNumber && number > 0 && number <= 65535;
 }
 
 QString withScheme(const QString& text)
@@ -96,15 +130,8 @@ std::expected<ServerUrl, ServerUrl::ParseError> ServerUrl::parse(const QString& 
     if (scheme != QStringLiteral("http") && scheme != QStringLiteral("https")) {
         return std::unexpected(ParseError::BadScheme);
     }
-    static const QRegularExpression kPort(
-        QStringLiteral("^[a-z]+://[^/?#]*:(\\d+|[^\\]/?#@]*[^\\d\\]/?#@][^\\]/?#@]*)(?=[/?#]|$)"),
-        QRegularExpression::CaseInsensitiveOption);
-    if (const auto port = kPort.match(full); port.hasMatch()) {
-        bool isNumber = false;
-        const uint number = port.captured(1).toUInt(&isNumber);
-        if (!isNumber || number == 0 || number > 65535) {
-            return std::unexpected(ParseError::BadPort);
-        }
+    if (const QString port = portIn(full); !port.isEmpty() && !isPort(port)) {
+        return std::unexpected(ParseError::BadPort);
     }
     QUrl url(full, QUrl::TolerantMode);
     if (!url.isValid() || url.host().isEmpty()) {

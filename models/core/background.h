@@ -8,8 +8,8 @@
 
 namespace keyfob {
 
-/// Computes in another thread what would hold the window up. `done` gets the result in the thread of
-/// the application, later, and not after the context, an object of that thread, is gone.
+/// Computes in another thread what would hold the window up. `done` gets the result in the thread
+/// of the application, later, and not after the context, an object of that thread, is gone.
 template<typename Work, typename Done>
 void inBackground(QObject* context, Work work, Done done)
 {

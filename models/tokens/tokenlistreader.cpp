@@ -45,9 +45,17 @@ void TokenListReader::answered(std::expected<std::vector<ApiToken>, ApiError> ro
         done(m_seen);
         return;
     }
-    ask(); // first: the server works while these rows are put in their places
+    // The first rows are to be seen soon; later the server works while rows are put in their places.
+    const bool isFirst = before == 0;
+    if (!isFirst) {
+        ask();
+    }
+    const QPointer<QObject> alive = m_scope;
     const PageCallback page = m_page;
     page(std::move(*rows));
+    if (isFirst && alive) {
+        ask();
+    }
 }
 
 } // namespace keyfob

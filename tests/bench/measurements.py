@@ -141,6 +141,7 @@ class Bench:
             began = time.monotonic()
             with self._run(command) as run:
                 at = screen.wait_quiet()
+                time.sleep(SETTLE_SECONDS)
                 pss[which].append(memory(tree(run.pid)))
                 run.end()
             screen.close()

@@ -162,8 +162,8 @@ void TestKeyringReadAhead::aLockedKeyringWithoutAPromptIsNotFound()
     QVERIFY(answer.failedWith(Kind::NotFound));
 }
 
-// As when somebody ends the program instead of answering. libsecret 0.20.5 never ends a reading that
-// is cancelled while its question is open.
+// As when somebody ends the program instead of answering. libsecret 0.20.5 never ends a reading
+// that is cancelled while its question is open.
 void TestKeyringReadAhead::anOpenPromptHoldsNobodyUp()
 {
     write(kSecret);

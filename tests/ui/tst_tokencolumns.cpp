@@ -265,9 +265,7 @@ void TestTokenColumns::aListThatIsShownLaterIsAsItWasChosen()
     QCOMPARE(names(), (QStringList{QStringLiteral("soon"), QStringLiteral("over"),
                                    QStringLiteral("off"), QStringLiteral("later"),
                                    QStringLiteral("for ever")}));
-    const QHeaderView* header = table()->horizontalHeader();
-    QCOMPARE(header->sortIndicatorSection(), int(TokenListModel::NameColumn));
-    QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
+    QCOMPARE(table()->horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
 }
 
 void TestTokenColumns::theHeaderOpensTheMenu()

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/notification.h"
 
+#include <QAccessible>
 #include <QHideEvent>
 
 namespace keyfob {
@@ -15,11 +16,12 @@ Announcement::Announcement(QWidget* parent)
     hide();
 }
 
+// Where nobody listens nothing is painted for it.
 void Announcement::say(const QString& sentence)
 {
     if (parentWidget()->isVisible()) {
         announce(*this, sentence);
-        show();
+        setVisible(QAccessible::isActive());
     }
 }
 
