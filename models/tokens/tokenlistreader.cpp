@@ -45,7 +45,7 @@ void TokenListReader::answered(std::expected<std::vector<ApiToken>, ApiError> ro
         done(m_seen);
         return;
     }
-    // The first rows are to be seen soon; later the server works while rows are put in their places.
+    // The first rows are to be seen soon; later the server works while rows get their places.
     const bool isFirst = before == 0;
     if (!isFirst) {
         ask();

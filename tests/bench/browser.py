@@ -15,7 +15,6 @@ OPTIONS = [
     "--no-first-run",
     "--no-default-browser-check",
     "--password-store=basic",
-    "--disable-extensions",
     "--window-size=1280,800",
     "--window-position=0,0",
 ]
@@ -53,13 +52,13 @@ class Browser:
             driver.wait_text("job 1")
 
     def command(self):
-        """What opens the page in a window of its own, signed in and with nothing in its caches."""
+        """What opens the page as a person would, signed in and with nothing in its caches."""
         fresh = self._profile.with_name("chromium-fresh")
         shutil.rmtree(fresh, ignore_errors=True)
         # Its locks are links to nowhere.
         left_out = shutil.ignore_patterns("*Cache*", "Singleton*")
         shutil.copytree(self._profile, fresh, symlinks=True, ignore=left_out)
-        return ["chromium", *OPTIONS, f"--user-data-dir={fresh}", f"--app={self._url}"]
+        return ["chromium", *OPTIONS, f"--user-data-dir={fresh}", self._url]
 
 
 class _Driver:
