@@ -110,6 +110,7 @@ void AppContext::start(const CommandLine& asked)
     } else {
         m_accountChoice.askForSignIn(commandLine);
     }
+    m_keychain.dropAhead(); // another account, or none
     const QString chosen = m_window.choices().values().startPlace;
     m_window.goTo(chosen.isEmpty() ? m_preferences.place() : chosen);
     m_window.show();

@@ -116,12 +116,19 @@ void start(Job* job, Finished finished)
 KeychainSecretStore::KeychainSecretStore(QString service, const QString& aheadKey)
     : m_service(std::move(service))
 {
-    if (!aheadKey.isEmpty()) {
+    if (!aheadKey.isEmpty() && KeyringReadAhead::isPossible()) {
         m_ahead = std::make_unique<KeyringReadAhead>(m_service, aheadKey);
     }
 }
 
 KeychainSecretStore::~KeychainSecretStore() = default;
+
+void KeychainSecretStore::dropAhead()
+{
+    if (m_ahead && !m_ahead->isTaken()) {
+        m_ahead.reset();
+    }
+}
 
 // What is neither a whole entry nor none is QtKeychain's.
 void KeychainSecretStore::takeAhead(const Entry& entry, QObject* context, ReadCallback callback)

@@ -28,6 +28,8 @@ public:
 
     ~KeychainSecretStore() override;
 
+    /// What was read ahead and has not been asked for is of no use any more.
+    void dropAhead();
     void read(const QString& key, QObject* context, ReadCallback callback) override;
     void write(const QString& key, SecretString secret, QObject* context,
                DoneCallback callback) override;

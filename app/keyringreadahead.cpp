@@ -7,6 +7,7 @@
 #endif
 
 #include <mutex>
+#include <system_error>
 #include <thread>
 #include <utility>
 
@@ -116,14 +117,24 @@ struct KeyringReadAhead::Link
     }
 };
 
+bool KeyringReadAhead::isPossible()
+{
+    const QByteArray desktops = qgetenv("XDG_CURRENT_DESKTOP").toUpper();
+    return !desktops.contains("KDE") && !qEnvironmentVariableIsSet("KDE_FULL_SESSION");
+}
+
 KeyringReadAhead::KeyringReadAhead(const QString& service, const QString& key)
     : m_key(key)
     , m_link(std::make_shared<Link>())
 {
     m_link->reader = this;
-    std::thread([link = m_link, service = service.toUtf8(), key = key.toUtf8()] {
-        link->deliver(readEntry(service, key));
-    }).detach();
+    try {
+        std::thread([link = m_link, service = service.toUtf8(), key = key.toUtf8()] {
+            link->deliver(readEntry(service, key));
+        }).detach();
+    } catch (const std::system_error&) {
+        m_isDone = true; // no thread to be had: outcome Unknown
+    }
 }
 
 KeyringReadAhead::~KeyringReadAhead()

@@ -23,6 +23,9 @@ public:
     /// The text of the entry; empty unless found.
     using Callback = std::function<void(Outcome outcome, const SecretString& text)>;
 
+    /// Not where QtKeychain takes another keychain first, as it does on Plasma.
+    [[nodiscard]] static bool isPossible();
+
     /// Begins. A keyring that is locked asks the person now.
     KeyringReadAhead(const QString& service, const QString& key);
     /// Waits for nothing: libsecret (0.20.5) cannot be made to give up a question that is open. The

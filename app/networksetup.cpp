@@ -4,6 +4,10 @@
 #include "models/api/tlstrust.h"
 
 #include <QNetworkAccessManager>
+#include <QSslSocket>
+#include <QThreadPool>
+
+#include <tuple>
 
 namespace keyfob {
 
@@ -46,6 +50,15 @@ NetworkSetup::NetworkSetup(QNetworkAccessManager& manager, SecretStore& keychain
     connect(&m_policy, &NetworkPolicy::loginEntered, this, &NetworkSetup::keepLogin);
     connect(&m_policy, &NetworkPolicy::loginForgotten, this, &NetworkSetup::dropLogin);
     readLogin();
+    if (const auto last = preferences.lastAccount(); last && last->server.isEncrypted()) {
+        loadTlsAhead();
+    }
+}
+
+// In another thread, while the window is built: the first encrypted request would wait for it.
+void NetworkSetup::loadTlsAhead()
+{
+    QThreadPool::globalInstance()->start([] { std::ignore = QSslSocket::supportsSsl(); });
 }
 
 // The keychain may ask the person first; until it answers the proxy asks in vain, and what failed
@@ -69,7 +82,7 @@ void NetworkSetup::keepLogin()
     m_preferences.setProxyLoginKept(true);
     m_keychain.write(kEntry, m_policy.login()->packed(), this, [this](const auto& done) {
         if (!done) {
-            Q_EMIT m_policy.loginNotKept();
+            m_policy.noteLoginNotKept();
         }
     });
 }
@@ -77,7 +90,7 @@ void NetworkSetup::keepLogin()
 void NetworkSetup::dropLogin()
 {
     m_keychain.remove(kEntry, this, [this](const auto& done) {
-        if (done) {
+        if (done && !m_policy.login()) { // nobody has entered another one meanwhile
             m_preferences.setProxyLoginKept(false);
         }
     });

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] NetworkPolicy& policy() { return m_policy; }
 
 private:
+    static void loadTlsAhead();
     void readLogin();
     void keepLogin();
     void dropLogin();

@@ -27,6 +27,7 @@ AccountView::AccountView(const Parts& parts, Account& account)
     , m_menus(parts.menus)
     , m_actions(new AccountActions(account.session(), parts.clipboard, parts.menus, this))
     , m_stack(new QStackedWidget)
+    , m_place(parts.place)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -31,6 +31,7 @@ public:
         SecretClipboard& clipboard;
         AccountActions::SharedMenus menus;
         ProgramChoices& choices;
+        QString place; ///< where the workspace begins
     };
 
     /// The account can be in any state. It must outlive the view.

@@ -153,7 +153,9 @@ void MainWindow::showCurrent()
 AccountView* MainWindow::makeView(Account& account)
 {
     auto* view = new AccountView(
-        {m_manager, m_accounts, m_clipboard, m_menus->shared(), *m_choices}, account);
+        {m_manager, m_accounts, m_clipboard, m_menus->shared(), *m_choices,
+         std::exchange(m_place, {})},
+        account);
     connect(view, &AccountView::said, this,
             [this, &account](const Sentence& sentence) { say(named(account, sentence)()); });
     connect(view, &AccountView::copied, this,
@@ -211,12 +213,16 @@ AccountActions& MainWindow::accountActions()
 QString MainWindow::place() const
 {
     const AccountView* current = made(m_accounts.current());
-    return current != nullptr ? current->place() : QString();
+    return current != nullptr ? current->place() : m_place;
 }
 
 void MainWindow::goTo(const QString& place)
 {
-    view().goTo(place);
+    if (AccountView* current = made(m_accounts.current())) {
+        current->goTo(place);
+    } else {
+        m_place = place;
+    }
 }
 
 void MainWindow::tell(const Saying& saying)

@@ -100,6 +100,7 @@ private:
     ProgramChoices* m_choices;
     ProgramMenus* m_menus;
     QStackedWidget* m_stack;
+    QString m_place; ///< for the first view
     LockPage* m_lockPage = nullptr; ///< made when it is needed
     Toast* m_toast;
     bool m_hasBeenShown = false;

@@ -40,6 +40,9 @@ SessionBar::SessionBar(Session& session, TokenService& service, NetworkPolicy& p
     connect(&m_bar, &MessageBar::closed, this, &SessionBar::dropNotice);
     retranslate();
     update(); // perhaps it has ended before anybody looked
+    if (m_policy.isLoginNotKept()) {
+        showLoginNotKept(); // on the sign-in page there was nobody to show it
+    }
 }
 
 void SessionBar::retranslate()

@@ -90,6 +90,7 @@ void NetworkPolicy::setLogin(ProxyLogin login)
 
 void NetworkPolicy::enterLogin(ProxyLogin login)
 {
+    m_isLoginNotKept = false;
     NetworkSettings settings = m_settings;
     const bool isManual = settings.proxy.mode == ProxySettings::Mode::Manual;
     if (isManual && !m_locked.testFlag(NetworkField::Proxy)) {
@@ -101,8 +102,15 @@ void NetworkPolicy::enterLogin(ProxyLogin login)
     Q_EMIT loginEntered();
 }
 
+void NetworkPolicy::noteLoginNotKept()
+{
+    m_isLoginNotKept = true;
+    Q_EMIT loginNotKept();
+}
+
 void NetworkPolicy::forgetLogin()
 {
+    m_isLoginNotKept = false;
     m_choice->login.reset();
     m_plainLogin.forget();
     Q_EMIT changed();

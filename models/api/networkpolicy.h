@@ -47,6 +47,9 @@ public:
     /// they take the user name over.
     void enterLogin(ProxyLogin login);
     void forgetLogin();
+    /// There is no keychain that has taken it: it counts for this run only.
+    void noteLoginNotKept();
+    [[nodiscard]] bool isLoginNotKept() const { return m_isLoginNotKept; }
 
     /// A login, or another one, may help against that error.
     [[nodiscard]] bool canLogIn(const ApiError& error) const;
@@ -65,7 +68,7 @@ Q_SIGNALS:
     void edited(const keyfob::NetworkSettings& settings);
     void loginEntered();
     void loginForgotten();
-    /// There is no keychain that has taken it: it counts for this run only.
+    /// See isLoginNotKept().
     void loginNotKept();
 
 private:
@@ -78,6 +81,7 @@ private:
     std::optional<AuthorityFileError> m_caFileError;
     std::shared_ptr<ProxyRules::Choice> m_choice;
     PlainProxyLogin m_plainLogin;
+    bool m_isLoginNotKept = false;
 };
 
 } // namespace keyfob

@@ -4,16 +4,24 @@
 #include <cstdlib>
 #include <ctime>
 #include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace keyfob {
 
 namespace {
 
-// Not a file that would be made or lengthened: only a pipe can be opened without waiting to write.
+// A pipe that somebody reads, and nothing else: a file would be overwritten.
 int openPipe()
 {
     const char* path = std::getenv("KEYFOB_MARKS");
-    return path == nullptr ? -1 : ::open(path, O_WRONLY | O_NONBLOCK | O_CLOEXEC);
+    const int opened = path == nullptr ? -1 : ::open(path, O_WRONLY | O_NONBLOCK | O_CLOEXEC);
+    struct stat what{};
+    if (opened >= 0 && (::fstat(opened, &what) != 0 || !S_ISFIFO(what.st_mode))) {
+        ::close(opened);
+        return -1;
+    }
+    return opened;
 }
 
 int pipeOfMarks()

@@ -35,6 +35,7 @@ void TokenFilterModel::setSourceModel(QAbstractItemModel* source)
         endResetModel();
         Q_EMIT knowledgeChanged();
     });
+    Q_EMIT knowledgeChanged(); // there may be rows already
 }
 
 void TokenFilterModel::followLocale()

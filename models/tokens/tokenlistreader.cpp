@@ -47,11 +47,14 @@ void TokenListReader::answered(std::expected<std::vector<ApiToken>, ApiError> ro
     }
     // The first rows are to be seen soon; later the server works while rows get their places.
     const bool isFirst = before == 0;
-    if (!isFirst) {
-        ask();
-    }
     const QPointer<QObject> alive = m_scope;
     const PageCallback page = m_page;
+    if (!isFirst) {
+        ask();
+        if (!alive) {
+            return; // a session that has ended answers at once
+        }
+    }
     page(std::move(*rows));
     if (isFirst && alive) {
         ask();

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void noAnswerComesAfterTheContext();
     void theStoreGivesItOnceAndThenReadsAsEver();
     void anotherEntryIsReadAsEver();
+    void whatWasDroppedIsReadAnew();
+    void onPlasmaNothingIsReadAhead();
     void anEntryInPartsIsReadWhole();
     void aLockedKeyringWithoutAPromptIsNotFound();
     void anOpenPromptHoldsNobodyUp();
@@ -141,6 +143,26 @@ void TestKeyringReadAhead::anotherEntryIsReadAsEver()
     write(kSecret);
     KeychainSecretStore store(m_service, QStringLiteral("https://elsewhere.example x@y.example"));
     QCOMPARE(read(store, kKey), kSecret);
+}
+
+// Whoever begins with another account may sign in to this one later.
+void TestKeyringReadAhead::whatWasDroppedIsReadAnew()
+{
+    write(kSecret);
+    KeychainSecretStore store(m_service, kKey);
+    store.dropAhead();
+    write("another");
+    QCOMPARE(read(store, kKey), QByteArray("another"));
+}
+
+// QtKeychain takes KWallet there, and what another keyring has is not what it has.
+void TestKeyringReadAhead::onPlasmaNothingIsReadAhead()
+{
+    QVERIFY(KeyringReadAhead::isPossible());
+    qputenv("XDG_CURRENT_DESKTOP", "KDE");
+    const bool isPossible = KeyringReadAhead::isPossible();
+    qunsetenv("XDG_CURRENT_DESKTOP");
+    QVERIFY(!isPossible);
 }
 
 void TestKeyringReadAhead::anEntryInPartsIsReadWhole()

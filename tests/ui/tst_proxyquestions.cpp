@@ -3,6 +3,8 @@
 #include "tests/support/windowundertest.h"
 #include "ui/signin/signinpage.h"
 
+#include <QCheckBox>
+
 using namespace keyfob;
 using namespace keyfob::test;
 
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void aUserNameIsNeededAndNothingTypedIsLost();
     void aPasswordCanBeForgotten();
     void aKeyringThatRefusesIsTold();
+    void aKeyringThatRefusedBeforeTheSignInIsToldAfterIt();
     void withoutASessionTheSettingsAreWithinReach();
 
 private:
@@ -148,7 +151,16 @@ void TestProxyQuestions::aPasswordCanBeForgotten()
 void TestProxyQuestions::aKeyringThatRefusesIsTold()
 {
     QVERIFY(m_it->signIn());
-    Q_EMIT policy().loginNotKept();
+    policy().noteLoginNotKept();
+    QTRY_VERIFY(m_it->says("Your keyring has not taken the proxy’s password"));
+}
+
+void TestProxyQuestions::aKeyringThatRefusedBeforeTheSignInIsToldAfterIt()
+{
+    policy().noteLoginNotKept();
+    // What the keyring says of a session that is to be kept would take its place.
+    m_it->find<QCheckBox>("Keep me signed in")->setChecked(false);
+    QVERIFY(m_it->signIn());
     QTRY_VERIFY(m_it->says("Your keyring has not taken the proxy’s password"));
 }
 

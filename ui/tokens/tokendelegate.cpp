@@ -24,8 +24,7 @@ void setText(QStyleOptionViewItem& option, const QModelIndex& index, const QStri
     const bool isPlain
         = option.direction == Qt::LeftToRight
           && hasNoDirection(index.data(TokenListModel::NameRole).toString())
-          && hasNoDirection(index.data(TokenListModel::CreatorRole).toString())
-          && hasNoDirection(text);
+          && hasNoDirection(index.data(TokenListModel::CreatorRole).toString());
     option.text = isPlain ? visibleText(text) : displayText(text);
 }
 
