@@ -132,7 +132,6 @@ void AppContext::handOver(const CommandLine& asked, const QString& activationTok
 // What the first picture need not wait for.
 void AppContext::windowSeen()
 {
-    m_isSeen = true;
     QApplication::setWindowIcon(theme::windowIcon());
     checkKeychain();
 }
@@ -140,7 +139,7 @@ void AppContext::windowSeen()
 // An entry that never existed: only whether anybody answers is of interest.
 void AppContext::checkKeychain()
 {
-    if (!m_isSeen || !m_window.isSignInShown()) {
+    if (!m_window.hasBeenSeen() || !m_window.isSignInShown()) {
         return;
     }
     SignInPage* page = &m_window.signInPage();

@@ -74,7 +74,6 @@ private:
     const Diagnostics m_diagnostics;
     ChoicesKeeper m_choices;
     QTimer m_endLimit;
-    bool m_isSeen = false; ///< the window has been painted
     bool m_isEnding = false;
 };
 

@@ -11,8 +11,8 @@
 #include "models/core/anonymous.h"
 #include "ui/help/diagnosticsdialog.h"
 #include "ui/help/helpmenu.h"
-#include "ui/sidebar/programmenus.h"
 #include "ui/mainwindow.h"
+#include "ui/sidebar/programmenus.h"
 #include "ui/signin/signinpage.h"
 
 #include <QDateTime>

@@ -42,6 +42,7 @@ public:
     /// Of the current account.
     [[nodiscard]] SignInPage& signInPage();
     [[nodiscard]] bool isSignInShown() const;
+    [[nodiscard]] bool hasBeenSeen() const { return m_hasBeenSeen; }
     [[nodiscard]] Workspace& workspace();
     [[nodiscard]] AccountActions& accountActions();
     /// Where the workspace is, or will begin; see Workspace::goTo().

@@ -1,5 +1,4 @@
-#include "app/keychainsecretstore.h"
-#include "tests/support/answer.h"
+#include "tests/support/keychainanswers.h"
 #include "tests/support/passwordprompter.h"
 #include "tests/support/secretservice.h"
 
@@ -9,16 +8,6 @@
 using namespace keyfob;
 using namespace keyfob::test;
 using namespace std::chrono_literals;
-using Kind = SecretStoreError::Kind;
-using Read = Answer<SecretString, SecretStoreError>;
-using Done = Answer<void, SecretStoreError>;
-
-namespace {
-
-const QString kKey = QStringLiteral("https://nocodb.example ada@example.com");
-const QByteArray kSecret("correct horse 1");
-
-} // namespace
 
 /// Against a real gnome-keyring that is locked; see withkeyring.sh.
 class TestKeychainLocked : public QObject

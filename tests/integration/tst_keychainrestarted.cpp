@@ -1,5 +1,4 @@
-#include "app/keychainsecretstore.h"
-#include "tests/support/answer.h"
+#include "tests/support/keychainanswers.h"
 #include "tests/support/secretservice.h"
 
 #include <QProcess>
@@ -7,16 +6,6 @@
 
 using namespace keyfob;
 using namespace keyfob::test;
-using Kind = SecretStoreError::Kind;
-using Read = Answer<SecretString, SecretStoreError>;
-using Done = Answer<void, SecretStoreError>;
-
-namespace {
-
-const QString kKey = QStringLiteral("https://nocodb.example ada@example.com");
-const QByteArray kSecret("correct horse 1");
-
-} // namespace
 
 /// Against a real gnome-keyring that ends and is started again while we run; see withkeyring.sh.
 class TestKeychainRestarted : public QObject

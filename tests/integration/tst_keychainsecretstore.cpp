@@ -1,20 +1,10 @@
-#include "app/keychainsecretstore.h"
-#include "tests/support/answer.h"
+#include "tests/support/keychainanswers.h"
 #include "tests/support/secretservice.h"
 
 #include <QTest>
 
 using namespace keyfob;
 using namespace keyfob::test;
-using Kind = SecretStoreError::Kind;
-using Read = Answer<SecretString, SecretStoreError>;
-using Done = Answer<void, SecretStoreError>;
-
-namespace {
-
-const QString kKey = QStringLiteral("https://nocodb.example ada@example.com");
-
-} // namespace
 
 /// Against a real gnome-keyring that is open; see withkeyring.sh.
 class TestKeychainSecretStore : public QObject

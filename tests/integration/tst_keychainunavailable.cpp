@@ -1,5 +1,4 @@
-#include "app/keychainsecretstore.h"
-#include "tests/support/answer.h"
+#include "tests/support/keychainanswers.h"
 
 #include <QDirIterator>
 #include <QElapsedTimer>
@@ -7,15 +6,10 @@
 
 using namespace keyfob;
 using namespace keyfob::test;
-using Kind = SecretStoreError::Kind;
-using Read = Answer<SecretString, SecretStoreError>;
-using Done = Answer<void, SecretStoreError>;
 
 namespace {
 
 constexpr int kSoonMs = 1500;
-const QString kKey = QStringLiteral("https://nocodb.example ada@example.com");
-const QByteArray kSecret("correct horse 1");
 
 } // namespace
 

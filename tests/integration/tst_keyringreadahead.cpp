@@ -1,6 +1,5 @@
-#include "app/keychainsecretstore.h"
 #include "app/keyringreadahead.h"
-#include "tests/support/answer.h"
+#include "tests/support/keychainanswers.h"
 #include "tests/support/passwordprompter.h"
 #include "tests/support/secretservice.h"
 
@@ -8,17 +7,7 @@
 
 using namespace keyfob;
 using namespace keyfob::test;
-using Kind = SecretStoreError::Kind;
 using Outcome = KeyringReadAhead::Outcome;
-using Read = Answer<SecretString, SecretStoreError>;
-using Done = Answer<void, SecretStoreError>;
-
-namespace {
-
-const QString kKey = QStringLiteral("https://nocodb.example ada@example.com");
-const QByteArray kSecret("correct horse 1");
-
-} // namespace
 
 /// Against a real gnome-keyring; see withkeyring.sh.
 class TestKeyringReadAhead : public QObject

@@ -13,36 +13,16 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace keyfob {
 
 using theme::Space;
 
 namespace {
 
-// As high as the tab that is seen needs it: Qt asks the hidden ones as well, and a page that fits
-// its window would scroll. With big fonts it does in any case, and all have the same height.
-class TabWidget : public QTabWidget
-{
-public:
-    [[nodiscard]] int heightForWidth(int width) const override
-    {
-        if (!theme::isWidePage(width)) {
-            return QTabWidget::heightForWidth(width);
-        }
-        int highest = 0;
-        for (int i = 0; i < count(); ++i) {
-            highest = std::max(highest, widget(i)->heightForWidth(width));
-        }
-        return QTabWidget::heightForWidth(width) - highest + currentWidget()->heightForWidth(width);
-    }
-};
-
 QTabWidget* makeTabs()
 {
     installTabAccess();
-    return new TabWidget;
+    return new QTabWidget;
 }
 
 } // namespace

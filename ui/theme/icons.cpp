@@ -83,7 +83,7 @@ bool pointsForward(Icon icon)
     return icon == Icon::LogOut || icon == Icon::External;
 }
 
-// Small ones: all of them go to the X server before the window is seen.
+// Small ones: all of them go to the X server.
 QIcon windowIcon()
 {
     QIcon result;
@@ -97,15 +97,15 @@ QPixmap applicationPicture(int pixels)
 {
     keepIconResource();
     constexpr std::array kSizes{16, 24, 32, 48, 64, 128, 256};
-    const auto* size = std::ranges::find_if(kSizes, [pixels](int one) { return one >= pixels; });
-    return QPixmap::fromImage(readPicture(
-        u"keyfob-%1"_s.arg(size == kSizes.end() ? kSizes.back() : *size)));
+    return QPixmap::fromImage(readPicture(u"keyfob"_s, kSizes, pixels));
 }
 
-// Asked what it is, Qt would load all its plugins for pictures.
-QImage readPicture(const QString& name)
+// The format is named: asked what it is, Qt would load all its plugins for pictures.
+QImage readPicture(const QString& name, std::span<const int> sizes, int pixels)
 {
-    QImageReader reader(u":/icons/"_s + name + u".png"_s, "png");
+    const auto found = std::ranges::find_if(sizes, [pixels](int size) { return size >= pixels; });
+    const int size = found == sizes.end() ? sizes.back() : *found;
+    QImageReader reader(u":/icons/%1-%2.png"_s.arg(name).arg(size), "png");
     reader.setAutoDetectImageFormat(false);
     return reader.read();
 }

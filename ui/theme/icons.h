@@ -11,6 +11,8 @@
 #include <QPixmap>
 #include <QString>
 
+#include <span>
+
 namespace keyfob::theme {
 
 enum class Icon {
@@ -60,8 +62,9 @@ enum class Icon {
 // The same as a picture of at least so many device pixels, as far as there is one.
 [[nodiscard]] QPixmap applicationPicture(int pixels);
 
-// One of the pictures that were made from resources/icons: "NAME-SIZE".
-[[nodiscard]] QImage readPicture(const QString& name);
+// One of the pictures that were made from resources/icons, in the least of these sizes, in rising
+// order, that has so many pixels; the last where none has.
+[[nodiscard]] QImage readPicture(const QString& name, std::span<const int> sizes, int pixels);
 
 // Name of the file in resources/icons without ".svg".
 [[nodiscard]] QString iconName(Icon icon);

@@ -14,23 +14,12 @@ namespace {
 
 constexpr std::array<int, 6> kMaskSizes{16, 20, 24, 32, 48, 64};
 
-// The mask of exactly that size, or the next larger one to scale down from.
-int maskSizeFor(int pixels)
-{
-    for (const int size : kMaskSizes) {
-        if (size >= pixels) {
-            return size;
-        }
-    }
-    return kMaskSizes.back();
-}
-
+// Scaled down where there is none of exactly that size.
 QImage maskOf(Icon icon, int pixels)
 {
-    const int size = maskSizeFor(pixels);
-    const QImage mask = readPicture(u"%1-%2"_s.arg(iconName(icon)).arg(size))
+    const QImage mask = readPicture(iconName(icon), kMaskSizes, pixels)
                             .convertToFormat(QImage::Format_ARGB32_Premultiplied);
-    if (mask.isNull() || size == pixels) {
+    if (mask.isNull() || mask.width() == pixels) {
         return mask;
     }
     return mask.scaled(pixels, pixels, Qt::KeepAspectRatio, Qt::SmoothTransformation);
