@@ -106,6 +106,7 @@ void AppContext::start(const CommandLine& asked)
         }
     }
     if (Account* account = m_accountChoice.known(commandLine)) {
+        m_network.connectTo(account->knownAs()->server);
         m_accounts.makeCurrent(*account);
     } else {
         m_accountChoice.askForSignIn(commandLine);

@@ -1,7 +1,9 @@
 #include "app/networksetup.h"
 
 #include "app/preferences.h"
+#include "models/api/connectahead.h"
 #include "models/api/tlstrust.h"
+#include "models/core/background.h"
 
 #include <QNetworkAccessManager>
 #include <QSslSocket>
@@ -35,7 +37,8 @@ NetworkSettings own(NetworkSettings edited, const NetworkSettings& before, Netwo
 
 NetworkSetup::NetworkSetup(QNetworkAccessManager& manager, SecretStore& keychain,
                            Preferences& preferences, const ManagedNetwork& managed)
-    : m_keychain(keychain)
+    : m_manager(manager)
+    , m_keychain(keychain)
     , m_preferences(preferences)
     , m_policy(*new NetworkPolicy(manager, *TlsTrust::of(manager)))
 {
@@ -59,6 +62,17 @@ NetworkSetup::NetworkSetup(QNetworkAccessManager& manager, SecretStore& keychain
 void NetworkSetup::loadTlsAhead()
 {
     QThreadPool::globalInstance()->start([] { std::ignore = QSslSocket::supportsSsl(); });
+}
+
+void NetworkSetup::connectTo(const ServerUrl& server)
+{
+    if (server.isEncrypted()) {
+        // Not before it is loaded, which the window does not wait for.
+        inBackground(this, &QSslSocket::supportsSsl,
+                     [this, server](bool /*isLoaded*/) { connectAhead(m_manager, server); });
+    } else {
+        connectAhead(m_manager, server);
+    }
 }
 
 // The keychain may ask the person first; until it answers the proxy asks in vain, and what failed

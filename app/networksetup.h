@@ -21,12 +21,16 @@ public:
 
     [[nodiscard]] NetworkPolicy& policy() { return m_policy; }
 
+    /// The first request will go there: the connection is made while the keychain is read.
+    void connectTo(const ServerUrl& server);
+
 private:
     static void loadTlsAhead();
     void readLogin();
     void keepLogin();
     void dropLogin();
 
+    QNetworkAccessManager& m_manager;
     SecretStore& m_keychain;
     Preferences& m_preferences;
     NetworkPolicy& m_policy;

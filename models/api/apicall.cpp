@@ -127,8 +127,12 @@ void ApiCall::deadlineReached()
 
 bool ApiCall::mayRetry() const
 {
+    // Qt (6.4.2) does not tell what is wrong with a certificate to whoever joins a handshake that
+    // connectAhead() has begun: the next one is its own.
+    const bool isUntold
+        = m_reply->error() == QNetworkReply::SslHandshakeFailedError && !m_tlsError;
     return m_request.method == ApiRequest::Method::Get && !m_retried && !m_timedOut && !m_tooLarge
-           && m_reply->error() == QNetworkReply::RemoteHostClosedError
+           && (isUntold || m_reply->error() == QNetworkReply::RemoteHostClosedError)
            && !m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid();
 }
 

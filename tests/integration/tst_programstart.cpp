@@ -1,6 +1,7 @@
 #include "app/appcontext.h"
 #include "tests/support/answer.h"
 #include "tests/support/fakenocodb.h"
+#include "tests/support/secretservice.h"
 #include "tests/support/uitest.h"
 #include "ui/signin/signinpage.h"
 #include "ui/theme/theme.h"
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void thePageThatWasLeftIsThereAgain();
+    void theServerIsConnectedToWhileTheKeyringIsAsked();
     void aLockedServerIsLockedForEveryAccount();
     void anAccountOfTheLockedServerIsRestoredThoughAnotherWasUsedLast();
     void aKeptTokenIsThereAgainUntilALogOut();
@@ -135,6 +137,21 @@ void TestProgramStart::thePageThatWasLeftIsThereAgain()
     start();
     QTRY_VERIFY(isAdaThere());
     QCOMPARE(window().workspace().place(), QStringLiteral("profile"));
+}
+
+void TestProgramStart::theServerIsConnectedToWhileTheKeyringIsAsked()
+{
+    m_program.reset();
+    m_server->clearRequests();
+    const int before = m_server->connectionCount();
+    SecretService::freeze();
+    const auto thaw = qScopeGuard(&SecretService::thaw);
+    start();
+    QTRY_COMPARE(m_server->connectionCount(), before + 1);
+    QVERIFY(m_server->requests().empty());
+    SecretService::thaw();
+    QTRY_COMPARE(m_server->count("GET", "/api/v1/tokens"), 1);
+    QCOMPARE(m_server->connectionCount(), before + 1); // and the request went over that one
 }
 
 void TestProgramStart::aLockedServerIsLockedForEveryAccount()

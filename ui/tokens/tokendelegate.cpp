@@ -2,11 +2,11 @@
 
 #include "models/tokens/tokenlistmodel.h"
 #include "ui/text/displaytext.h"
-#include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plaintooltip.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -66,6 +66,9 @@ void TokenDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIn
         }
         break;
     case TokenListModel::ActionsColumn:
+        option->icon = theme::icon(theme::Icon::More, theme::Role::TextMuted);
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->decorationSize = QSize(theme::iconSize(), theme::iconSize());
         break;
     default:
         setPalerText(*option, index, option->text);
@@ -77,17 +80,41 @@ void TokenDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIn
 void TokenDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const
 {
-    QStyledItemDelegate::paint(painter, option, index);
+    QStyleOptionViewItem ground = option;
+    ground.index = index;
+    ground.state.setFlag(QStyle::State_MouseOver, index.row() == m_hovered.row());
+    const QStyle& style = option.widget != nullptr ? *option.widget->style()
+                                                   : *QApplication::style();
+    style.drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, painter, option.widget);
+    paintContents(*painter, option, index);
+    if (option.state & QStyle::State_HasFocus) {
+        QStyleOptionFocusRect ring;
+        ring.QStyleOption::operator=(option);
+        style.drawPrimitive(QStyle::PE_FrameFocusRect, &ring, painter, option.widget);
+    }
     if (m_flash.second > 0 && m_flash.first == index.data(TokenListModel::IdRole).toLongLong()) {
         QColor tint = theme::color(theme::Role::Accent);
         tint.setAlphaF(kFlashTint * static_cast<float>(m_flash.second));
         painter->fillRect(option.rect, tint);
     }
-    if (index.column() == TokenListModel::ActionsColumn) {
-        QRect place(0, 0, theme::iconSize(), theme::iconSize());
-        place.moveCenter(option.rect.center());
-        theme::paintIcon(*painter, place, theme::icon(theme::Icon::More),
-                         theme::color(theme::Role::TextMuted));
+}
+
+void TokenDelegate::paintContents(QPainter& painter, const QStyleOptionViewItem& option,
+                                  const QModelIndex& index) const
+{
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    if (const PaintedCell* known = m_painted.find(index, option, ratio)) {
+        known->paint(painter, option.rect);
+        return;
+    }
+    QStyleOptionViewItem whole = option;
+    initStyleOption(&whole, index);
+    std::unique_ptr<PaintedCell> cell = layOutCell(whole, ratio);
+    cell->paint(painter, option.rect);
+    const bool isSecret = index.column() == TokenListModel::TokenColumn
+                          && index.data(TokenListModel::ShownRole).toBool();
+    if (!isSecret) {
+        m_painted.keep(index, std::move(cell));
     }
 }
 

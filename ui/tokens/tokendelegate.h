@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/tokens/paintedcells.h"
+
 #include <QPersistentModelIndex>
 #include <QStyledItemDelegate>
 
@@ -23,6 +25,10 @@ public:
     /// What its cell is too narrow for is told whole; a token is not.
     bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
                    const QModelIndex& index) override;
+    /// Cells of this model are laid out once, and painted from that until they change.
+    void follow(const QAbstractItemModel& model) { m_painted.follow(model); }
+    /// Fonts, colours or words are others now.
+    void forgetPainted() { m_painted.forget(); }
     /// Tints a row, to lead the eye to it: 0 not at all, 1 as much as its text allows.
     void setFlash(qint64 id, double strength) { m_flash = {id, strength}; }
 
@@ -30,6 +36,10 @@ protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 
 private:
+    void paintContents(QPainter& painter, const QStyleOptionViewItem& option,
+                       const QModelIndex& index) const;
+
+    mutable PaintedCells m_painted;
     QPersistentModelIndex m_hovered;
     std::pair<qint64, double> m_flash; ///< of which row, and how much
 };

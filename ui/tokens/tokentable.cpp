@@ -19,8 +19,9 @@ using Column = TokenListModel::Column;
 
 TokenTable::TokenTable(QWidget* parent)
     : QTableView(parent)
+    , m_delegate(new TokenDelegate(this))
 {
-    setItemDelegate(new TokenDelegate(this));
+    setItemDelegate(m_delegate);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setShowGrid(false);
@@ -50,6 +51,7 @@ TokenTable::TokenTable(QWidget* parent)
 void TokenTable::setModel(QAbstractItemModel* model)
 {
     QTableView::setModel(model);
+    m_delegate->follow(*model);
     connect(model, &QAbstractItemModel::columnsInserted, this, &TokenTable::takeInColumns);
     connect(model, &QAbstractItemModel::columnsRemoved, this, &TokenTable::layoutColumns);
     connect(model, &QAbstractItemModel::rowsInserted, this, &TokenTable::keepACurrentRow);
@@ -193,10 +195,8 @@ void TokenTable::goToRowOf(const QModelIndex& cell)
 
 void TokenTable::showHovered(const QModelIndex& cell)
 {
-    if (auto* delegate = qobject_cast<TokenDelegate*>(itemDelegate())) {
-        delegate->setHovered(cell);
-        viewport()->update();
-    }
+    m_delegate->setHovered(cell);
+    viewport()->update();
 }
 
 bool TokenTable::viewportEvent(QEvent* event)
@@ -247,6 +247,7 @@ void TokenTable::resizeEvent(QResizeEvent* event)
 void TokenTable::changeEvent(QEvent* event)
 {
     QTableView::changeEvent(event);
+    m_delegate->forgetPainted();
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         applyMetrics();
     }

@@ -6,6 +6,8 @@
 
 namespace keyfob {
 
+class TokenDelegate;
+
 /// The table "API tokens". Keeps a current row while rows exist, remembers it by id through
 /// sorting, filtering and refreshing, and opens the row menu from cell, keyboard and right click.
 class TokenTable : public QTableView
@@ -56,6 +58,7 @@ private:
     void layoutColumns();
     void takeInColumns();
 
+    TokenDelegate* m_delegate;
     QMenu* m_rowMenu = nullptr;
     std::optional<qint64> m_lastId;
     std::optional<qint64> m_idToReturnTo; ///< current before the table was empty
