@@ -1,7 +1,5 @@
 #include "models/tokens/tokenbatch.h"
 
-#include <algorithm>
-
 namespace keyfob {
 
 TokenBatch::TokenBatch(TokenService& service, const TokenListModel& model)
@@ -30,18 +28,16 @@ void TokenBatch::begin(std::vector<Row> rows)
         return;
     }
     m_rows = std::move(rows);
+    m_places.clear();
+    for (std::size_t place = 0; place < m_rows.size(); ++place) {
+        m_places.emplace(m_rows[place].id, place);
+    }
     m_next = 0;
+    m_sent = 0;
     m_isRunning = true;
     m_isStopped = false;
     m_service.holdList(true);
     sendNext();
-}
-
-bool TokenBatch::contains(qint64 id) const
-{
-    return m_isRunning
-           && std::any_of(m_rows.begin(), m_rows.end(),
-                          [id](const Row& row) { return row.id == id; });
 }
 
 void TokenBatch::sendNext()
@@ -54,6 +50,7 @@ void TokenBatch::sendNext()
             continue;
         }
         row.fate = Fate::Sent;
+        ++m_sent;
         m_underWay = row.id;
         Q_EMIT progressed();
         m_service.remove(row.id);
@@ -65,13 +62,13 @@ void TokenBatch::sendNext()
 
 void TokenBatch::settle(qint64 id, Fate fate, const ApiError& error)
 {
-    const auto row = std::find_if(m_rows.begin(), m_rows.end(),
-                                  [id](const Row& candidate) { return candidate.id == id; });
-    if (!m_isRunning || row == m_rows.end()) {
+    if (!contains(id)) {
         return;
     }
-    row->fate = fate;
-    row->error = error;
+    Row& row = m_rows[m_places.at(id)];
+    m_sent -= row.fate == Fate::Sent ? 1 : 0;
+    row.fate = fate;
+    row.error = error;
     m_isStopped = m_isStopped || fate == Fate::Unclear;
     if (id == m_underWay) {
         sendNext();
@@ -83,8 +80,7 @@ void TokenBatch::settle(qint64 id, Fate fate, const ApiError& error)
 // Queued: whoever else hears of the last one can still ask whether it belongs to this.
 void TokenBatch::finishWhenSettled()
 {
-    const auto isOpen = [](const Row& row) { return row.fate == Fate::Sent; };
-    if (!m_underWay && std::none_of(m_rows.begin(), m_rows.end(), isOpen)) {
+    if (!m_underWay && m_sent == 0) {
         QMetaObject::invokeMethod(this, &TokenBatch::finish, Qt::QueuedConnection);
     }
 }

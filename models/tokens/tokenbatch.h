@@ -39,7 +39,7 @@ public:
 
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
     /// Being deleted here now.
-    [[nodiscard]] bool contains(qint64 id) const;
+    [[nodiscard]] bool contains(qint64 id) const { return m_isRunning && m_places.contains(id); }
     /// How many have had their turn, with the one that has it now.
     [[nodiscard]] int turn() const { return static_cast<int>(m_next); }
     [[nodiscard]] const std::vector<Row>& rows() const { return m_rows; }
@@ -58,7 +58,9 @@ private:
     TokenService& m_service;
     const TokenListModel& m_model;
     std::vector<Row> m_rows;
+    std::unordered_map<qint64, std::size_t> m_places; ///< id → where in m_rows
     std::size_t m_next = 0;
+    std::size_t m_sent = 0; ///< of these, without an answer
     std::optional<qint64> m_underWay; ///< the one that the next waits for
     bool m_isRunning = false;
     bool m_isStopped = false;

@@ -36,7 +36,7 @@ QByteArray line(const QStringList& cells)
 
 } // namespace
 
-QByteArray tokenListAsCsv(const std::vector<const ApiToken*>& tokens,
+QByteArray tokenListAsCsv(const std::vector<ExportedToken>& tokens,
                           const TokenExportWords& words)
 {
     QByteArray csv = kByteOrderMark;
@@ -45,10 +45,10 @@ QByteArray tokenListAsCsv(const std::vector<const ApiToken*>& tokens,
         headers.append(cell(header));
     }
     csv += line(headers);
-    for (const ApiToken* token : tokens) {
-        csv += line({cell(token->name), cell(token->creator), QString::number(token->id),
-                     cell(token->createdAt), cell(token->lastUsedAt), cell(token->expiresAt),
-                     cell(token->isEnabled ? words.enabled : words.disabled)});
+    for (const ExportedToken& token : tokens) {
+        csv += line({cell(token.name), cell(token.creator), QString::number(token.id),
+                     cell(token.createdAt), cell(token.lastUsedAt), cell(token.expiresAt),
+                     cell(token.isEnabled ? words.enabled : words.disabled)});
     }
     return csv;
 }

@@ -190,9 +190,10 @@ void TokenRemovals::settleOne(qint64 id, Pending pending, const std::expected<Id
     }
     const bool wasFirstTry = pending.tried.size() == 1;
     if (!pending.error || !wasFirstTry) {
-        m_known = pending.key;
         m_proved = pending.key;
-        Q_EMIT keyFound(pending.key);
+        if (std::exchange(m_known, pending.key) != pending.key) {
+            Q_EMIT keyFound(pending.key);
+        }
     }
     const bool wasGone = wasFirstTry && pending.error && pending.error->httpStatus >= 400;
     Q_EMIT removed(id, pending.name, wasGone);

@@ -14,7 +14,7 @@ import report  # noqa: E402
 from measurements import Bench  # noqa: E402
 from world import World  # noqa: E402
 
-PARTS = ["start", "instructions", "at_rest", "browser", "work", "lists", "size"]
+PARTS = ["start", "instructions", "at_rest", "browser", "work", "lists", "stalls", "size"]
 
 
 def measured(world, programs, runs, parts):

@@ -4,14 +4,11 @@
 //     keyfob_bench COUNT ROUNDS
 
 #include "tests/bench/barelist.h"
+#include "tests/bench/serverthread.h"
 #include "tests/bench/stallwatch.h"
-#include "tests/support/windowundertest.h"
-#include "ui/signin/signinpage.h"
 #include "ui/tokens/tokentable.h"
 
 #include <QNetworkReply>
-#include <QSemaphore>
-#include <QThread>
 
 #include <cstdio>
 
@@ -20,70 +17,15 @@ using namespace keyfob::test;
 
 namespace {
 
-const QString kWho = WindowUnderTest::kEmail;
 constexpr int kPage = 1000;
-
-/// A server with so many tokens, in a thread of its own: its work must not count as the window's.
-class ServerThread : public QThread
-{
-public:
-    explicit ServerThread(int count)
-        : m_count(count)
-    {
-        start();
-        m_ready.acquire();
-    }
-    ~ServerThread() override
-    {
-        quit();
-        wait();
-    }
-
-    QString address;
-    QByteArray authToken; ///< of a session
-
-protected:
-    void run() override
-    {
-        FakeNocoDb server;
-        server.addSuperAdmin(kWho, WindowUnderTest::kPassword);
-        for (qint64 id = 1; id <= m_count; ++id) {
-            FakeToken token;
-            token.id = id;
-            token.token = QString::number(id).leftJustified(40, u'x');
-            // In no order, as the names of a real server.
-            token.description = QStringLiteral("job %1 deploy").arg(id * 7919 % 100003);
-            token.userId = server.user(kWho)->id;
-            token.createdAt = QDateTime::fromSecsSinceEpoch(1'700'000'000 + id, Qt::UTC);
-            server.insertToken(token);
-        }
-        address = server.url().toString();
-        authToken = server.signIn(kWho).jwt;
-        m_ready.release();
-        exec();
-    }
-
-private:
-    int m_count;
-    QSemaphore m_ready;
-};
 
 /// The figures of one round, in ms.
 struct Round
 {
     double list = 0;     ///< computed from the first reply of the list until it is painted
     double bareList = 0; ///< the same by a bare list
-    double stall = 0;    ///< the longest computation in one go
     double worstKey = 0; ///< from a key in the filter to the picture, by the clock
 };
-
-template<typename Condition>
-void until(Condition condition)
-{
-    if (!QTest::qWaitFor(condition, 600'000)) {
-        qFatal("it did not come within ten minutes");
-    }
-}
 
 QList<QByteArray> replies(const ServerThread& server, int count)
 {
@@ -118,22 +60,6 @@ double worstKey(const WindowUnderTest& it, TokenTable& table)
     return worst;
 }
 
-void signIn(WindowUnderTest& it, const ServerThread& server)
-{
-    it.window->signInPage().fillIn(server.address, kWho);
-    it.field("Password")->setText(WindowUnderTest::kPassword);
-    it.press("Sign In");
-    until([&it] { return it.service->listState() == TokenService::ListState::Ready; });
-}
-
-double stall(const ServerThread& server)
-{
-    WindowUnderTest it;
-    StallWatch watch;
-    signIn(it, server);
-    return watch.longest().cpu;
-}
-
 // What is computed between a reply and the next turn of the event loop, and the picture at the end.
 Round measured(const ServerThread& server, const QList<QByteArray>& bodies)
 {
@@ -161,7 +87,6 @@ Round measured(const ServerThread& server, const QList<QByteArray>& bodies)
     round.bareList = StallWatch::cpuNow() - bareBegan;
 
     round.worstKey = worstKey(it, *table);
-    round.stall = stall(server);
     return round;
 }
 
@@ -196,7 +121,6 @@ int main(int argc, char* argv[])
     std::printf("{");
     print("list", rounds, &Round::list, ",");
     print("bareList", rounds, &Round::bareList, ",");
-    print("stall", rounds, &Round::stall, ",");
     print("worstKey", rounds, &Round::worstKey, "}");
     return 0;
 }

@@ -79,7 +79,7 @@ void TestTokenExporting::theFileHoldsTheRowsThatAreSeenInTheirOrder()
     m_it->action("Export List…")->trigger();
     dialog()->selectFile(path("list"));
     static_cast<QDialog*>(dialog())->accept();
-    QVERIFY(m_it->says("Saved the list, without the tokens, in"));
+    QTRY_VERIFY(m_it->says("Saved the list, without the tokens, in"));
     const QString text = QString::fromUtf8(content(path("list.csv")));
     const QStringList lines = text.split(u"\r\n"_s);
     QCOMPARE(lines.size(), 4);
@@ -113,14 +113,14 @@ void TestTokenExporting::anExistingFileIsAskedAbout()
     QVERIFY(dialog()->isVisible()); // for another name
     QCOMPARE(content(path("there.csv")), QByteArray("mine"));
     acceptAndAnswer(QMessageBox::Yes);
-    QVERIFY(m_it->says("Saved the list, without the tokens, in"));
+    QTRY_VERIFY(m_it->says("Saved the list, without the tokens, in"));
     QVERIFY(content(path("there.csv")).contains("Token name"));
 }
 
 void TestTokenExporting::aFolderThatTakesNothingIsTold()
 {
     save(path("missing/list.csv"));
-    QVERIFY(m_it->says("The list could not be saved in"));
+    QTRY_VERIFY(m_it->says("The list could not be saved in"));
     QVERIFY(m_it->says("Choose a folder"));
     save(path("list.csv"));
     QVERIFY(!m_it->says("could not be saved"));

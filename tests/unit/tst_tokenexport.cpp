@@ -20,7 +20,7 @@ private Q_SLOTS:
     void aFormulaAsCreatorIsNoneEither();
 
 private:
-    [[nodiscard]] static QString exported(const std::vector<const ApiToken*>& tokens)
+    [[nodiscard]] static QString exported(const std::vector<ExportedToken>& tokens)
     {
         const QByteArray csv = tokenListAsCsv(
             tokens, {{u"Name"_s, u"Creator"_s, u"ID"_s, u"Created"_s, u"Used"_s, u"Expires"_s,
@@ -32,7 +32,7 @@ private:
     /// Without the header's line.
     [[nodiscard]] static QString row(const ApiToken& token)
     {
-        const QString text = exported({&token});
+        const QString text = exported({ExportedToken(token)});
         return text.sliced(text.indexOf(u"\r\n"_s) + 2);
     }
 };
@@ -47,7 +47,7 @@ void TestTokenExport::rowsAreInOrderAndHoldNoSecret()
 {
     const ApiToken second = sampleToken(2, u"b"_s);
     const ApiToken first = sampleToken(1, u"a"_s);
-    const QString text = exported({&second, &first});
+    const QString text = exported({ExportedToken(second), ExportedToken(first)});
     QVERIFY(text.endsWith(u"\r\nb,us1@example.com,2,,,,on\r\na,us1@example.com,1,,,,on\r\n"_s));
     QVERIFY(!text.contains(u"secret"_s));
 }

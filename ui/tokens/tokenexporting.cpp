@@ -1,6 +1,6 @@
 #include "ui/tokens/tokenexporting.h"
 
-#include "models/tokens/tokenexport.h"
+#include "models/core/background.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QDir>
@@ -49,27 +49,36 @@ QString TokenExporting::suggestedName() const
     return name.replace(kNotInNames, QStringLiteral("-")) + QStringLiteral(".csv");
 }
 
-QByteArray TokenExporting::csv() const
+std::vector<ExportedToken> TokenExporting::rows() const
 {
-    std::vector<const ApiToken*> tokens;
+    std::vector<ExportedToken> rows;
+    rows.reserve(static_cast<std::size_t>(m_filtered.rowCount()));
     for (int row = 0; row < m_filtered.rowCount(); ++row) {
         const QModelIndex cell = m_filtered.index(row, 0);
-        tokens.push_back(m_model.token(cell.data(TokenListModel::IdRole).toLongLong()));
+        rows.emplace_back(*m_model.token(cell.data(TokenListModel::IdRole).toLongLong()));
     }
+    return rows;
+}
+
+// Not in the window's thread: lists are long, and folders can be on a slow network.
+void TokenExporting::save(const QString& path)
+{
+    m_result.clear();
     const TokenExportWords words{{tr("Token name"), tr("Creator"), tr("ID"), tr("Created (UTC)"),
                                   tr("Last used (UTC)"), tr("Expires (UTC)"), tr("Status")},
                                  tr("enabled"),
                                  tr("disabled")};
-    return tokenListAsCsv(tokens, words);
+    const auto write = [path, words, rows = rows()] {
+        const QByteArray content = tokenListAsCsv(rows, words);
+        QSaveFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(content) == content.size()
+               && file.commit();
+    };
+    inBackground(this, write, [this, path](bool isSaved) { saved(path, isSaved); });
 }
 
-void TokenExporting::save(const QString& path)
+void TokenExporting::saved(const QString& path, bool isSaved)
 {
-    m_result.clear();
-    const QByteArray content = csv();
-    QSaveFile file(path);
-    const bool isSaved = file.open(QIODevice::WriteOnly) && file.write(content) == content.size()
-                         && file.commit();
     if (isSaved) {
         Q_EMIT said(Sentence::quoting(tr("Saved the list, without the tokens, in “%1”."),
                                       QDir::toNativeSeparators(path)));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/tokens/tokenexport.h"
 #include "models/tokens/tokenfiltermodel.h"
 #include "models/tokens/tokenservice.h"
 #include "ui/text/sentence.h"
@@ -27,8 +28,9 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QString suggestedName() const;
-    [[nodiscard]] QByteArray csv() const;
+    [[nodiscard]] std::vector<ExportedToken> rows() const;
     void save(const QString& path);
+    void saved(const QString& path, bool isSaved);
 
     const Session& m_session;
     const TokenListModel& m_model;
