@@ -1,6 +1,7 @@
 #include "app/appcontext.h"
 #include "app/commandline.h"
 #include "app/configfolder.h"
+#include "app/coredumps.h"
 #include "app/display.h"
 #include "app/loghandler.h"
 #include "app/paintmarks.h"
@@ -53,6 +54,7 @@ int runWindow(int argc, char* argv[], const CommandLine& commandLine,
 int main(int argc, char* argv[])
 {
     mark("main");
+    forbidCoreDumps();
     QStringList arguments;
     for (int i = 0; i < argc; ++i) {
         arguments.append(QString::fromLocal8Bit(argv[i]));

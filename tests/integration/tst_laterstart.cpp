@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/resource.h>
+
 #include <csignal>
 #include <tuple>
 
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void aFirstOneThatHangsIsTold();
     void anotherConfigurationFolderIsAnotherKeyfob();
     void withoutAFolderForItEachStartHasAWindow();
+    void aCrashLeavesNoMemoryInAFile();
 
 private:
     QProcess& start(const QStringList& options = {}, const QString& config = u"config"_s,
@@ -233,6 +236,24 @@ void TestLaterStart::withoutAFolderForItEachStartHasAWindow()
         each->terminate();
         QVERIFY(ended(*each));
     }
+}
+
+// Though whoever starts it would have core files.
+void TestLaterStart::aCrashLeavesNoMemoryInAFile()
+{
+    rlimit limit{};
+    QCOMPARE(getrlimit(RLIMIT_CORE, &limit), 0);
+    limit.rlim_cur = limit.rlim_max;
+    QCOMPARE(setrlimit(RLIMIT_CORE, &limit), 0);
+    if (limit.rlim_max == 0) {
+        QSKIP("whoever runs this test has forbidden core files, so that none could come");
+    }
+    const QProcess& process = start();
+    QTRY_VERIFY(isListening());
+    QFile limits(u"/proc/%1/limits"_s.arg(process.processId()));
+    QVERIFY(limits.open(QIODevice::ReadOnly));
+    const QList<QByteArray> words = limits.readAll().simplified().split(' ');
+    QCOMPARE(words.value(words.indexOf("core") + 3), QByteArray("0")); // Max core file size
 }
 
 QTEST_GUILESS_MAIN(TestLaterStart)
