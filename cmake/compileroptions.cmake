@@ -26,8 +26,8 @@ function(keyfob_compiler_options target)
     target_link_options(${target} PRIVATE -Wl,-z,relro,-z,now)
     if(KEYFOB_SANITIZE)
         target_compile_options(${target} PUBLIC
-            -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
-        target_link_options(${target} PUBLIC -fsanitize=address,undefined)
+            -fsanitize=${KEYFOB_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+        target_link_options(${target} PUBLIC -fsanitize=${KEYFOB_SANITIZE})
     endif()
 endfunction()
 

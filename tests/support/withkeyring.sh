@@ -11,7 +11,7 @@ usage='usage: withkeyring.sh [--no-service | --no-bus] COMMAND [ARGUMENT...]'
 # What the command may see of the environment. Above all nothing that tells of a desktop, by which
 # QtKeychain would choose another keychain.
 kept_variables=(PATH LC_ALL CI KEYFOB_SOAK_SEED QT_QPA_PLATFORM QT_LOGGING_RULES ASAN_OPTIONS UBSAN_OPTIONS
-    LSAN_OPTIONS)
+    LSAN_OPTIONS TSAN_OPTIONS)
 
 # A bus without a folder of services starts none: no second keyring, and no prompter either.
 bus_config() {
