@@ -1,15 +1,18 @@
 """A real NocoDB server of the test's own, and a small client to look at it from outside."""
 
 import contextlib
+import email.utils
 import json
 import os
 import secrets
 import select
+import shutil
 import signal
 import sqlite3
 import subprocess
 import urllib.error
 import urllib.request
+from datetime import UTC, datetime
 from pathlib import Path
 
 import processes
@@ -75,6 +78,21 @@ class NocoServer:
         """Lets it go on."""
         self._process.send_signal(signal.SIGCONT)
 
+    def forget_sessions(self):
+        """No refresh token is accepted any more."""
+        with contextlib.closing(self._connect("rw")) as connection, connection:
+            connection.execute("DELETE FROM nc_user_refresh_tokens")
+
+    def set_data_aside(self):
+        """The next start finds no data; not while it runs."""
+        self._folder.rename(self._folder.with_suffix(".aside"))
+        self._folder.mkdir()
+
+    def bring_data_back(self):
+        """The next start finds what was set aside; not while it runs."""
+        shutil.rmtree(self._folder)
+        self._folder.with_suffix(".aside").rename(self._folder)
+
     def refresh_tokens(self):
         """The refresh tokens that it would accept: no call shows them, its database does."""
         if self._has_table("nc_user_refresh_tokens"):
@@ -132,6 +150,13 @@ class Api:
     def sign_out(self):
         """Ends all sessions of the account."""
         self._call("POST", "/api/v1/auth/user/signout")
+
+    def hours_ahead(self):
+        """Of this computer's clock, by what the server's own says."""
+        url = f"{self._url}/api/v1/db/meta/nocodb/info"
+        with urllib.request.urlopen(url, timeout=REQUEST_SECONDS) as reply:
+            date = email.utils.parsedate_to_datetime(reply.headers["Date"])
+        return round((date - datetime.now(UTC)).total_seconds() / 3600)
 
     def tokens(self):
         """All token rows, as the server sends them."""

@@ -10,6 +10,7 @@ import traceback
 import accessibility as at
 import scenarios_accessibility  # noqa: F401
 import scenarios_accounts  # noqa: F401  registers its scenarios
+import scenarios_chaos  # noqa: F401
 import scenarios_copying  # noqa: F401
 import scenarios_focus  # noqa: F401
 import scenarios_help  # noqa: F401
