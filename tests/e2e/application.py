@@ -72,6 +72,12 @@ class Application:
         self._process.send_signal(signal.SIGTERM)
         return self.wait_exit()
 
+    def crash(self):
+        """Ends it as a fault in it would."""
+        self._process.send_signal(signal.SIGABRT)
+        status = self.wait_exit()
+        assert status == -signal.SIGABRT, f"a crash ended with status {status}"
+
     def kill(self):
         """Ends it with kill -9."""
         self._process.kill()

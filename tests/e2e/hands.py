@@ -23,6 +23,21 @@ def click(x, y):
     _xdotool("mousemove", x, y, "click", "1")
 
 
+def hold(x, y):
+    """Presses the left button there, and keeps it down."""
+    _xdotool("mousemove", x, y, "mousedown", "1")
+
+
+def move_by(x, y):
+    """Moves the pointer."""
+    _xdotool("mousemove_relative", "--sync", "--", x, y)
+
+
+def let_go():
+    """Releases the left button."""
+    _xdotool("mouseup", "1")
+
+
 def rest():
     """Takes the pointer out of the way, for a picture without hover effects."""
     _xdotool("mousemove", 1279, 799)
@@ -31,6 +46,16 @@ def rest():
 def visible_windows(pid):
     """The ids of a process's windows on screen, popup menus included."""
     return _output("xdotool", "search", "--onlyvisible", "--pid", pid).split()
+
+
+def windows(pid):
+    """The ids of all windows of a process, on screen or not."""
+    return _output("xdotool", "search", "--pid", pid).split()
+
+
+def properties(window):
+    """What the window tells the window manager and everybody else, in words."""
+    return _output("xprop", "-id", window)
 
 
 def windows_of_class(name):

@@ -21,6 +21,7 @@ import scenarios_looks  # noqa: F401
 import scenarios_names  # noqa: F401
 import scenarios_questions  # noqa: F401
 import scenarios_releases  # noqa: F401
+import scenarios_secrets  # noqa: F401
 import scenarios_session  # noqa: F401
 import scenarios_starting  # noqa: F401
 import scenarios_tokens  # noqa: F401

@@ -1,0 +1,53 @@
+"""Places other than files where a secret could be: titles, other programs' views, drags, children."""
+
+import os
+
+import accessibility as at
+import hands
+from Xlib import X, display
+
+ROUNDS = 8  # of moving the mouse while a button is down: more than starts a drag
+
+
+def tracer(log):
+    """The command that runs another one, as the same process, and writes to `log` whatever it and
+    its children start, with arguments and environment."""
+    calls = ["-e", "trace=execve", "-v", "-s", "100000"]
+    return ["strace", "-D", "-f", "-q", "--seccomp-bpf", *calls, "-o", log]
+
+
+def with_browser(folder):
+    """Changes to the environment by which a browser is found: a program in `folder` that does
+    nothing."""
+    folder.mkdir()
+    browser = folder / "xdg-open"
+    browser.write_text("#!/bin/sh\n")
+    browser.chmod(0o755)
+    return {"PATH": f"{folder}:{os.environ['PATH']}"}
+
+
+def titles(pid):
+    """What the X server knows of the windows of a process: titles, and all else in words."""
+    return [hands.properties(window) for window in hands.windows(pid)]
+
+
+def texts_of(element):
+    """Whatever an accessible element says of itself; a password field does not tell its text."""
+    texts = [element.get_name(), element.get_description()]
+    if element.get_text_iface():
+        texts.append(at.text_of(element))
+    return [text for text in texts if text]
+
+
+def drag_offers(place):
+    """Whether something is offered to other programs by a drag that begins at this place."""
+    screen = display.Display()
+    try:
+        hands.hold(*place)
+        for _ in range(ROUNDS):
+            hands.move_by(6, 4)
+        owner = screen.get_selection_owner(screen.intern_atom("XdndSelection"))
+        return owner != X.NONE
+    finally:
+        hands.let_go()
+        screen.close()
