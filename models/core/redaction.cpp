@@ -24,17 +24,23 @@ QRegularExpression pattern(const char* text)
 }
 
 // Ordered: named fields first, so that their values are gone before the shapes are tried.
-const std::array<Rule, 8>& rules()
+// Repeated groups are possessive ("++"): going back takes memory, and where that ends there is no
+// match, and the secret stays.
+const std::array<Rule, 9>& rules()
 {
     static const QString kGone = QStringLiteral("[redacted]");
-    static const std::array<Rule, 8> kRules{{
+    static const std::array<Rule, 9> kRules{{
+        // "cookie":"…": as far as the quotes go
+        {pattern(R"re(((?:authorization|cookie)["']?\s*[:=]\s*(["']))(?:\\.|(?!\2)[^\\\r\n])++)re"),
+         QStringLiteral("\\1") + kGone},
         // Authorization: Basic …, Cookie: …; …: everything that follows
-        {pattern(R"re(((?:authorization|cookie)["']?\s*[:=]\s*["']?)[^\s"'][^"'\r\n]*)re"),
+        {pattern(R"re(((?:authorization|cookie)["']?\s*[:=]\s*)[^\s"'][^\r\n]*)re"),
          QStringLiteral("\\1") + kGone},
         // "password":"…", in which there may be anything
-        {pattern(R"(("~"\s*:\s*")(?:[^"\\]|\\.)+)"), QStringLiteral("\\1") + kGone},
-        // xc-auth: …, refresh_token=…
-        {pattern(R"((~["']?\s*[:=]\s*(?:bearer )?["']?)[^\s"',;&]+)"),
+        {pattern(R"(("~"\s*:\s*")(?:[^"\\]|\\[\s\S])++)"), QStringLiteral("\\1") + kGone},
+        // xc-auth: …, refresh_token=…, of several such names in a row the last
+        {pattern(R"((~["']?\s*[:=]\s*(?:bearer )?["']?)(?!~["']?\s*[:=]\s*["']?[^\s"',;&]))"
+                 R"([^\s"',;&]+)"),
          QStringLiteral("\\1") + kGone},
         // scheme://user:password@host
         {pattern(R"((\b[a-z][a-z0-9+.-]*://)[^\s/@]+@)"), QStringLiteral("\\1") + kGone +

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void userInfoIsDroppedAndReported();
     void loopbackIsKnown();
     void routesGoBelowThePrefix();
+    void withoutEncryptionItsDefaultPortIsLeftOut();
 };
 
 namespace {
@@ -176,6 +177,16 @@ void TestServerUrl::routesGoBelowThePrefix()
     QCOMPARE(server->resolved(QStringLiteral("/api/v1/tokens")).toString(),
              QStringLiteral("https://nocodb.example/team/api/v1/tokens"));
     QCOMPARE(server->displayName(), QStringLiteral("nocodb.example/team"));
+}
+
+void TestServerUrl::withoutEncryptionItsDefaultPortIsLeftOut()
+{
+    const auto plain = [](const char* text) {
+        return ServerUrl::parse(QString::fromLatin1(text))->unencrypted();
+    };
+    QCOMPARE(plain("nocodb.example:80").toString(), QStringLiteral("http://nocodb.example"));
+    QVERIFY(plain("nocodb.example:80") == plain("nocodb.example"));
+    QCOMPARE(plain("nocodb.example:8080").toString(), QStringLiteral("http://nocodb.example:8080"));
 }
 
 QTEST_GUILESS_MAIN(TestServerUrl)
