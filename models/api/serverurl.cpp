@@ -165,7 +165,8 @@ QString ServerUrl::toString() const
 
 QString ServerUrl::toReadableString() const
 {
-    return m_url.toDisplayString(QUrl::EncodeSpaces); // parse() takes bare ones away
+    const QString readable = m_url.toDisplayString(QUrl::EncodeSpaces);
+    return cleaned(readable) == readable ? readable : toString(); // parse() would take some away
 }
 
 QString ServerUrl::displayName() const

@@ -13,7 +13,7 @@ using namespace keyfob::fuzz;
 namespace {
 
 constexpr quint32 kSeed = 1;
-constexpr int kMutations = 4000;
+constexpr int kMutations = 20'000;
 
 QByteArray contents(const QString& path)
 {
@@ -24,24 +24,32 @@ QByteArray contents(const QString& path)
     return file.readAll();
 }
 
-/// The input that is being tried lies in a file: after a crash it is the one that has done it.
+/// The input that is being tried lies in a file: after a crash it is the one that has done it. It
+/// stays open, since a file that is emptied and closed may be waited for until it is on the disk.
 class LastInput
 {
 public:
-    LastInput() : m_file(QCoreApplication::applicationFilePath() + QStringLiteral(".input")) {}
+    LastInput() : m_file(QCoreApplication::applicationFilePath() + QStringLiteral(".input"))
+    {
+        check(m_file.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    }
 
     void tryIt(const QByteArray& input)
     {
-        if (!m_file.open(QIODevice::WriteOnly) || m_file.write(input) != input.size()) {
-            qFatal("cannot write %s", qPrintable(m_file.fileName()));
-        }
-        m_file.close();
+        check(m_file.seek(0) && m_file.write(input) == input.size() && m_file.resize(input.size()));
         tryInput(input);
     }
     void forget() { m_file.remove(); }
     [[nodiscard]] QString path() const { return m_file.fileName(); }
 
 private:
+    void check(bool isWritten) const
+    {
+        if (!isWritten) {
+            qFatal("cannot write %s", qPrintable(m_file.fileName()));
+        }
+    }
+
     QFile m_file;
 };
 
