@@ -18,9 +18,13 @@ struct Planted
 constexpr std::array kSecrets{
     Planted{" eyJhbGciOiJIUzI1NiJ9.eyJpZCI6InVzMSJ9.c2lnbmF0dXJl ", "eyJpZCI6InVzMSJ9"},
     Planted{" aB3_aB3_aB3_aB3_aB3_aB3_aB3_aB3_aB3_aB3- ", "aB3_aB3_"},
+    Planted{R"(\naB3_aB3_aB3_aB3_aB3_aB3_aB3_aB3_aB3_aB3-\n)", "aB3_aB3_"},
+    Planted{"%22aB3_aB3_aB3_aB3_aB3_aB3_aB3_aB3_aB3_aB3-%22", "aB3_aB3_"},
     Planted{" nc_pat_Zq7Zq7Zq7 ", "Zq7Zq7"},
+    Planted{R"(\nnc_pat_Zq7Zq7Zq7\n)", "Zq7Zq7"},
     Planted{" 0f1e2d3c0f1e2d3c0f1e2d3c0f1e2d3c0f1e2d3c0f1e2d3c0f1e2d3c0f1e2d3c ", "0f1e2d3c"},
     Planted{" https://ada:Zq7Zq7@nocodb.example/ ", "Zq7Zq7"},
+    Planted{" https://ada:x@Zq7Zq7@nocodb.example/ ", "Zq7Zq7"},
     Planted{" xc-auth: Zq7Zq7 ", "Zq7Zq7"},
     Planted{" xc-token=Zq7Zq7 ", "Zq7Zq7"},
     Planted{" refresh_token=Zq7Zq7; ", "Zq7Zq7"},

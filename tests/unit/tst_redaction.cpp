@@ -37,9 +37,18 @@ void TestRedaction::secretsAreGone_data()
     row("an answer to a challenge", "Authorization: Digest username=\"a\", response=\"hunter2\"",
         "hunter2");
     row("json header", R"({"cookie":"a=\"b\"; session=\"hunter2\"","a":"b"})", "hunter2");
+    row("a cookie after open quotes", R"(cookie: "a Cookie: b="c"; d="hunter2")", "hunter2");
     row("a field after the name of another", "a new token: xc-token: hunter2", "hunter2");
     row("a field's value that looks like a field", "password: secret=", "secret=");
     row("url", "https://ada:hunter2@nocodb.example/", "hunter2");
+    row("url with an @ in it", "https://ada:x@hunter2@nocodb.example/", "hunter2");
+    row("api token after an escape", R"("o\naB3_aB3_aB3_aB3_aB3_aB3_aB3_aB3_aB3_aB3-\n")", "aB3_");
+    row("encoded api token", "%22aB3_aB3_aB3_aB3_aB3_aB3_aB3_aB3_aB3_aB3-%22", "aB3_");
+    row("2026 token after an escape", R"("one\tnc_pat_abcdef")", "abcdef");
+    row("jwt after an escape", R"("one\neyJhbGciOiJIUzI1NiJ9.eyJpZCI6MX0.abc")", "eyJhbGci");
+    row("refresh token after an escape",
+        R"("one\n0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef")",
+        "0123456789abcdef");
     row("refresh token", "is 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"
                          "0123456789abcdef",
         "0123456789abcdef");
