@@ -146,7 +146,8 @@ std::expected<ServerUrl, ServerUrl::ParseError> ServerUrl::parse(const QString& 
     QUrl server;
     server.setScheme(scheme);
     server.setHost(url.host());
-    if (server.host().endsWith(QLatin1Char('.'))) {
+    const bool isName = !server.host().contains(QLatin1Char(':'));
+    if (isName && server.host().endsWith(QLatin1Char('.'))) {
         server.setHost(server.host().chopped(1));
     }
     const int defaultPort = scheme == QStringLiteral("https") ? 443 : kHttpPort;

@@ -62,6 +62,7 @@ void TestServerUrl::addressesAreNormalised_data()
     row("https://nocodb.example/a%C2%A0b", "https://nocodb.example/a%C2%A0b");
     row("https://nocodb.example/a%E2%80%8Bb", "https://nocodb.example/a%E2%80%8Bb");
     row("https://nocodb.example/100%25%23%3F", "https://nocodb.example/100%25%23%3F");
+    row("fe80::1%eth0..", "https://[fe80::1%25eth0..]");
     row("10.0.0.7", "https://10.0.0.7");
     row("\xe2\x80\x8bnocodb.example", "https://nocodb.example");
 }
