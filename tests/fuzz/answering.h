@@ -12,8 +12,8 @@ public:
 
     void send(ApiRequest /*request*/, QObject* /*context*/, ApiCallback callback) override
     {
-        callback(ApiReply{
-            .status = 200, .body = m_body, .refreshToken = SecretString("r"), .date = {}});
+        callback(
+            ApiReply{.status = 200, .body = m_body, .refreshToken = SecretString("r"), .date = {}});
     }
 
 private:

@@ -1,7 +1,5 @@
 #include "tests/fuzz/mutations.h"
 
-#include <array>
-
 namespace keyfob::fuzz {
 
 namespace {
@@ -9,46 +7,10 @@ namespace {
 constexpr qsizetype kLongestPiece = 40;
 constexpr qsizetype kLongestInput = 8 * 1024;
 
-// What readers of numbers, JSON, addresses and headers have to decide about.
-const std::array<QByteArray, 32> kWords{
-    "\"",
-    "\\",
-    "{",
-    "}",
-    "[]",
-    ":",
-    ",",
-    ".",
-    "/",
-    "//",
-    "@",
-    "#",
-    "%",
-    "%00",
-    "?",
-    " ",
-    "\r\n",
-    QByteArray(1, '\0'),
-    "\xff",
-    "\xc3\xbc",
-    "\xf0\x9f\x94\x91",
-    "\\ud800",
-    "\\u0000",
-    "-1",
-    "1e999",
-    "9223372036854775807",
-    "-9223372036854775808",
-    "null",
-    "true",
-    "eyJ",
-    "nc_pat_",
-    "=",
-};
-
 } // namespace
 
-Mutations::Mutations(quint32 seed, QList<QByteArray> corpus)
-    : m_random(seed), m_corpus(std::move(corpus))
+Mutations::Mutations(quint32 seed, QList<QByteArray> corpus, QList<QByteArray> words)
+    : m_random(seed), m_corpus(std::move(corpus)), m_words(std::move(words))
 {}
 
 QByteArray Mutations::next()
@@ -61,31 +23,28 @@ QByteArray Mutations::next()
     return input;
 }
 
+// One number a statement: in which order a call's arguments are computed is the compiler's choice.
 void Mutations::change(QByteArray& input)
 {
     const qsizetype at = below(input.size() + 1);
+    const qsizetype size = below(kLongestPiece);
     switch (below(5)) {
     case 0: // another byte
         input.replace(at, 1, QByteArray(1, static_cast<char>(below(256))));
         break;
     case 1: // fewer
-        input.remove(at, below(kLongestPiece));
+        input.remove(at, size);
         break;
     case 2: // the same again
-        input.insert(at, input.mid(below(input.size() + 1), below(kLongestPiece)));
+        input.insert(at, input.mid(below(input.size() + 1), size));
         break;
     case 3: // a word
-        input.replace(at, below(8), kWords.at(static_cast<std::size_t>(below(kWords.size()))));
+        input.replace(at, size % 8, m_words.at(below(m_words.size())));
         break;
     default: // of another input
-        input.replace(at, below(kLongestPiece), piece());
+        const QByteArray& other = m_corpus.at(below(m_corpus.size()));
+        input.replace(at, size, other.mid(below(other.size() + 1), size));
     }
-}
-
-QByteArray Mutations::piece()
-{
-    const QByteArray& other = m_corpus.at(below(m_corpus.size()));
-    return other.mid(below(other.size() + 1), below(kLongestPiece));
 }
 
 qsizetype Mutations::below(qsizetype end)

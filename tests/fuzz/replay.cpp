@@ -24,6 +24,31 @@ QByteArray contents(const QString& path)
     return file.readAll();
 }
 
+/// The words that libFuzzer is given, too: a line each, in quotes, with \\, \" and \xHH in them.
+QList<QByteArray> words()
+{
+    QList<QByteArray> words;
+    const QList<QByteArray> lines = contents(QStringLiteral(KEYFOB_FUZZ_WORDS)).split('\n');
+    for (const QByteArray& line : lines) {
+        if (!line.startsWith('"')) {
+            continue;
+        }
+        QByteArray word;
+        for (qsizetype at = 1; at < line.size() - 1; ++at) {
+            if (line.at(at) != '\\') {
+                word += line.at(at);
+            } else if (line.at(++at) != 'x') {
+                word += line.at(at);
+            } else {
+                word += QByteArray::fromHex(line.mid(at + 1, 2));
+                at += 2;
+            }
+        }
+        words.append(word);
+    }
+    return words;
+}
+
 /// The input that is being tried lies in a file: after a crash it is the one that has done it. It
 /// stays open, since a file that is emptied and closed may be waited for until it is on the disk.
 class LastInput
@@ -85,7 +110,7 @@ void replay(const QString& path, LastInput& last)
     std::printf("%d mutations from seed %u; after a crash the input is in %s\n", kMutations, kSeed,
                 qPrintable(last.path()));
     std::fflush(stdout);
-    Mutations mutations(kSeed, inputs);
+    Mutations mutations(kSeed, inputs, words());
     for (int i = 0; i < kMutations; ++i) {
         last.tryIt(mutations.next());
     }
