@@ -13,7 +13,7 @@ using namespace keyfob::fuzz;
 namespace {
 
 constexpr quint32 kSeed = 1;
-constexpr int kMutations = 20'000;
+constexpr int kMutations = 10'000;
 
 QByteArray contents(const QString& path)
 {
