@@ -29,6 +29,10 @@ function(keyfob_compiler_options target)
             -fsanitize=${KEYFOB_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
         target_link_options(${target} PUBLIC -fsanitize=${KEYFOB_SANITIZE})
     endif()
+    if(KEYFOB_FUZZ) # which sees where an input has led
+        target_compile_options(${target} PRIVATE -fsanitize=fuzzer-no-link)
+        target_link_options(${target} PRIVATE -fsanitize=fuzzer-no-link)
+    endif()
 endfunction()
 
 # For what is shipped: as small as it can be, since nothing of it computes for long (Qt does). What

@@ -16,7 +16,7 @@ QStringList readRoles(const QJsonValue& roles)
     QStringList names;
     const QJsonObject object = roles.toObject();
     for (auto it = object.begin(); it != object.end(); ++it) {
-        if (json::flag(object, it.key())) {
+        if (!it.key().isEmpty() && json::flag(object, it.key())) {
             names.append(it.key());
         }
     }

@@ -60,7 +60,10 @@ QDateTime timestamp(const QJsonObject& object, const QString& key)
     if (time.isValid() && time.timeSpec() == Qt::LocalTime) {
         time.setTimeSpec(Qt::UTC);
     }
-    return time.toUTC();
+    time = time.toUTC();
+    // An offset may lead out of the years that can be written.
+    const bool isInYears = time.date().year() >= 1 && time.date().year() <= 9999;
+    return isInYears ? time : QDateTime();
 }
 
 } // namespace keyfob::json

@@ -17,7 +17,11 @@ constexpr int kMessageLength = 300;
 
 QString plainSentence(const QString& text)
 {
-    return text.simplified().left(kMessageLength);
+    QString sentence = text.simplified().left(kMessageLength);
+    if (!sentence.isEmpty() && sentence.back().isHighSurrogate()) { // half a letter
+        sentence.chop(1);
+    }
+    return sentence;
 }
 
 } // namespace

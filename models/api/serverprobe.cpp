@@ -25,7 +25,8 @@ QList<SsoClient> readSsoClients(const QJsonObject& info, const ServerUrl& server
     for (const QJsonValue& row : rows) {
         const QString address = json::text(row.toObject(), QStringLiteral("url"));
         const QUrl url = server.resolved(QStringLiteral("/")).resolved(QUrl(address));
-        const bool isWeb = url.scheme() == u"https" || url.scheme() == u"http";
+        const bool isWeb = (url.scheme() == u"https" || url.scheme() == u"http")
+                           && !url.host().isEmpty();
         if (!address.isEmpty() && url.isValid() && isWeb && clients.size() < kMostSsoClients) {
             clients.append({json::text(row.toObject(), QStringLiteral("title")), url});
         }

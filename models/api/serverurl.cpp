@@ -8,6 +8,8 @@ namespace keyfob {
 
 namespace {
 
+constexpr int kHttpPort = 80;
+
 // No regular expressions here: the start of the program needs an address, and nothing else that
 // would load and compile them.
 
@@ -109,6 +111,9 @@ ServerUrl ServerUrl::unencrypted() const
 {
     ServerUrl plain = *this;
     plain.m_url.setScheme(QStringLiteral("http"));
+    if (plain.m_url.port() == kHttpPort) {
+        plain.m_url.setPort(-1);
+    }
     return plain;
 }
 
@@ -141,10 +146,11 @@ std::expected<ServerUrl, ServerUrl::ParseError> ServerUrl::parse(const QString& 
     QUrl server;
     server.setScheme(scheme);
     server.setHost(url.host());
-    if (server.host().endsWith(QLatin1Char('.'))) {
+    const bool isName = !server.host().contains(QLatin1Char(':'));
+    if (isName && server.host().endsWith(QLatin1Char('.'))) {
         server.setHost(server.host().chopped(1));
     }
-    const int defaultPort = scheme == QStringLiteral("https") ? 443 : 80;
+    const int defaultPort = scheme == QStringLiteral("https") ? 443 : kHttpPort;
     server.setPort(url.port() == defaultPort ? -1 : url.port());
     server.setPath(prefixOf(url), QUrl::TolerantMode);
     if (server.host().isEmpty()) {
@@ -160,7 +166,8 @@ QString ServerUrl::toString() const
 
 QString ServerUrl::toReadableString() const
 {
-    return m_url.toDisplayString(QUrl::EncodeSpaces); // parse() takes bare ones away
+    const QString readable = m_url.toDisplayString(QUrl::EncodeSpaces);
+    return cleaned(readable) == readable ? readable : toString(); // parse() would take some away
 }
 
 QString ServerUrl::displayName() const

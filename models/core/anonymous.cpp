@@ -44,9 +44,10 @@ void takeOutHosts(QString& text)
                        R"((?<![\w:])(?=[0-9a-f:]*:[0-9a-f]*:)[0-9a-f:]*::[0-9a-f:]*(?!\w)|)"
                        R"((?<![\w:])(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}(?![\w:]))"),
         QRegularExpression::CaseInsensitiveOption);
+    // A name has 127 parts at most: for more a match may need more memory than there is.
     static const QRegularExpression kNamed(
         QStringLiteral(R"((?<![\w.\-/])(?!(?:qt|keyfob|default|org\.freedesktop|org\.kde|)"
-                       R"(org\.gnome|lib[\w+-]+)\.)(?:[\w-]+\.)+)"
+                       R"(org\.gnome|lib[\w+-]+)\.)(?:[\w-]+\.){1,126})"
                        R"((?!(?:so|conf|cpp|h|pem|crt|ini|qm|ttf|otf|json|svg|png)\b))"
                        R"((?:[^\W\d_]{2,}|xn--[\w-]+)(?![\w-])(?!\())"),
         QRegularExpression::CaseInsensitiveOption

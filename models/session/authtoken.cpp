@@ -10,10 +10,13 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr qint64 kLastSecond = 253'402'300'799; // of the year 9999: what is later is no time
+
 QDateTime timeOf(const QJsonObject& claims, const QString& name)
 {
     const auto seconds = json::integer(claims, name);
-    return seconds ? QDateTime::fromSecsSinceEpoch(*seconds, Qt::UTC) : QDateTime();
+    const bool isTime = seconds && *seconds >= 0 && *seconds <= kLastSecond;
+    return isTime ? QDateTime::fromSecsSinceEpoch(*seconds, Qt::UTC) : QDateTime();
 }
 
 } // namespace

@@ -9,6 +9,7 @@ import checker
 
 QT_TEST = re.compile(r"`(tst_\w+)::(\w+)`")
 SCENARIO = re.compile(r"`e2e_(\w+)`")
+REPLAY = re.compile(r"`fuzz_replay_(\w+)`")
 VARIANT = re.compile(r"`gallery_([\w-]+)`")
 
 
@@ -24,6 +25,10 @@ def problems(project):
     for scenario in SCENARIO.findall(text):
         if f"\ndef {scenario}(world)" not in scenarios:
             yield f"docs/testing.md: there is no scenario {scenario}"
+    targets = {path.stem for path in (tests / "fuzz").glob("fuzz_*.cpp")}
+    for target in REPLAY.findall(text):
+        if f"fuzz_{target}" not in targets:
+            yield f"docs/testing.md: there is no fuzz target {target}"
     gallery = tests / "gallery/CMakeLists.txt"
     checked = gallery.read_text(encoding="utf-8").split() if gallery.exists() else []
     for variant in VARIANT.findall(text):
@@ -35,15 +40,17 @@ def self_test():
     """A tree with one good and one bad name of each kind: just the bad ones are told."""
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
-        for name in ("docs", "tests/e2e", "tests/gallery"):
+        for name in ("docs", "tests/e2e", "tests/fuzz", "tests/gallery"):
             (root / name).mkdir(parents=True)
         (root / "docs/testing.md").write_text("`tst_a::x` `tst_a::y` `tst_b::x` `e2e_s` `e2e_t` "
-                                              "`gallery_v-w` `gallery_v-x`")
+                                              "`gallery_v-w` `gallery_v-x` "
+                                              "`fuzz_replay_f` `fuzz_replay_g`")
+        (root / "tests/fuzz/fuzz_f.cpp").touch()
         (root / "tests/gallery/CMakeLists.txt").write_text("foreach(variant u v-w)\n")
         (root / "tests/tst_a.cpp").write_text("    void x();\n")
         (root / "tests/e2e/scenarios_a.py").write_text("\ndef s(world):\n")
         told = [line.rpartition(" ")[2] for line in problems(root)]
-        assert told == ["tst_a::y", "tst_b::x", "t", "v-x"], told
+        assert told == ["tst_a::y", "tst_b::x", "t", "g", "v-x"], told
 
 
 if __name__ == "__main__":

@@ -106,7 +106,7 @@ void TestServerProbe::otherWaysToSignInAreRead()
     m_loopback->server.addFault(Fault::reply(200, R"({"authType":"jwt","baseHasAdmin":true,
         "ssoClients":[{"id":"1","type":"oidc","title":"Staff","url":"https://id.test/go"},
         {"title":"Here","url":"/sso/2"},{"title":"no address"},{"url":"file:///etc/passwd"},
-        {"url":"javascript:alert"},"text",null]})"));
+        {"url":"https:/id.test"},{"url":"javascript:alert"},"text",null]})"));
     m_probe->check(m_loopback->serverUrl());
     QTRY_COMPARE(m_found->count(), 1);
     const QList<SsoClient> clients = info().ssoClients;

@@ -124,6 +124,7 @@ void TestUserProfile::profilesAreReadInEveryForm_data()
         "a@b", both);
     row(R"({"id":"u","email":"a@b","roles":"org-level-creator,super"})", "a@b", both);
     row(R"({"id":"u","email":"a@b","roles":{"org-level-creator":1,"super":"true"}})", "a@b", both);
+    row(R"({"id":"u","email":"a@b","roles":{"":true}})", "a@b", {});
     row(R"({"id":"u","email":"a@b","roles":null})", "a@b", {});
     row(R"({"id":7,"email":"a@b","password":"hash","salt":"s"})", "a@b", {});
     row(R"({"id":"u"})", "", {});

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void ordinaryLinesStay();
     void namesAreTakenOutAsWholeWords();
     void theHomeFolderIsATilde();
+    void aLineOfAnyLengthLosesItsHosts();
 };
 
 void TestAnonymous::whoAndWhereIsGone_data()
@@ -79,6 +80,12 @@ void TestAnonymous::theHomeFolderIsATilde()
 {
     const QString home = QDir::homePath();
     QCOMPARE(anonymous(u"cannot read "_s + home + u"/.config/x"_s), u"cannot read ~/.config/x"_s);
+}
+
+void TestAnonymous::aLineOfAnyLengthLosesItsHosts()
+{
+    const QString dots = u"a."_s.repeated(200'000);
+    QCOMPARE(anonymousLog({dots + u" nocodb.example.com"_s}, {}), QStringList(dots + u" [host]"_s));
 }
 
 QTEST_GUILESS_MAIN(TestAnonymous)

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void whatIsNotAJwtIsNothing();
     void leadAndMinimumFollowTheLifetime();
     void aTokenThatEndsWhenItBeginsIsDeadOnArrival();
+    void timesThatNoCalendarShowsAreNotThere();
 };
 
 void TestAuthToken::readsTheClaims()
@@ -75,6 +76,22 @@ void TestAuthToken::aTokenThatEndsWhenItBeginsIsDeadOnArrival()
 {
     QVERIFY(AuthToken::read(jwt(R"({"iat":1000,"exp":1000})"))->isDeadOnArrival());
     QVERIFY(!AuthToken::read(jwt(R"({"iat":1000})"))->isDeadOnArrival());
+}
+
+void TestAuthToken::timesThatNoCalendarShowsAreNotThere()
+{
+    for (const char* claims :
+         {R"({"iat":-9000000000000000,"exp":9000000000000000})", R"({"iat":-1,"exp":253402300800})",
+          R"({"iat":"9223372036854775807","exp":"-9223372036854775808"})"}) {
+        const auto token = AuthToken::read(jwt(claims));
+        QVERIFY(token.has_value());
+        QVERIFY(!token->issuedAt().isValid());
+        QVERIFY(!token->expiresAt().isValid());
+        QVERIFY(token->renewalLead() == 0ms);
+    }
+    const auto last = AuthToken::read(jwt(R"({"iat":0,"exp":253402300799})"));
+    QCOMPARE(last->expiresAt().date(), QDate(9999, 12, 31));
+    QVERIFY(last->issuedAt().isValid());
 }
 
 QTEST_GUILESS_MAIN(TestAuthToken)

@@ -205,7 +205,8 @@ void TestJsonReader::whatIsNoTimestampIsInvalid_data()
     QTest::addColumn<QByteArray>("value");
     for (const char* value :
          {"\"\"", "\"yesterday\"", "\"2026-13-24 10:00:00\"", "\"2026-02-30 10:00:00Z\"",
-          "\"24.11.2026 10:00\"", "\" +00:00\"", "1795000000", "null", "true", "[]"}) {
+          "\"9999-12-31T23:59:59-14:00\"", "\"0001-01-01 00:00:00 +14:00\"", "\"24.11.2026 10:00\"",
+          "\" +00:00\"", "1795000000", "null", "true", "[]"}) {
         QTest::newRow(value) << QByteArray(value);
     }
     QTest::newRow("missing") << QByteArray();

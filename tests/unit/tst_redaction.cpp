@@ -11,6 +11,8 @@ class TestRedaction : public QObject
 private Q_SLOTS:
     void secretsAreGone_data();
     void secretsAreGone();
+    void aValueOfAnyLengthIsGone_data();
+    void aValueOfAnyLengthIsGone();
     void ordinaryWordsStay();
 };
 
@@ -31,7 +33,22 @@ void TestRedaction::secretsAreGone_data()
     row("json password of several words", R"({"password":"correct \"horse 1","a":"b"})", "horse");
     row("basic", "Proxy-Authorization: Basic YWRhOmh1bnRlcjI=", "YWRhOmh1bnRlcjI=");
     row("every cookie", "Set-Cookie: a=b; session=hunter2", "hunter2");
+    row("a cookie in quotes", "Set-Cookie: a=\"b\"; session=\"hunter2\"", "hunter2");
+    row("an answer to a challenge", "Authorization: Digest username=\"a\", response=\"hunter2\"",
+        "hunter2");
+    row("json header", R"({"cookie":"a=\"b\"; session=\"hunter2\"","a":"b"})", "hunter2");
+    row("a cookie after open quotes", R"(cookie: "a Cookie: b="c"; d="hunter2")", "hunter2");
+    row("a field after the name of another", "a new token: xc-token: hunter2", "hunter2");
+    row("a field's value that looks like a field", "password: secret=", "secret=");
     row("url", "https://ada:hunter2@nocodb.example/", "hunter2");
+    row("url with an @ in it", "https://ada:x@hunter2@nocodb.example/", "hunter2");
+    row("api token after an escape", R"("o\naB3_aB3_aB3_aB3_aB3_aB3_aB3_aB3_aB3_aB3-\n")", "aB3_");
+    row("encoded api token", "%22aB3_aB3_aB3_aB3_aB3_aB3_aB3_aB3_aB3_aB3-%22", "aB3_");
+    row("2026 token after an escape", R"("one\tnc_pat_abcdef")", "abcdef");
+    row("jwt after an escape", R"("one\neyJhbGciOiJIUzI1NiJ9.eyJpZCI6MX0.abc")", "eyJhbGci");
+    row("refresh token after an escape",
+        R"("one\n0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef")",
+        "0123456789abcdef");
     row("refresh token", "is 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"
                          "0123456789abcdef",
         "0123456789abcdef");
@@ -46,6 +63,30 @@ void TestRedaction::secretsAreGone()
     const QString clean = redacted(line);
     QVERIFY2(!clean.contains(secret), qPrintable(clean));
     QVERIFY(clean.contains(QStringLiteral("[redacted]")));
+}
+
+void TestRedaction::aValueOfAnyLengthIsGone_data()
+{
+    QTest::addColumn<QString>("begin");
+    QTest::addColumn<QString>("part");
+    const auto row = [](const char* name, const char* begin, const char* part) {
+        QTest::newRow(name) << QString::fromLatin1(begin) << QString::fromLatin1(part);
+    };
+    row("json", R"({"password":")", "x ");
+    row("json with quotes", R"({"password":")", R"(\")");
+    row("field", "xc-token: ", "x=");
+    row("cookie", "Cookie: ", "x; ");
+    row("cookie in quotes", "Cookie: \"", R"(\")");
+    row("names of fields", "", "token: ");
+    row("url", "https://ada:", "x");
+}
+
+void TestRedaction::aValueOfAnyLengthIsGone()
+{
+    QFETCH(QString, begin);
+    QFETCH(QString, part);
+    const QString line = begin + part.repeated(200'000) + QStringLiteral("hunter2@nocodb.example");
+    QVERIFY(!redacted(line).contains(QStringLiteral("hunter2")));
 }
 
 void TestRedaction::ordinaryWordsStay()

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void theServersWordsAreFoundInEveryForm_data();
     void theServersWordsAreFoundInEveryForm();
     void theServersWordsAreOneShortSentence();
+    void noLetterIsCutInTwo();
 };
 
 void TestReplyReader::networkErrorsHaveTheirKinds_data()
@@ -88,6 +89,14 @@ void TestReplyReader::theServersWordsAreOneShortSentence()
     const QString message = serverMessageOf(body);
     QCOMPARE(message.size(), 300);
     QVERIFY(message.startsWith(QStringLiteral("ab ab ")));
+}
+
+void TestReplyReader::noLetterIsCutInTwo()
+{
+    const QByteArray key = "\xf0\x9f\x94\x91"; // two UTF-16 units
+    const QString message
+        = serverMessageOf(R"({"msg":")" + QByteArray(299, 'a') + key + R"("})");
+    QCOMPARE(message, QString(299, u'a'));
 }
 
 QTEST_GUILESS_MAIN(TestReplyReader)

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void userInfoIsDroppedAndReported();
     void loopbackIsKnown();
     void routesGoBelowThePrefix();
+    void withoutEncryptionItsDefaultPortIsLeftOut();
 };
 
 namespace {
@@ -58,7 +59,10 @@ void TestServerUrl::addressesAreNormalised_data()
     row("https://nocodb.example.", "https://nocodb.example");
     row("//nocodb.example/x", "https://nocodb.example/x");
     row("https://nocodb.example/a%20b", "https://nocodb.example/a%20b");
+    row("https://nocodb.example/a%C2%A0b", "https://nocodb.example/a%C2%A0b");
+    row("https://nocodb.example/a%E2%80%8Bb", "https://nocodb.example/a%E2%80%8Bb");
     row("https://nocodb.example/100%25%23%3F", "https://nocodb.example/100%25%23%3F");
+    row("fe80::1%eth0..", "https://[fe80::1%25eth0..]");
     row("10.0.0.7", "https://10.0.0.7");
     row("\xe2\x80\x8bnocodb.example", "https://nocodb.example");
 }
@@ -176,6 +180,16 @@ void TestServerUrl::routesGoBelowThePrefix()
     QCOMPARE(server->resolved(QStringLiteral("/api/v1/tokens")).toString(),
              QStringLiteral("https://nocodb.example/team/api/v1/tokens"));
     QCOMPARE(server->displayName(), QStringLiteral("nocodb.example/team"));
+}
+
+void TestServerUrl::withoutEncryptionItsDefaultPortIsLeftOut()
+{
+    const auto plain = [](const char* text) {
+        return ServerUrl::parse(QString::fromLatin1(text))->unencrypted();
+    };
+    QCOMPARE(plain("nocodb.example:80").toString(), QStringLiteral("http://nocodb.example"));
+    QVERIFY(plain("nocodb.example:80") == plain("nocodb.example"));
+    QCOMPARE(plain("nocodb.example:8080").toString(), QStringLiteral("http://nocodb.example:8080"));
 }
 
 QTEST_GUILESS_MAIN(TestServerUrl)
