@@ -5,6 +5,7 @@
 #include "app/display.h"
 #include "app/loghandler.h"
 #include "app/paintmarks.h"
+#include "app/relativefolders.h"
 #include "app/singleinstance.h"
 #include "app/unixsignals.h"
 #include "app/windowless.h"
@@ -55,6 +56,7 @@ int main(int argc, char* argv[])
 {
     mark("main");
     forbidCoreDumps();
+    ignoreRelativeFolders();
     QStringList arguments;
     for (int i = 0; i < argc; ++i) {
         arguments.append(QString::fromLocal8Bit(argv[i]));

@@ -4,6 +4,7 @@
 #include "app/configfolder.h"
 #include "app/keptmarks.h"
 #include "app/networkpreferences.h"
+#include "app/privatefile.h"
 
 #include <map>
 
@@ -12,6 +13,8 @@ namespace keyfob {
 namespace {
 
 constexpr int kMostRecent = 10;
+// Where no file can be: what is set is remembered to the end of the program.
+const QString kNoFile = QStringLiteral("/dev/null/keyfob.conf");
 const QString kServer = QStringLiteral("account/server");
 const QString kEmail = QStringLiteral("account/email");
 const QString kStored = QStringLiteral("account/storedSessions");
@@ -43,7 +46,7 @@ Preferences::Preferences()
 }
 
 Preferences::Preferences(const QString& file)
-    : m_settings(file, QSettings::IniFormat)
+    : m_settings(makePrivate(file) ? file : kNoFile, QSettings::IniFormat)
 {
 }
 

@@ -1,18 +1,15 @@
 #include "app/instanceplace.h"
+#include "tests/support/startedprogram.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QLocalSocket>
-#include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <sys/resource.h>
 
-#include <csignal>
-#include <tuple>
-
 using namespace keyfob;
+using namespace keyfob::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -45,9 +42,6 @@ private:
     QProcess& start(const QStringList& options = {}, const QString& config = u"config"_s,
                     bool withDisplay = true);
     [[nodiscard]] bool isListening(const QString& config = u"config"_s) const;
-    /// When SIGTERM is caught the window has been made.
-    [[nodiscard]] static bool endsInOrder(const QProcess& process);
-    [[nodiscard]] static bool ended(QProcess& process, int status = 0);
     static void send(const QProcess& process, int signal)
     {
         ::kill(static_cast<pid_t>(process.processId()), signal);
@@ -98,21 +92,6 @@ bool TestLaterStart::isListening(const QString& config) const
     QLocalSocket socket;
     socket.connectToServer(place->socket);
     return QTest::qWaitFor([&] { return socket.state() == QLocalSocket::ConnectedState; }, 50);
-}
-
-bool TestLaterStart::endsInOrder(const QProcess& process)
-{
-    QFile status(u"/proc/%1/status"_s.arg(process.processId()));
-    std::ignore = status.open(QIODevice::ReadOnly);
-    const QByteArray text = status.readAll();
-    const QByteArray caught = text.mid(text.indexOf("SigCgt:") + 7).trimmed().left(16);
-    return (caught.toULongLong(nullptr, 16) >> (SIGTERM - 1) & 1U) != 0;
-}
-
-bool TestLaterStart::ended(QProcess& process, int status)
-{
-    return QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 10'000)
-           && process.exitStatus() == QProcess::NormalExit && process.exitCode() == status;
 }
 
 void TestLaterStart::theSecondHandsOverAndEnds()
