@@ -27,8 +27,8 @@ QStringList readRoles(const QJsonValue& roles)
 std::optional<UserProfile> readProfile(const QJsonObject& user)
 {
     UserProfile profile{.id = json::text(user, QStringLiteral("id")),
-                        .email = json::text(user, QStringLiteral("email")),
-                        .displayName = json::text(user, QStringLiteral("display_name")),
+                        .email = json::words(user, QStringLiteral("email")),
+                        .displayName = json::words(user, QStringLiteral("display_name")),
                         .roles = readRoles(user.value(QStringLiteral("roles"))),
                         .canHaveDisplayName = user.contains(QStringLiteral("display_name"))};
     if (profile.id.isEmpty() || profile.email.isEmpty()) {

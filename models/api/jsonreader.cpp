@@ -36,6 +36,17 @@ QString text(const QJsonObject& object, const QString& key)
     return value.toString();
 }
 
+QString words(const QJsonObject& object, const QString& key)
+{
+    QString read = text(object, key);
+    if (read.size() > kMostLetters) {
+        const bool isHalf = read.at(kMostLetters - 1).isHighSurrogate();
+        read.truncate(isHalf ? kMostLetters - 1 : kMostLetters);
+        read.append(QChar(u'…'));
+    }
+    return read;
+}
+
 bool flag(const QJsonObject& object, const QString& key)
 {
     const QJsonValue value = object.value(key);

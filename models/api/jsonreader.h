@@ -25,6 +25,11 @@ namespace json {
 /// Text; a number is turned into text, anything else is empty.
 [[nodiscard]] QString text(const QJsonObject& object, const QString& key);
 
+/// Text that people read, such as a name: of more than kMostLetters the first, and "…". NocoDB
+/// (0.301) takes 255 in a name; a megabyte would have to be laid out wherever it is shown.
+inline constexpr qsizetype kMostLetters = 2000;
+[[nodiscard]] QString words(const QJsonObject& object, const QString& key);
+
 /// true, 1, "true" and "1" are true.
 [[nodiscard]] bool flag(const QJsonObject& object, const QString& key);
 

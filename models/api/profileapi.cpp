@@ -19,7 +19,7 @@ std::expected<QString, ApiError> readName(const ApiResult& result)
     if (!object->contains(QStringLiteral("display_name"))) {
         return std::unexpected(ApiError{.httpStatus = result->status});
     }
-    return json::text(*object, QStringLiteral("display_name"));
+    return json::words(*object, QStringLiteral("display_name"));
 }
 
 } // namespace

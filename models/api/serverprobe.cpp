@@ -28,7 +28,7 @@ QList<SsoClient> readSsoClients(const QJsonObject& info, const ServerUrl& server
         const bool isWeb = (url.scheme() == u"https" || url.scheme() == u"http")
                            && !url.host().isEmpty();
         if (!address.isEmpty() && url.isValid() && isWeb && clients.size() < kMostSsoClients) {
-            clients.append({json::text(row.toObject(), QStringLiteral("title")), url});
+            clients.append({json::words(row.toObject(), QStringLiteral("title")), url});
         }
     }
     return clients;

@@ -29,12 +29,12 @@ std::optional<ApiToken> readToken(const QJsonObject& row)
     const QString secret = row.value(QStringLiteral("token")).toString();
     const QJsonValue enabled = row.value(QStringLiteral("enabled"));
     return ApiToken{.id = *id,
-                    .name = json::text(row, QStringLiteral("description")),
+                    .name = json::words(row, QStringLiteral("description")),
                     .secret = SecretString::fromText(secret),
                     .isShownOnce = secret.isEmpty(),
-                    .prefix = json::text(row, QStringLiteral("token_prefix")),
+                    .prefix = json::words(row, QStringLiteral("token_prefix")),
                     .ownerId = json::text(row, QStringLiteral("fk_user_id")),
-                    .creator = json::text(row, QStringLiteral("created_by")),
+                    .creator = json::words(row, QStringLiteral("created_by")),
                     .createdAt = json::timestamp(row, QStringLiteral("created_at")),
                     .expiresAt = json::timestamp(row, QStringLiteral("expiry")),
                     .lastUsedAt = json::timestamp(row, QStringLiteral("last_used_at")),

@@ -38,7 +38,7 @@ std::optional<AuthToken> AuthToken::read(const SecretString& token)
         return std::nullopt;
     }
     AuthToken result;
-    result.m_email = json::text(*claims, QStringLiteral("email"));
+    result.m_email = json::words(*claims, QStringLiteral("email"));
     result.m_userId = json::text(*claims, QStringLiteral("id"));
     result.m_issuedAt = timeOf(*claims, QStringLiteral("iat"));
     result.m_expiresAt = timeOf(*claims, QStringLiteral("exp"));

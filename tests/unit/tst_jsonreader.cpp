@@ -31,6 +31,7 @@ class TestJsonReader : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void wordsEndWhereNobodyReadsOn();
     void initTestCase();
     void onlyAnObjectIsAnObject_data();
     void onlyAnObjectIsAnObject();
@@ -216,6 +217,20 @@ void TestJsonReader::whatIsNoTimestampIsInvalid()
 {
     QFETCH(QByteArray, value);
     QVERIFY(!json::timestamp(with(value), kKey).isValid());
+}
+
+void TestJsonReader::wordsEndWhereNobodyReadsOn()
+{
+    const auto read = [](const QString& text) {
+        return json::words({{QStringLiteral("name"), text}}, QStringLiteral("name"));
+    };
+    const QString most(json::kMostLetters, u'a');
+    QCOMPARE(read(most), most);
+    QCOMPARE(read(most + u'b'), most + u'…');
+    QCOMPARE(read(QString(1'000'000, u'a')), most + u'…');
+    const QString emoji = QStringLiteral("🔑");
+    const QString cut = read(u'a' + emoji.repeated(json::kMostLetters)); // not within a letter
+    QCOMPARE(cut, u'a' + emoji.repeated((json::kMostLetters - 1) / 2) + u'…');
 }
 
 QTEST_GUILESS_MAIN(TestJsonReader)
