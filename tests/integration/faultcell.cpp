@@ -53,8 +53,12 @@ bool FaultCell::needsSession() const
 void FaultCell::setProxy(quint16 port)
 {
     NetworkSettings settings = m_policy.settings();
-    settings.proxy = {ProxySettings::Mode::Manual, ProxySettings::Type::Http,
-                      QStringLiteral("127.0.0.1"), port, {}, {}};
+    settings.proxy = {ProxySettings::Mode::Manual,
+                      ProxySettings::Type::Http,
+                      QStringLiteral("127.0.0.1"),
+                      port,
+                      {},
+                      {}};
     m_policy.setSettings(settings);
 }
 
@@ -63,15 +67,14 @@ void FaultCell::setUpServer()
     NetworkSettings settings;
     settings.proxy.mode = ProxySettings::Mode::None;
     settings.timeLimit = NetworkSettings::kLeastTimeLimit;
-    const bool isPinned = m_row.where == Where::Certificate
-                          && QByteArrayView(m_row.certificate) == "good";
+    const bool isPinned =
+        m_row.where == Where::Certificate && QByteArrayView(m_row.certificate) == "good";
     if (m_row.isHttps) {
         QVERIFY(m_server.startTls(pem(isPinned ? "selfsigned" : "good")));
         settings.caFile = isPinned ? QString() : pem("ca");
     }
     m_policy.setSettings(settings);
     if (m_row.where == Where::Name) { // the server stands in for a proxy, which knows the name
-        m_server.behaviour().pathPrefix = kNamed.toLatin1();
         setProxy(m_server.port());
         return;
     }
@@ -94,10 +97,9 @@ void FaultCell::prepare()
 
 bool FaultCell::isReady() const
 {
-    return !needsSession()
-           || (m_session.state() == State::SignedIn && m_session.isSettled()
-               && m_service.listState() == TokenService::ListState::Ready
-               && !m_service.isReading());
+    return !needsSession() ||
+           (m_session.state() == State::SignedIn && m_session.isSettled() &&
+            m_service.listState() == TokenService::ListState::Ready && !m_service.isReading());
 }
 
 void FaultCell::say(const QString& sentence)
@@ -228,9 +230,8 @@ void FaultCell::ask()
         m_session.signIn({m_url, kEmail}, SecretString::fromText(kPassword), true);
         break;
     case Asked::Renew:
-        m_session.freshAuthToken(this, [this](const auto& token) {
-            token ? say({}) : tell(token.error());
-        });
+        m_session.freshAuthToken(
+            this, [this](const auto& token) { token ? say({}) : tell(token.error()); });
         break;
     case Asked::SignOut:
         m_session.logOut(Session::LogOut::Everywhere);

@@ -66,12 +66,12 @@ private:
     ServerProbe m_probe;
     ServerUrl m_url;
     QList<QByteArray> m_secrets;
-    QString m_said;          ///< code
+    QString m_said; ///< code
     bool m_isTold = false;
     bool m_isUnclear = false;
-    bool m_isLeft = false;   ///< the log-out has ended
-    int m_open = 0;          ///< requests at the server
-    QString m_last;          ///< of isOver()
+    bool m_isLeft = false; ///< the log-out has ended
+    int m_open = 0;        ///< requests at the server
+    QString m_last;        ///< of isOver()
     int m_stable = 0;
 };
 

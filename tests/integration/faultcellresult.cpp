@@ -14,27 +14,29 @@ namespace {
 constexpr int kRows = 3;
 // How often in a row nothing may have changed before a cell counts as over.
 constexpr int kStablePolls = 15;
-constexpr int kMany = 3; ///< more tries than these depend on the time they take
+// More tries than these depend on how long each takes.
+constexpr int kMany = 3;
 
 QString number(int count)
 {
-    return count > kMany ? QStringLiteral("many") : QString::number(count);
+    return count > kMany ? QStringLiteral("n") : QString::number(count);
 }
 
 bool contains(const FakeRequest& request, const QByteArray& secret)
 {
     const auto isIn = [&secret](const auto& header) { return header.second.contains(secret); };
-    return request.path.contains(secret) || request.query.contains(secret)
-           || request.body.contains(secret)
-           || std::any_of(request.headers.begin(), request.headers.end(), isIn);
+    return request.path.contains(secret) || request.query.contains(secret) ||
+           request.body.contains(secret) ||
+           std::any_of(request.headers.begin(), request.headers.end(), isIn);
 }
 
 } // namespace
 
 bool FaultCell::isOver()
 {
-    const bool isQuiet = m_isTold && m_open == 0 && m_session.isSettled() && !m_service.isReading()
-                         && !m_service.isAdding() && m_session.state() != State::SigningOut;
+    const bool isQuiet = m_isTold && m_open == 0 && m_session.isSettled() &&
+                         !m_service.isReading() && !m_service.isAdding() &&
+                         m_session.state() != State::SigningOut;
     const QString now = m_said + state() + requests();
     m_stable = isQuiet && now == m_last ? m_stable + 1 : 0;
     m_last = now;
@@ -84,7 +86,8 @@ QString FaultCell::marks()
 {
     QString marks;
     const bool isLive = m_session.state() == State::SignedIn || m_session.state() == State::Offline;
-    if (isStored() != isLive) {
+    // A session that the server has ended leaves its entry, for whoever signs in again.
+    if (isStored() != (isLive || m_session.state() == State::Expired)) {
         marks += QStringLiteral("; entry?");
     }
     if (needsSession() && isLive && !m_session.renewsItself()) {
@@ -94,10 +97,10 @@ QString FaultCell::marks()
         marks += QStringLiteral("; unclear");
     }
     const bool isWell = m_said == codeOf({});
-    const int change = !isWell                      ? 0
-                       : m_asked == Asked::Create   ? 1
-                       : m_asked == Asked::Delete   ? -1
-                                                    : 0;
+    const int change = !isWell                    ? 0
+                       : m_asked == Asked::Create ? 1
+                       : m_asked == Asked::Delete ? -1
+                                                  : 0;
     const int rows = needsSession() && isLive ? kRows + change : m_model.rowCount();
     if (m_model.rowCount() != rows) {
         marks += QStringLiteral("; %1 rows").arg(m_model.rowCount());

@@ -33,12 +33,12 @@ struct FaultRow
     enum class Where { Answer, SecondPage, Refused, ResetUnread, Certificate, Proxy, Name };
     /// What the answer means for the session and for a write.
     enum class Meaning {
-        Well,        ///< nothing is wrong with it
-        NotSent,     ///< the server was not reached, and has done nothing
-        Lost,        ///< it may have been done; the server may be out of reach
-        Elsewhere,   ///< an answer that is not NocoDB's: it may have been done
-        Refused,     ///< a clear no
-        Broken,      ///< the server has a problem of its own: it may have been done
+        Well,      ///< nothing is wrong with it
+        NotSent,   ///< the server was not reached, and has done nothing
+        Lost,      ///< it may have been done; the server may be out of reach
+        Elsewhere, ///< an answer that is not NocoDB's: it may have been done
+        Refused,   ///< a clear no
+        Broken,    ///< the server has a problem of its own: it may have been done
     };
 
     QString name;
@@ -50,6 +50,7 @@ struct FaultRow
     std::function<Fault(const QUrl& own, const QUrl& other)> fault = {};
     const char* certificate = "";
     bool isHttps = false;
+    bool isDone = false; ///< the server has done what was asked, all the same
 };
 
 [[nodiscard]] std::vector<FaultRow> faultRows();
@@ -57,6 +58,9 @@ struct FaultRow
 /// What a cell has to be, by rules and by exceptions that give their reason. Empty: there is no
 /// such cell.
 [[nodiscard]] QString expectedCell(Asked asked, const FaultRow& row);
+
+/// The matrix for people to read, in Markdown.
+[[nodiscard]] QString faultMatrixPage(const std::function<QString(const FaultRow&, Asked)>& seen);
 
 /// What a person can be told: code and sentence, the server being called "the server".
 struct Told

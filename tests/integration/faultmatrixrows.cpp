@@ -10,6 +10,7 @@ namespace {
 
 constexpr int kNested = 100'000;
 constexpr qint64 kHugeBody = 100; // MiB
+constexpr int kMany = 4;          ///< Qt tries again by itself
 constexpr auto kDrip = 300ms;
 
 auto always(const Fault& fault)
@@ -20,8 +21,13 @@ auto always(const Fault& fault)
 FaultRow answer(const QString& name, Meaning meaning, const char* sees, const Fault& fault,
                 int gets = 1)
 {
-    return {.name = name, .where = Where::Answer, .meaning = meaning, .sees = sees, .gets = gets,
-            .fault = always(fault)};
+    return {.name = name,
+            .where = Where::Answer,
+            .meaning = meaning,
+            .sees = sees,
+            .gets = gets,
+            .fault = always(fault),
+            .isDone = fault.appliesEffect()};
 }
 
 FaultRow status(const QString& name, int status, Meaning meaning, const char* sees,
@@ -29,32 +35,44 @@ FaultRow status(const QString& name, int status, Meaning meaning, const char* se
 {
     FakeHeaders all = headers;
     all.emplaceBack("Content-Type", body.startsWith('{') ? "application/json" : "text/html");
-    return {.name = name, .where = Where::Answer, .meaning = meaning, .sees = sees,
-            .status = status, .fault = always(Fault::reply(status, body, all))};
+    return {.name = name,
+            .where = Where::Answer,
+            .meaning = meaning,
+            .sees = sees,
+            .status = status,
+            .fault = always(Fault::reply(status, body, all))};
 }
 
 void addConnections(std::vector<FaultRow>& rows)
 {
-    rows.push_back({.name = QStringLiteral("connection refused"), .where = Where::Refused,
-                    .meaning = Meaning::NotSent, .sees = "refused"});
-    rows.push_back({.name = QStringLiteral("name cannot be found"), .where = Where::Name,
-                    .meaning = Meaning::NotSent, .sees = "no name"});
+    rows.push_back({.name = QStringLiteral("connection refused"),
+                    .where = Where::Refused,
+                    .meaning = Meaning::NotSent,
+                    .sees = "refused"});
+    rows.push_back({.name = QStringLiteral("name cannot be found"),
+                    .where = Where::Name,
+                    .meaning = Meaning::NotSent,
+                    .sees = "no name"});
     rows.push_back({.name = QStringLiteral("reset, the request unread"),
-                    .where = Where::ResetUnread, .meaning = Meaning::Lost, .sees = "lost"});
+                    .where = Where::ResetUnread,
+                    .meaning = Meaning::Lost,
+                    .sees = "lost"});
     const auto lost = [&rows](const char* name, const Fault& fault, int gets) {
         rows.push_back(answer(QString::fromUtf8(name), Meaning::Lost, "lost", fault, gets));
     };
-    lost("reset, the request read", Fault::reset(), 2);
-    lost("reset, the request done", Fault::reset().withEffect(), 2);
-    lost("closed without a reply", Fault::closeBeforeEffect(), 2);
-    lost("half a header", Fault::cutHead(), 2);
+    lost("reset, the request read", Fault::reset(), 3);
+    lost("reset, the request done", Fault::reset().withEffect(), 3);
+    lost("closed without a reply", Fault::closeBeforeEffect(), 3);
+    lost("half a header", Fault::cutHead(), kMany);
     lost("half a body", Fault::cutBody(), 1);
     rows.push_back(answer(QStringLiteral("a byte now and then"), Meaning::Lost, "late",
                           Fault::dripAll(kDrip)));
-    rows.push_back(answer(QStringLiteral("silence"), Meaning::Lost, "late",
-                          Fault::neverAnswer()));
-    rows.push_back({.name = QStringLiteral("lost between two pages"), .where = Where::SecondPage,
-                    .meaning = Meaning::Lost, .sees = "lost", .gets = 3,
+    rows.push_back(answer(QStringLiteral("silence"), Meaning::Lost, "late", Fault::neverAnswer()));
+    rows.push_back({.name = QStringLiteral("lost between two pages"),
+                    .where = Where::SecondPage,
+                    .meaning = Meaning::Lost,
+                    .sees = "lost",
+                    .gets = kMany,
                     .fault = always(Fault::reset())});
 }
 
@@ -72,7 +90,8 @@ void addAnswers(std::vector<FaultRow>& rows)
     odd("half of the JSON", "odd", Fault::truncatedJson());
     odd("100,000 lists in one another", "odd", Fault::deepNesting(kNested));
     odd("a NUL byte in the JSON", "odd",
-        Fault::reply(200, QByteArray("{\"list\":\0[]}", 11), {{"Content-Type", "application/json"}}));
+        Fault::reply(200, QByteArray("{\"list\":\0[]}", 11),
+                     {{"Content-Type", "application/json"}}));
     rows.push_back(answer(QStringLiteral("escaped NULs and half characters in texts"),
                           Meaning::Well, "well", Fault::oddCharacters()));
 }
@@ -80,11 +99,15 @@ void addAnswers(std::vector<FaultRow>& rows)
 void addRedirects(std::vector<FaultRow>& rows)
 {
     const auto add = [&rows](const QString& name, int status, bool isOther, bool isHttps) {
-        rows.push_back({.name = name, .where = Where::Answer, .meaning = Meaning::Elsewhere,
-                        .sees = "sent on", .status = status,
-                        .fault = [status, isOther](const QUrl& own, const QUrl& other) {
-                            return Fault::redirect(isOther ? other : own, status);
-                        },
+        rows.push_back({.name = name,
+                        .where = Where::Answer,
+                        .meaning = Meaning::Elsewhere,
+                        .sees = "sent on",
+                        .status = status,
+                        .fault =
+                            [status, isOther](const QUrl& own, const QUrl& other) {
+                                return Fault::redirect(isOther ? other : own, status);
+                            },
                         .isHttps = isHttps});
     };
     for (const int status : {301, 302, 307, 308}) {
@@ -107,7 +130,9 @@ void addStatuses(std::vector<FaultRow>& rows)
     }
     for (const int code : {401, 403, 404}) {
         rows.push_back(status(QStringLiteral("%1 with a page").arg(code), code, Meaning::Refused,
-                              code == 403 ? "may not" : code == 404 ? "no reason" : "may not",
+                              code == 403   ? "may not"
+                              : code == 404 ? "no reason"
+                                            : "may not",
                               page));
     }
     rows.push_back(status(QStringLiteral("429"), 429, Meaning::Refused, "pause", no));
@@ -122,8 +147,11 @@ void addStatuses(std::vector<FaultRow>& rows)
 void addTrust(std::vector<FaultRow>& rows)
 {
     const auto add = [&rows](const char* name, const char* sees, const char* certificate) {
-        rows.push_back({.name = QString::fromUtf8(name), .where = Where::Certificate,
-                        .meaning = Meaning::NotSent, .sees = sees, .certificate = certificate,
+        rows.push_back({.name = QString::fromUtf8(name),
+                        .where = Where::Certificate,
+                        .meaning = Meaning::NotSent,
+                        .sees = sees,
+                        .certificate = certificate,
                         .isHttps = true});
     };
     add("certificate has expired", "expired", "expired");
@@ -133,11 +161,18 @@ void addTrust(std::vector<FaultRow>& rows)
     const auto proxy = [](const QUrl&, const QUrl&) {
         return Fault::reply(407, "no", {{"Proxy-Authenticate", "Basic realm=\"proxy\""}});
     };
-    rows.push_back({.name = QStringLiteral("407 of a proxy, by https"), .where = Where::Proxy,
-                    .meaning = Meaning::NotSent, .sees = "proxy", .fault = proxy,
+    rows.push_back({.name = QStringLiteral("407 of a proxy, by https"),
+                    .where = Where::Proxy,
+                    .meaning = Meaning::NotSent,
+                    .sees = "proxy",
+                    .fault = proxy,
                     .isHttps = true});
-    rows.push_back({.name = QStringLiteral("407 in place of the answer"), .where = Where::Answer,
-                    .meaning = Meaning::NotSent, .sees = "proxy", .status = 407, .fault = proxy});
+    rows.push_back({.name = QStringLiteral("407 in place of the answer"),
+                    .where = Where::Answer,
+                    .meaning = Meaning::NotSent,
+                    .sees = "proxy",
+                    .status = 407,
+                    .fault = proxy});
 }
 
 } // namespace
