@@ -141,11 +141,14 @@ void AuthApi::signOut(const SecretString& authToken, QObject* context, DoneCallb
                        .credential = ApiRequest::Credential::AuthToken,
                        .secret = authToken.clone()};
     m_sender.send(std::move(request), context, [callback](ApiResult result) {
-        if (result) {
-            callback({});
-        } else {
-            callback(std::unexpected(result.error()));
+        if (!result) {
+            return callback(std::unexpected(result.error()));
         }
+        // A page of somebody in between comes with 200, too, and has told the server nothing.
+        if (const auto object = json::object(result->body); !object) {
+            return callback(std::unexpected(object.error()));
+        }
+        callback({});
     });
 }
 

@@ -23,11 +23,12 @@ constexpr milliseconds kPrecisePause = 1min;
 constexpr milliseconds kClockJump = 2s;
 constexpr milliseconds kAfterTheEnd = 1s;
 
-// A pause that the server asks for, or a page of somebody in between, says nothing of the session.
+// NocoDB refuses in its own words (0.109 to 0.301: 400 and JSON). A pause that the server asks for,
+// or a page of a proxy or somebody else in between, says nothing of the session.
 bool isRefusal(const ApiError& error)
 {
-    return error.httpStatus >= 400 && error.httpStatus < 500 && error.httpStatus != 404
-           && error.kind != Kind::RateLimited;
+    const bool isNo = error.httpStatus == 400 || error.httpStatus == 401 || error.httpStatus == 403;
+    return isNo && !error.serverMessage.isEmpty();
 }
 
 } // namespace
@@ -137,7 +138,11 @@ void Renewal::renewAnswered(std::expected<SessionTokens, ApiError> tokens)
         schedule();
         verifyAfterRefusal(tokens.error());
     } else if (!tokens) {
-        finish({Outcome::Unreachable, tokens.error()});
+        ApiError error = tokens.error();
+        if (error.kind == Kind::Unauthorized || error.kind == Kind::Forbidden) {
+            error.kind = Kind::BadResponse; // nobody who may say so has ended the session
+        }
+        finish({Outcome::Unreachable, error});
     } else {
         m_isDead = false;
         m_credentials.authToken = std::move(tokens->authToken);

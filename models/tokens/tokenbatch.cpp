@@ -69,7 +69,10 @@ void TokenBatch::settle(qint64 id, Fate fate, const ApiError& error)
     m_sent -= row.fate == Fate::Sent ? 1 : 0;
     row.fate = fate;
     row.error = error;
-    m_isStopped = m_isStopped || fate == Fate::Unclear;
+    // Without the server the next ones would only fail alike.
+    const bool wasNeverSent = fate == Fate::Refused && isUnreachable(error)
+                              && !outcomeIsUnclear(error);
+    m_isStopped = m_isStopped || fate == Fate::Unclear || wasNeverSent;
     if (id == m_underWay) {
         sendNext();
     } else {

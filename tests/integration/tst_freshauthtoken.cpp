@@ -75,7 +75,9 @@ void TestFreshAuthToken::aFreshTokenThatCannotBeHadSaysWhy_data()
 {
     QTest::addColumn<Fault>("fault");
     QTest::addColumn<Kind>("kind");
-    QTest::newRow("refused, and the session is over") << Fault::html(401) << Kind::Unauthorized;
+    QTest::newRow("refused, and the session is over")
+        << Fault::json(401, {{QStringLiteral("msg"), QStringLiteral("Invalid refresh token")}})
+        << Kind::Unauthorized;
     QTest::newRow("not answered") << Fault::closeBeforeEffect() << Kind::ConnectionLost;
 }
 

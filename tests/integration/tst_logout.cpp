@@ -30,6 +30,7 @@ private Q_SLOTS:
     void cleanup();
     void logOutEverywhereEndsTheServersSessions();
     void logOutHereTellsTheServerNothing();
+    void aPageOfSomebodyInBetweenHasNotToldTheServer();
     void logOutWorksWhenKeychainAndServerAreSilent();
     void aCopyUnderWayVanishesWithItsSession();
     void nothingIsSettledWhileTheServerIsToldOfALogOut();
@@ -105,6 +106,16 @@ void TestLogOut::logOutHereTellsTheServerNothing()
     m_session->restore(account());
     QTRY_COMPARE(m_session->state(), State::SignedOut);
     QCOMPARE(m_session->reason().store.kind, SecretStoreError::Kind::NotFound);
+}
+
+void TestLogOut::aPageOfSomebodyInBetweenHasNotToldTheServer()
+{
+    m_loopback->server.addFault(Fault::html(200), "POST", kSignOut);
+    QSignalSpy notices(m_session.get(), &Session::notice);
+    m_session->logOut(Session::LogOut::Everywhere);
+    QTRY_VERIFY(m_session->state() == State::SignedOut && m_session->isSettled());
+    QCOMPARE(notices.count(), 1);
+    QCOMPARE(notices.first().first().value<Notice>(), Notice::ServerNotTold);
 }
 
 void TestLogOut::logOutWorksWhenKeychainAndServerAreSilent()

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void anEndedAuthTokenIsRenewedFirst();
     void aLostReplyIsUnknownAndSentOnce_data();
     void aLostReplyIsUnknownAndSentOnce();
+    void aReplyThatCannotBeReadIsUnknown();
     void whatWasNeverDoneLeavesTheSession();
     void aRenewalThatIsAwayIsTriedAgain();
     void theProgramWaitsForTheNewRefreshToken();
@@ -235,6 +236,17 @@ void TestPasswordChange::aLostReplyIsUnknownAndSentOnce()
     QTRY_COMPARE(m_session->state(), State::Expired);
     QCOMPARE(server().count("POST", kChange), 1);
     QCOMPARE(server().user(kEmail)->password, kNew);
+}
+
+void TestPasswordChange::aReplyThatCannotBeReadIsUnknown()
+{
+    server().addFault(Fault::reply(200, "{\"msg\":", {}), "POST", kChange);
+    const Changed changed = change();
+    QTRY_COMPARE(changed.count(), 1);
+    QVERIFY(changed.failedWith(PasswordError::Kind::Unknown));
+    QVERIFY(listWorks());
+    QCOMPARE(m_session->state(), State::SignedIn);
+    QCOMPARE(server().user(kEmail)->password, kPassword);
 }
 
 void TestPasswordChange::whatWasNeverDoneLeavesTheSession()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void cleanup();
     void withoutAListNobodyKnowsWhetherItIsDeleted_data();
     void withoutAListNobodyKnowsWhetherItIsDeleted();
+    void whatWasNeverSentIsNotDeleted();
     void aSessionThatEndsMeanwhileLeavesItUnknown();
     void aLogOutMeanwhileLeavesItUnknown();
     void aRowThatIsListedAllTheSameIsARefusal();
@@ -121,6 +122,16 @@ void TestRemovals::withoutAListNobodyKnowsWhetherItIsDeleted()
     QCOMPARE(m_failed->first().at(3).toBool(), true);
     QVERIFY(m_model->token(m_id) != nullptr);
     QCOMPARE(m_removed->count(), 0);
+}
+
+void TestRemovals::whatWasNeverSentIsNotDeleted()
+{
+    m_loopback->server.stop();
+    m_service->remove(m_id);
+    QTRY_COMPARE(m_failed->count(), 1);
+    QCOMPARE(m_failed->first().at(2).value<ApiError>().kind, Kind::Refused);
+    QCOMPARE(m_failed->first().at(3).toBool(), false);
+    QVERIFY(m_model->token(m_id) != nullptr);
 }
 
 void TestRemovals::aSessionThatEndsMeanwhileLeavesItUnknown()

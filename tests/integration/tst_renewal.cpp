@@ -30,6 +30,8 @@ private Q_SLOTS:
     void aRefusedRenewalEndsADeadSession();
     void aClockFarAheadDoesNotEndALivingSession();
     void aRefusedRenewalIsNotTriedAgain();
+    void whoeverIsInBetweenCannotRefuseARenewal_data();
+    void whoeverIsInBetweenCannotRefuseARenewal();
     void aRenewalWithoutAnAnswerIsTriedAgainOnlyWhenAsked();
     void aClockThatWasSlowDoesNotDelayTheRenewal();
     void itIsNotSettledWhileARenewalIsUnderWay();
@@ -111,6 +113,24 @@ void TestRenewal::aRefusedRenewalIsNotTriedAgain()
         QVERIFY(recovered.wait());
     }
     QCOMPARE(m_it->renewals(), 1);
+}
+
+void TestRenewal::whoeverIsInBetweenCannotRefuseARenewal_data()
+{
+    QTest::addColumn<int>("status");
+    for (const int status : {400, 401, 403, 407, 409, 422, 451}) {
+        QTest::addRow("%d", status) << status;
+    }
+}
+
+void TestRenewal::whoeverIsInBetweenCannotRefuseARenewal()
+{
+    QFETCH(int, status);
+    m_it->open();
+    m_it->loopback.server.addFault(Fault::html(status), "POST", kRenew);
+    QCOMPARE(renewNow(), Outcome::Unreachable);
+    QVERIFY(renewal().renewsItself()); // the refresh token is kept
+    QCOMPARE(renewNow(), Outcome::Renewed);
 }
 
 void TestRenewal::aRenewalWithoutAnAnswerIsTriedAgainOnlyWhenAsked()

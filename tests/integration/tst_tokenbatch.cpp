@@ -225,7 +225,7 @@ void TestTokenBatch::withoutTheServerItStops()
     atTurn(3, [this] { m_loopback->server.stop(); });
     begin();
     finishAll();
-    QCOMPARE(fates(), (QList{Fate::Deleted, Fate::Deleted, Fate::Unclear, Fate::Waiting}));
+    QCOMPARE(fates(), (QList{Fate::Deleted, Fate::Deleted, Fate::Refused, Fate::Waiting}));
     // What the server has agreed to goes, though no list could be read since.
     QCOMPARE(m_model->rowCount(), 2);
     QVERIFY(m_loopback->server.start());

@@ -73,6 +73,13 @@ void FakeNocoDb::stop()
     m_listener->stop();
 }
 
+void FakeNocoDb::resetConnections()
+{
+    m_resetsConnections = true;
+    stop();
+    start();
+}
+
 void FakeNocoDb::restart()
 {
     stop();
@@ -149,6 +156,10 @@ void FakeNocoDb::clearRequests()
 
 void FakeNocoDb::onConnected(FakeNocoDbConnection* connection)
 {
+    if (m_resetsConnections) {
+        connection->reset();
+        return;
+    }
     connection->setKeepAlive(m_behaviour.keepAlive);
     connect(connection, &FakeNocoDbConnection::requestReceived, this,
             [this, connection](const FakeRequest& request) { onRequest(connection, request); });

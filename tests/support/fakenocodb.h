@@ -47,6 +47,8 @@ public:
     bool startTls(const QString& pemFile);
     /// Refuses connections from now on and aborts the open ones.
     void stop();
+    /// Connections are accepted and reset before anything is read of them.
+    void resetConnections();
     /// A server restart: connections drop and deleted tokens stop being accepted; JWTs, refresh
     /// tokens and everything else live on.
     void restart();
@@ -134,6 +136,7 @@ private:
     std::unique_ptr<FakeRequestLog> m_log;
     FaultScript m_faults;
     FakeNocoDbListener* m_listener;
+    bool m_resetsConnections = false;
 };
 
 } // namespace keyfob::test

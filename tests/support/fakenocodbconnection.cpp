@@ -4,6 +4,8 @@
 
 #include <QTcpSocket>
 
+#include <sys/socket.h>
+
 #include <utility>
 
 namespace keyfob::test {
@@ -33,6 +35,14 @@ void FakeNocoDbConnection::close()
 
 void FakeNocoDbConnection::abort()
 {
+    m_socket->abort();
+}
+
+void FakeNocoDbConnection::reset()
+{
+    // Closing a socket that is not to linger is what makes the system send a RST.
+    const linger none{.l_onoff = 1, .l_linger = 0};
+    setsockopt(int(m_socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &none, sizeof(none));
     m_socket->abort();
 }
 
@@ -128,8 +138,12 @@ void FakeNocoDbConnection::answerBadly(const FakeReply& reply, const QDateTime& 
     case Fault::Delivery::Close:
         close();
         return;
+    case Fault::Delivery::Reset:
+        reset();
+        return;
+    case Fault::Delivery::CutHead:
     case Fault::Delivery::CutBody:
-        sendCut(reply, date);
+        sendCut(reply, date, fault);
         return;
     case Fault::Delivery::DripBody:
     case Fault::Delivery::DripAll:
@@ -138,14 +152,19 @@ void FakeNocoDbConnection::answerBadly(const FakeReply& reply, const QDateTime& 
     }
 }
 
-void FakeNocoDbConnection::sendCut(const FakeReply& reply, const QDateTime& date)
+void FakeNocoDbConnection::sendCut(const FakeReply& reply, const QDateTime& date,
+                                   const Fault& fault)
 {
     const qint64 length = reply.body.isEmpty() ? kMissingLength : reply.body.size();
     const QByteArray head = replyHead(reply, date, length, announcedKeepAlive(false));
     auto* sender = new FakeReplySender(*m_socket, this);
     connect(sender, &FakeReplySender::finished, this,
             [this, status = reply.status] { onSent(status, true); });
-    sender->sendCut(head, reply);
+    if (fault.delivery() == Fault::Delivery::CutHead) {
+        sender->sendHalf(head);
+    } else {
+        sender->sendCut(head, reply);
+    }
 }
 
 void FakeNocoDbConnection::sendDripping(const FakeReply& reply, const QDateTime& date,

@@ -30,6 +30,8 @@ public:
     void close();
     /// RST when anything is unread or unsent.
     void abort();
+    /// RST, whatever is read or sent.
+    void reset();
 
 Q_SIGNALS:
     void requestReceived(const keyfob::test::FakeRequest& request);
@@ -44,7 +46,7 @@ private:
     void refuse(int status);
     void onSent(int status, bool close);
     void endRequest(int status);
-    void sendCut(const FakeReply& reply, const QDateTime& date);
+    void sendCut(const FakeReply& reply, const QDateTime& date, const Fault& fault);
     void sendDripping(const FakeReply& reply, const QDateTime& date, const Fault& fault);
     [[nodiscard]] std::optional<std::chrono::seconds> announcedKeepAlive(bool close) const;
 

@@ -85,6 +85,16 @@ Fault Fault::closeAfterEffect()
     return Fault(Delivery::Close, true);
 }
 
+Fault Fault::reset()
+{
+    return Fault(Delivery::Reset, false);
+}
+
+Fault Fault::cutHead()
+{
+    return Fault(Delivery::CutHead, true);
+}
+
 Fault Fault::cutBody()
 {
     return Fault(Delivery::CutBody, true);
@@ -163,6 +173,21 @@ Fault Fault::gzipBomb(qint64 mebibytes)
 Fault Fault::wrongTypes()
 {
     return change(swapTypes);
+}
+
+Fault Fault::deepNesting(int levels)
+{
+    return fixed(FakeReply::jsonBytes(200, QByteArray(levels, '[') + QByteArray(levels, ']')));
+}
+
+Fault Fault::oddCharacters()
+{
+    return change([](FakeReply& reply) {
+        for (const char* field : {"description", "display_name", "msg"}) {
+            const QByteArray start = QByteArray("\"") + field + "\":\"";
+            reply.body.replace(start, start + "\\u0000\\ud800");
+        }
+    });
 }
 
 Fault Fault::truncatedJson()

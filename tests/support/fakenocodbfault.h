@@ -23,12 +23,16 @@ class Fault
 {
 public:
     using Change = std::function<void(FakeReply&)>;
-    enum class Delivery { Normal, Never, Close, CutBody, DripBody, DripAll };
+    enum class Delivery { Normal, Never, Close, Reset, CutHead, CutBody, DripBody, DripAll };
 
     static Fault delay(std::chrono::milliseconds time);
     static Fault neverAnswer();
     static Fault closeBeforeEffect();
     static Fault closeAfterEffect();
+    /// The request is read, then the connection is reset: a real RST.
+    static Fault reset();
+    /// Half of the status line and headers comes, then the connection closes.
+    static Fault cutHead();
     /// The full length is announced, half of the body comes, then the connection closes.
     static Fault cutBody();
     /// The head at once, then one byte of the body per interval, and blanks for ever after it.
@@ -49,6 +53,10 @@ public:
 
     /// The honest JSON with every value's type swapped for another one.
     static Fault wrongTypes();
+    /// JSON of so many lists, each in the one before.
+    static Fault deepNesting(int levels);
+    /// Escaped NULs and half surrogate pairs in every text of the honest JSON but its ids and keys.
+    static Fault oddCharacters();
     /// The first half of the honest JSON, with a Content-Length that fits.
     static Fault truncatedJson();
     /// Whatever else is to be changed in the honest answer.

@@ -106,6 +106,12 @@ void FakeReplySender::sendCut(const QByteArray& head, const FakeReply& reply)
     Q_EMIT finished();
 }
 
+void FakeReplySender::sendHalf(const QByteArray& head)
+{
+    m_socket.write(head.left(head.size() / 2));
+    Q_EMIT finished();
+}
+
 void FakeReplySender::sendDripping(const QByteArray& atOnce, const QByteArray& slowly,
                                    std::chrono::milliseconds interval)
 {

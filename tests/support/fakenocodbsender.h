@@ -22,6 +22,8 @@ public:
 
     void sendWhole(const QByteArray& head, const FakeReply& reply);
     void sendCut(const QByteArray& head, const FakeReply& reply);
+    /// Half of the head and nothing of the body.
+    void sendHalf(const QByteArray& head);
     /// Ends only with the connection.
     void sendDripping(const QByteArray& atOnce, const QByteArray& slowly,
                       std::chrono::milliseconds interval);

@@ -105,7 +105,8 @@ bool HttpRequestParser::parseRequestLine(const QByteArray& line)
     if (m_request.target.startsWith("http://")) {
         m_request.target.remove(0, m_request.target.indexOf('/', qsizetype{7}));
     }
-    return !m_request.method.isEmpty() && m_request.target.startsWith('/');
+    const bool isTunnel = m_request.method == "CONNECT"; // names host and port only
+    return !m_request.method.isEmpty() && (isTunnel || m_request.target.startsWith('/'));
 }
 
 bool HttpRequestParser::parseHeader(const QByteArray& line)
