@@ -1,4 +1,4 @@
-"""Every test that docs/testing.md names exists: a promise that points nowhere proves nothing."""
+"""Every test that the documents name exists: a promise that points nowhere proves nothing."""
 
 import re
 import sys
@@ -7,7 +7,9 @@ from pathlib import Path
 
 import checker
 
-QT_TEST = re.compile(r"`(tst_\w+)::(\w+)`")
+DOCUMENTS = ("docs/testing.md", "docs/security-model.md")
+QT_TEST = re.compile(r"`(tst_\w+)(?:::(\w+))?`")
+CHECK = re.compile(r"`(check_\w+)`")
 SCENARIO = re.compile(r"`e2e_(\w+)`")
 REPLAY = re.compile(r"`fuzz_replay_(\w+)`")
 VARIANT = re.compile(r"`gallery_([\w-]+)`")
@@ -15,25 +17,34 @@ VARIANT = re.compile(r"`gallery_([\w-]+)`")
 
 def problems(project):
     """Lines that say which named test is missing."""
-    text = (project / "docs/testing.md").read_text(encoding="utf-8")
+    for document in DOCUMENTS:
+        for what in _missing(project, (project / document).read_text(encoding="utf-8")):
+            yield f"{document}: there is no {what}"
+
+
+def _missing(project, text):
     tests = project / "tests"
     sources = {path.stem: path.read_text(encoding="utf-8") for path in tests.rglob("tst_*.cpp")}
-    scenarios = "".join(path.read_text() for path in (tests / "e2e").glob("scenarios_*.py"))
     for name, function in QT_TEST.findall(text):
-        if f"void {function}()" not in sources.get(name, ""):
-            yield f"docs/testing.md: there is no {name}::{function}"
+        if name not in sources or (function and f"void {function}()" not in sources[name]):
+            yield f"{name}::{function}" if function else name
+    scenarios = "".join(path.read_text() for path in (tests / "e2e").glob("scenarios_*.py"))
     for scenario in SCENARIO.findall(text):
         if f"\ndef {scenario}(world)" not in scenarios:
-            yield f"docs/testing.md: there is no scenario {scenario}"
+            yield f"scenario {scenario}"
     targets = {path.stem for path in (tests / "fuzz").glob("fuzz_*.cpp")}
     for target in REPLAY.findall(text):
         if f"fuzz_{target}" not in targets:
-            yield f"docs/testing.md: there is no fuzz target {target}"
+            yield f"fuzz target {target}"
     gallery = tests / "gallery/CMakeLists.txt"
     checked = gallery.read_text(encoding="utf-8").split() if gallery.exists() else []
     for variant in VARIANT.findall(text):
         if {variant, f"gallery_{variant}"}.isdisjoint(word.strip("()") for word in checked):
-            yield f"docs/testing.md: there is no check of variant {variant}"
+            yield f"check of variant {variant}"
+    checks = {path.stem for path in tests.rglob("check_*.py")}
+    for check in CHECK.findall(text):
+        if check not in checks:
+            yield f"check {check}"
 
 
 def self_test():
@@ -46,11 +57,13 @@ def self_test():
                                               "`gallery_v-w` `gallery_v-x` "
                                               "`fuzz_replay_f` `fuzz_replay_g`")
         (root / "tests/fuzz/fuzz_f.cpp").touch()
+        (root / "docs/security-model.md").write_text("`tst_a` `tst_c` `check_a` `check_b`")
+        (root / "tests/check_a.py").touch()
         (root / "tests/gallery/CMakeLists.txt").write_text("foreach(variant u v-w)\n")
         (root / "tests/tst_a.cpp").write_text("    void x();\n")
         (root / "tests/e2e/scenarios_a.py").write_text("\ndef s(world):\n")
         told = [line.rpartition(" ")[2] for line in problems(root)]
-        assert told == ["tst_a::y", "tst_b::x", "t", "g", "v-x"], told
+        assert told == ["tst_a::y", "tst_b::x", "t", "g", "v-x", "tst_c", "check_b"], told
 
 
 if __name__ == "__main__":
