@@ -26,7 +26,7 @@ std::optional<QStringList> argumentsOf(const QJsonObject& object)
 {
     const QJsonArray values = object.value(kArguments).toArray();
     QStringList arguments;
-    for (const QJsonValue& value : values) {
+    for (const auto& value : values) {
         if (const auto text = systemText(value)) {
             arguments.append(*text);
         }

@@ -72,7 +72,7 @@ void ApiCall::sendOnce()
         request.setRawHeader("Proxy-Authorization", login);
     }
     m_reply = m_request.method == ApiRequest::Method::Get ? m_manager.get(request)
-                                                          : sendWrite(std::move(request));
+                                                          : sendWrite(request);
     connect(m_reply, &QNetworkReply::sslErrors, this, &ApiCall::judgeCertificate);
     connect(m_reply, &QIODevice::readyRead, this, &ApiCall::readMore);
     connect(m_reply, &QNetworkReply::finished, this, &ApiCall::replyFinished);

@@ -12,7 +12,7 @@ namespace keyfob {
 /// Redirects are never followed, cookies never kept, TLS errors never ignored. Every request has
 /// an inactivity limit (10 s), a total deadline and a cap on its body. A GET is sent once more
 /// when the connection closed before any byte of a reply; a POST or DELETE never is.
-class ApiClient : public RequestSender
+class ApiClient final : public RequestSender
 {
 public:
     /// The manager must outlive the client and everything that it has sent.

@@ -42,7 +42,7 @@ QList<QNetworkProxy> ProxyRules::queryProxy(const QNetworkProxyQuery& query)
 
 QList<QNetworkProxy> ProxyRules::chosen(const QNetworkProxyQuery& query) const
 {
-    const QList<QNetworkProxy> direct{QNetworkProxy(QNetworkProxy::NoProxy)};
+    QList<QNetworkProxy> direct{QNetworkProxy(QNetworkProxy::NoProxy)};
     const QString host = query.url().host();
     const int port = portOf(query.url());
     switch (m_choice->settings.mode) {

@@ -52,9 +52,8 @@ ApiError::Kind kindOfNetworkError(QNetworkReply::NetworkError error)
     case QNetworkReply::ConnectionRefusedError:
         return Kind::Refused;
     case QNetworkReply::TimeoutError:
-        return Kind::Timeout;
     case QNetworkReply::OperationCanceledError:
-        // Qt's inactivity limit ends a request this way; our own ends are judged before.
+        // Qt's inactivity limit ends a request in the second way; our own ends are judged before.
         return Kind::Timeout;
     case QNetworkReply::SslHandshakeFailedError:
         return Kind::TlsOther;

@@ -22,7 +22,7 @@ QList<SsoClient> readSsoClients(const QJsonObject& info, const ServerUrl& server
 {
     QList<SsoClient> clients;
     const QJsonArray rows = info.value(QStringLiteral("ssoClients")).toArray();
-    for (const QJsonValue& row : rows) {
+    for (const auto& row : rows) {
         const QString address = json::text(row.toObject(), QStringLiteral("url"));
         const QUrl url = server.resolved(QStringLiteral("/")).resolved(QUrl(address));
         const bool isWeb = (url.scheme() == u"https" || url.scheme() == u"http")

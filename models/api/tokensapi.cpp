@@ -57,7 +57,7 @@ std::expected<std::vector<ApiToken>, ApiError> readList(const QByteArray& body, 
     std::vector<ApiToken> tokens;
     const QJsonArray rows = list.toArray();
     tokens.reserve(static_cast<std::size_t>(rows.size()));
-    for (const QJsonValue& row : rows) {
+    for (const auto& row : rows) {
         if (auto token = readToken(row.toObject())) {
             tokens.push_back(std::move(*token));
         }
@@ -86,7 +86,7 @@ std::expected<QStringList, ApiError> readBases(const ApiReply& reply)
     }
     QStringList bases;
     const QJsonArray rows = object->value(QStringLiteral("list")).toArray();
-    for (const QJsonValue& row : rows) {
+    for (const auto& row : rows) {
         if (const QString id = json::text(row.toObject(), QStringLiteral("id")); !id.isEmpty()) {
             bases.append(id);
         }

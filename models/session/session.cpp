@@ -106,6 +106,8 @@ void Session::loaded(std::expected<Credentials, SecretStoreError> credentials)
     handle(Event::SecretNotThere);
 }
 
+// Given away, so that it is wiped here.
+// cppcheck-suppress passedByValue
 void Session::signIn(const AccountId& account, SecretString password, bool keep)
 {
     if (SignInAttempt* attempt = beginSignIn(account, keep)) {

@@ -38,7 +38,7 @@ SessionVault::DoneCallback SessionVault::limited(QObject* context, DoneCallback 
 {
     auto* limit = new QTimer(context);
     auto pending = std::make_shared<DoneCallback>(std::move(callback));
-    const auto answer = [limit, pending, later](std::expected<void, SecretStoreError> result) {
+    auto answer = [limit, pending, later](std::expected<void, SecretStoreError> result) {
         if (const DoneCallback once = std::exchange(*pending, nullptr)) {
             limit->deleteLater(); // a context can live as long as the program
             once(result);

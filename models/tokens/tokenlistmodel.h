@@ -63,7 +63,7 @@ public:
     [[nodiscard]] std::span<const ApiToken> rows(int first, int last) const
     {
         return std::span(m_tokens).subspan(static_cast<std::size_t>(first),
-                                           static_cast<std::size_t>(last - first + 1));
+                                           static_cast<std::size_t>(last - first) + 1);
     }
     /// Empty where there is no such row or the server does not send it.
     [[nodiscard]] SecretString copyOfSecret(qint64 id) const;

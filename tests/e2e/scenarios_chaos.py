@@ -6,6 +6,7 @@ import re
 import accessibility as at
 import hands
 import mainjob as job
+from relay import Relay
 from scenarios import scenario
 from waiting import NotYet, wait_until
 
@@ -13,12 +14,13 @@ REASON = re.compile("(?i)reach|refus|connect|answer|respon|time")
 ENDED = re.compile("(?i)session has ended|signed out|sign in again")
 # The design's limits: 10 s without a byte, twice with the look for what became of a write.
 SILENT_SECONDS = 40
+PAGES_BEFORE = 1  # of a list of one token
 FAKETIME = "/usr/lib/x86_64-linux-gnu/faketime/libfaketimeMT.so.1"
 
 
 @scenario()
 def killed_while_saving(world):
-    """It dies with a new token under way: one of that name at most, and none is lost unsaid."""
+    """It dies when a token is saved: one of that name at most, and the name is not lost."""
     world.sign_in_with_token("alpha")
     job.open_editor(world.app)
     hands.write("beta")
@@ -29,6 +31,7 @@ def killed_while_saving(world):
     world.step("killed with a save under way: it is told")
     world.server.start()
     wait_true(world)
+    world.app.find("label", re.compile("^Connected"), SILENT_SECONDS)
     if "beta" not in names(world):
         text = at.text_of(world.app.find("text", "Token name"))
         assert text == "beta", f"the name that was typed is {text!r}"
@@ -39,8 +42,59 @@ def killed_while_saving(world):
 
 
 @scenario()
+def answer_lost(world):
+    """A token is made, and the answer is lost on the way: it is one, and it is shown."""
+    lost = []
+
+    def change(method, path, _body, ask):
+        reply = ask()
+        if (method, path) == ("POST", "/api/v1/tokens"):
+            lost.append(reply.status)
+            raise ConnectionAbortedError
+        return reply
+
+    with Relay(world.server, change) as relay:
+        job.sign_in(world.start_app("--server", relay.url, "--email", world.email), world.password)
+        job.open_editor(world.app)
+        hands.write("beta")
+        hands.press("Return")
+        job.wait_names(world.app, ["beta"], SILENT_SECONDS)
+        assert lost == [200], f"the server was asked and said {lost}"
+        assert names(world) == ["beta"], names(world)
+        world.step("made once, though nobody has said so")
+
+
+@scenario()
+def killed_between_pages(world):
+    """It dies when the first page of a long list has been read: what was there stays, and all come
+    when it is back."""
+    row = world.api.create("alpha")
+    pages = []
+
+    def change(method, path, _body, ask):
+        if method == "GET" and path.startswith("/api/v1/tokens"):
+            pages.append(path)
+            if len(pages) == PAGES_BEFORE + 2:
+                world.server.kill()
+        return ask()
+
+    with Relay(world.server, change) as relay:
+        job.sign_in(world.start_app("--server", relay.url, "--email", world.email), world.password)
+        job.wait_names(world.app, ["alpha"])
+        del pages[PAGES_BEFORE:]
+        world.server.seed_tokens(row, [f"job {number}" for number in range(3000)])
+        hands.press("F5")
+        world.app.notification(REASON, SILENT_SECONDS)
+        assert "alpha" in world.app.tokens().column(job.NAME), "the row from before is gone"
+        world.step("killed between two pages: a reason, and the row from before stays")
+        world.server.start()
+        wait_true(world, 3001)
+        world.step("back again: all rows are there")
+
+
+@scenario()
 def killed_while_reading(world):
-    """It dies in the middle of a long list: the rows from before stay, and all come when it is back."""
+    """It dies when a long list is asked for: the rows from before stay, and all come afterwards."""
     row = world.sign_in_with_token("alpha")
     world.server.seed_tokens(row, [f"job {number}" for number in range(3000)])
     world.server.freeze()
@@ -147,11 +201,9 @@ def names(world):
 
 
 def wait_true(world, count=None):
-    """Until the table shows exactly what the server lists; Retry is pressed where it is offered."""
+    """Until the table shows exactly what the server lists; nobody presses anything."""
 
     def is_true():
-        if world.app.screen.look("push button", "Retry"):
-            world.app.click("push button", "Retry")
         table = world.app.tokens()
         listed = names(world)
         if table.row_count() != len(listed) or (count and len(listed) != count):

@@ -118,8 +118,8 @@ void TestHostileTexts::whatAServerSaysOfAnErrorIsText()
     it.press("Add New API Token");
     it.field("Token name")->setText(u"ci"_s);
     it.press("Save");
-    QTRY_VERIFY(it.server.count("POST", "/api/v1/tokens") == 1
-                && it.button("Save")->isEnabled());
+    QTRY_COMPARE(it.server.count("POST", "/api/v1/tokens"), 1);
+    QTRY_VERIFY(it.button("Save") != nullptr && it.button("Save")->isEnabled());
     check(*it.window);
     QCOMPARE(it.field("Token name")->text(), u"ci"_s);
     QVERIFY(!it.window->grab().isNull());

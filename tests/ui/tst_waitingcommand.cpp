@@ -176,6 +176,11 @@ void TestWaitingCommand::withoutAConnectionTheEditorSaysWhy()
     give({Kind::AddToken, u"ci"_s});
     QVERIFY(m_it->says("The server cannot be reached now. Press Retry first."));
     QCOMPARE(m_it->field("Token name")->text(), u"ci"_s);
+    m_it->server.start();
+    m_it->press("Retry");
+    QTRY_COMPARE(m_it->session->state(), SessionState::SignedIn);
+    QVERIFY(!m_it->says("The server cannot be reached now"));
+    QCOMPARE(m_it->field("Token name")->text(), u"ci"_s);
 }
 
 void TestWaitingCommand::aNewTokenHasItsNameAndIsNotSaved()

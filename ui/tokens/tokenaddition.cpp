@@ -35,6 +35,7 @@ TokenAddition::TokenAddition(Session& session, TokenService& service, TokenListM
     connect(&m_editor, &TokenEditor::textEdited, this, &TokenAddition::hint);
     connect(&m_service, &TokenService::added, this, &TokenAddition::added);
     connect(&m_service, &TokenService::addFailed, this, &TokenAddition::failed);
+    connect(&m_session, &Session::stateChanged, this, &TokenAddition::sessionChanged);
     connect(&m_service, &TokenService::accountLeft, this, &TokenAddition::giveUp);
 }
 
@@ -61,7 +62,22 @@ void TokenAddition::beginWith(const QString& name)
     }
     begin();
     if (!m_isSaving && !errortext::whyNoWrites(m_session).isEmpty()) {
-        m_editor.showError([state = m_session.state()] { return errortext::whyNoWrites(state); });
+        tellWhyNot();
+    }
+}
+
+void TokenAddition::tellWhyNot()
+{
+    m_isToldWhyNot = true;
+    m_editor.showError([state = m_session.state()] { return errortext::whyNoWrites(state); });
+}
+
+// What was told stands only as long as it is so.
+void TokenAddition::sessionChanged()
+{
+    if (m_isToldWhyNot && errortext::whyNoWrites(m_session).isEmpty()) {
+        m_isToldWhyNot = false;
+        m_editor.hideError();
     }
 }
 
@@ -98,9 +114,10 @@ void TokenAddition::giveUp()
 void TokenAddition::save(const QString& name)
 {
     if (!errortext::whyNoWrites(m_session).isEmpty()) {
-        m_editor.showError([state = m_session.state()] { return errortext::whyNoWrites(state); });
+        tellWhyNot();
         return;
     }
+    m_isToldWhyNot = false;
     if (m_service.isAdding()) {
         m_editor.showError(
             [] { return tr("Another token is being made right now. Save again in a moment."); });

@@ -33,6 +33,8 @@ Q_SIGNALS:
     void said(const keyfob::Sentence& sentence);
 
 private:
+    void tellWhyNot();
+    void sessionChanged();
     void save(const QString& name);
     void added(qint64 id);
     void failed(const ApiError& error, bool maybeCreated);
@@ -43,6 +45,7 @@ private:
     TokenService& m_service;
     TokenListModel& m_model;
     TokenEditor& m_editor;
+    bool m_isToldWhyNot = false; ///< the editor says why nothing can be saved now
     bool m_isSaving = false; ///< what the service answers next is ours
 };
 

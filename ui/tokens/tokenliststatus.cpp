@@ -16,7 +16,7 @@ using ListState = TokenService::ListState;
 using namespace std::chrono_literals;
 
 TokenListStatus::TokenListStatus(const Session& session, TokenService& service,
-                                 TokenFilterModel& filtered, Places places)
+                                 TokenFilterModel& filtered, const Places& places)
     : QObject(&places.area)
     , m_session(session)
     , m_service(service)

@@ -30,7 +30,7 @@ public:
 
     /// All must outlive this object. Says nothing before the first update() or retranslate().
     TokenListStatus(const Session& session, TokenService& service, TokenFilterModel& filtered,
-                    Places places);
+                    const Places& places);
     ~TokenListStatus() override;
 
     void update();

@@ -31,6 +31,8 @@ public:
     // While saving a second Save is impossible.
     void setSaving(bool saving);
     void showError(const Saying& saying);
+    // It is not so any more.
+    void hideError() { hideMessage(); }
 
 Q_SIGNALS:
     // problemWith() had nothing to say against it.
