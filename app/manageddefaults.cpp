@@ -66,6 +66,11 @@ std::optional<bool> readFlag(const QString& text)
     return isFalse ? std::optional(false) : std::nullopt;
 }
 
+void tellUnreadable(const QString& path)
+{
+    qCWarning(lcManaged).noquote() << path << "cannot be read in whole";
+}
+
 /// One file; says in the log what cannot be used.
 class ManagedFile
 {
@@ -74,9 +79,8 @@ public:
         : m_path(path)
         , m_settings(path, QSettings::IniFormat)
     {
-        if (m_settings.status() != QSettings::NoError || !QFileInfo(path).isFile()
-            || !QFileInfo(path).isReadable()) {
-            qCWarning(lcManaged).noquote() << m_path << "cannot be read in whole";
+        if (m_settings.status() != QSettings::NoError || !QFileInfo(path).isReadable()) {
+            tellUnreadable(path);
         }
     }
 
@@ -133,7 +137,11 @@ ManagedDefaults ManagedDefaults::read(const QStringList& folders)
     ManagedDefaults defaults;
     for (const QString& folder : folders) {
         const QString path = folder + QStringLiteral("/keyfob/keyfob.conf");
-        if (!QFileInfo::exists(path)) {
+        const QFileInfo there(path);
+        if (there.exists() && !there.isFile()) {
+            tellUnreadable(path); // and would keep the start waiting, were it a pipe
+        }
+        if (!there.isFile()) {
             continue;
         }
         const ManagedFile file(path);
@@ -155,8 +163,9 @@ ManagedDefaults ManagedDefaults::read(const QStringList& folders)
 
 QStringList ManagedDefaults::systemFolders()
 {
-    const QStringList folders = qEnvironmentVariable("XDG_CONFIG_DIRS")
-                                    .split(QLatin1Char(':'), Qt::SkipEmptyParts);
+    QStringList folders = qEnvironmentVariable("XDG_CONFIG_DIRS")
+                              .split(QLatin1Char(':'), Qt::SkipEmptyParts);
+    folders.removeIf([](const QString& folder) { return QDir::isRelativePath(folder); });
     return folders.isEmpty() ? QStringList{QStringLiteral("/etc/xdg")} : folders;
 }
 

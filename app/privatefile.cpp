@@ -4,6 +4,9 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <sys/stat.h>
+#include <unistd.h>
+
 namespace keyfob {
 
 namespace {
@@ -16,28 +19,73 @@ constexpr QFileDevice::Permissions kOfOthers
 
 void takeFromOthers(const QString& path, QFileDevice::Permissions wanted)
 {
-    if (QFile::permissions(path) & kOfOthers) {
+    if (QFileInfo(path).ownerId() == ::geteuid() && (QFile::permissions(path) & kOfOthers)) {
         QFile::setPermissions(path, wanted);
     }
+}
+
+// Root can write everywhere anyway, and may have put it there for everybody to read.
+bool isOfAnother(const struct stat& facts)
+{
+    return facts.st_uid != ::geteuid() && facts.st_uid != 0;
+}
+
+// A link may lead to a file of the person's that is none of ours, so whose it is matters, too.
+bool othersMayWrite(const QString& path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    struct stat facts = {};
+    if (::lstat(name.constData(), &facts) != 0) {
+        return false;
+    }
+    if (isOfAnother(facts)) {
+        return true;
+    }
+    const bool isThere = ::stat(name.constData(), &facts) == 0;
+    const bool isOpen = facts.st_uid != ::geteuid() && (facts.st_mode & (S_IWGRP | S_IWOTH)) != 0;
+    return isThere && (isOfAnother(facts) || isOpen);
+}
+
+// Where Qt (6.4) makes a lock for as long as it writes. For one that it can neither read nor remove
+// it waits without end, and half a minute for an empty one, as a full disk or a crash may leave it.
+bool freeLock(const QString& path)
+{
+    const QFileInfo lock(path);
+    const bool isQts = lock.isFile() && !lock.isSymLink() && lock.ownerId() == ::geteuid()
+                       && lock.size() > 0;
+    return isQts || (!lock.exists() && !lock.isSymLink()) || QFile::remove(path);
+}
+
+bool madePrivate(const QString& path)
+{
+    const QString folder = QFileInfo(path).path();
+    QDir().mkpath(folder);
+    if (othersMayWrite(folder) || !freeLock(path + QStringLiteral(".lock"))) {
+        return false;
+    }
+    takeFromOthers(folder, kOwnersFolder);
+    QFile made(path);
+    if (made.open(QIODevice::WriteOnly | QIODevice::NewOnly, kOwnersFile)) {
+        return true;
+    }
+    const QFileInfo there(path);
+    if (othersMayWrite(path) || (there.exists() && !there.isFile())) {
+        return false;
+    }
+    takeFromOthers(path, kOwnersFile);
+    return true;
 }
 
 } // namespace
 
 bool makePrivate(const QString& path)
 {
-    const QString folder = QFileInfo(path).path();
-    if (QDir().mkpath(folder)) {
-        takeFromOthers(folder, kOwnersFolder);
+    const bool isOurs = madePrivate(path);
+    if (!isOurs) {
+        qWarning("The settings are no file, or another user can write them: what is set now is "
+                 "forgotten at the end.");
     }
-    QFile made(path);
-    if (made.open(QIODevice::WriteOnly | QIODevice::NewOnly, kOwnersFile)) {
-        return true;
-    }
-    const QFileInfo there(path);
-    if (there.isFile()) {
-        takeFromOthers(path, kOwnersFile);
-    }
-    return there.isFile() || !there.exists();
+    return isOurs;
 }
 
 } // namespace keyfob

@@ -22,11 +22,21 @@ void handleSignal(int number)
     [[maybe_unused]] const auto written = ::write(g_pipe[1], &byte, 1);
 }
 
+// By a handler, which programs that are started from here do not inherit.
+void failToWriteInstead()
+{
+    struct sigaction action = {};
+    action.sa_handler = [](int) {};
+    action.sa_flags = SA_RESTART;
+    ::sigaction(SIGXFSZ, &action, nullptr);
+}
+
 } // namespace
 
 UnixSignals::UnixSignals(QObject* parent)
     : QObject(parent)
 {
+    failToWriteInstead();
     if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0, g_pipe.data()) != 0) {
         return; // then the system's own way of ending holds
     }

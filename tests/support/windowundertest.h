@@ -85,7 +85,7 @@ public:
 
 private:
     /// Whatever is asked of them they know nothing.
-    const Preferences m_preferences{QStringLiteral("/nowhere/keyfob.conf")};
+    const Preferences m_preferences{QStringLiteral("/proc/nowhere/keyfob.conf")};
     const ManagedDefaults m_managed;
     std::unique_ptr<Diagnostics> m_diagnostics;
     std::unique_ptr<TranslationLoader> m_english; ///< unless a test has chosen its language

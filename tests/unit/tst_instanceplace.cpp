@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace keyfob;
 using namespace Qt::StringLiterals;
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void withoutOneItIsInAFolderOfThePersons();
     void aFolderInWhichOthersMayWriteIsNotUsed();
     void aLinkInPlaceOfTheFolderIsNotUsed();
+    void aFolderOfAnotherUserIsNotUsed();
 
 private:
     [[nodiscard]] QString path(const QString& below) const { return m_folder->filePath(below); }
@@ -98,6 +100,20 @@ void TestInstancePlace::aLinkInPlaceOfTheFolderIsNotUsed()
     makeFolder(u"run"_s, S_IRWXU);
     QVERIFY(QDir().mkpath(path(u"cache"_s)));
     QVERIFY(QFile::link(path(u"run"_s), path(u"cache/keyfob"_s)));
+    QCOMPARE(folder(), QString());
+}
+
+void TestInstancePlace::aFolderOfAnotherUserIsNotUsed()
+{
+    if (::geteuid() != 0) {
+        QSKIP("only root can give a folder to somebody else");
+    }
+    constexpr uid_t kAnother = 65534;
+    makeFolder(u"run"_s, S_IRWXU);
+    qputenv("XDG_RUNTIME_DIR", path(u"run"_s).toUtf8());
+    QCOMPARE(::chown(path(u"run"_s).toUtf8().constData(), kAnother, kAnother), 0);
+    QCOMPARE(folder(), path(u"cache/keyfob"_s));
+    QCOMPARE(::chown(path(u"cache/keyfob"_s).toUtf8().constData(), kAnother, kAnother), 0);
     QCOMPARE(folder(), QString());
 }
 

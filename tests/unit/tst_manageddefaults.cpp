@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace keyfob;
 using namespace std::chrono_literals;
 
@@ -24,11 +26,14 @@ private Q_SLOTS:
     void badValuesAreToldByFileAndKey();
     void aBadValueGivesWayToTheNextFile();
     void aFileThatIsNoneIsTold();
+    void whatCouldBeReadForEverIsTold_data();
+    void whatCouldBeReadForEverIsTold();
     void languagesAreAListInTheirOrder();
     void languagesOfOtherVersionsAreLeftOut();
     void clipboardTimes_data();
     void clipboardTimes();
     void foldersAreThoseOfTheEnvironment();
+    void relativeFoldersAreIgnored();
 
 private:
     QString write(const char* folder, const QByteArray& text) const;
@@ -219,6 +224,35 @@ void TestManagedDefaults::foldersAreThoseOfTheEnvironment()
              (QStringList{QStringLiteral("/etc/one"), QStringLiteral("/etc/two")}));
     qunsetenv("XDG_CONFIG_DIRS");
     QCOMPARE(ManagedDefaults::systemFolders(), QStringList{QStringLiteral("/etc/xdg")});
+}
+
+void TestManagedDefaults::whatCouldBeReadForEverIsTold_data()
+{
+    QTest::addColumn<QString>("target");
+    QTest::newRow("pipe") << QString();
+    QTest::newRow("device") << QStringLiteral("/dev/zero");
+}
+
+void TestManagedDefaults::whatCouldBeReadForEverIsTold()
+{
+    QFETCH(const QString, target);
+    const QString name = path("first") + QStringLiteral("/keyfob/keyfob.conf");
+    QVERIFY(QDir().mkpath(path("first") + QStringLiteral("/keyfob")));
+    QVERIFY(target.isEmpty() ? ::mkfifo(QFile::encodeName(name).constData(), 0644) == 0
+                             : QFile::link(target, name));
+    write("second", "[server]\naddress=https://two.example\n");
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("cannot be read")));
+    QCOMPARE(read().server->value, server("https://two.example"));
+}
+
+// They would be those of wherever it is started, where anybody may have put an address to sign in.
+void TestManagedDefaults::relativeFoldersAreIgnored()
+{
+    qputenv("XDG_CONFIG_DIRS", "config:/one:./here");
+    QCOMPARE(ManagedDefaults::systemFolders(), QStringList{QStringLiteral("/one")});
+    qputenv("XDG_CONFIG_DIRS", "config");
+    QCOMPARE(ManagedDefaults::systemFolders(), QStringList{QStringLiteral("/etc/xdg")});
+    qunsetenv("XDG_CONFIG_DIRS");
 }
 
 QTEST_GUILESS_MAIN(TestManagedDefaults)
