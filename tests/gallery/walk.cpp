@@ -50,6 +50,11 @@ void Walk::keepMenu(const char* action, const char* screen)
     menu->close();
 }
 
+void Walk::untilServerHasIt() const
+{
+    until([this] { return m_it.server.pendingFaults() == 0; });
+}
+
 void Walk::startAnew(const QString& path)
 {
     m_it.restart();
@@ -65,6 +70,7 @@ void Walk::signInScreens()
     helpScreens();
     m_it.server.addFault(Fault::neverAnswer(), "GET", "/api/v1/db/meta/nocodb/info");
     m_it.window->signInPage().lockServer(m_it.server.url().toString());
+    untilServerHasIt();
     until([this] { return m_it.says("Looking for NocoDB"); });
     keep("checking");
     m_it.window->signInPage().checkAgain();
@@ -96,6 +102,7 @@ void Walk::stateScreens()
     m_it.server.addFault(Fault::neverAnswer(), "GET", kTokens);
     m_it.submit();
     until([this] { return m_it.session->state() == SessionState::SignedIn; });
+    untilServerHasIt();
     keep("loading");
     startAnew();
     m_it.server.addFault(Fault::html(500), "GET", kTokens, FakeNocoDb::kForEver);

@@ -42,6 +42,8 @@ private:
             qFatal("the screen after %s did not come", m_last);
         }
     }
+    /// Otherwise a fault that was ordered for one request meets the next.
+    void untilServerHasIt() const;
     void signInScreens();
     void helpScreens();
     void stateScreens();
