@@ -157,7 +157,7 @@ void FakeNocoDb::clearRequests()
 void FakeNocoDb::onConnected(FakeNocoDbConnection* connection)
 {
     if (m_resetsConnections) {
-        connection->reset();
+        connection->resetUnread();
         return;
     }
     connection->setKeepAlive(m_behaviour.keepAlive);

@@ -47,7 +47,7 @@ public:
     bool startTls(const QString& pemFile);
     /// Refuses connections from now on and aborts the open ones.
     void stop();
-    /// Connections are accepted and reset before anything is read of them.
+    /// From now on connections are reset when a request begins, which nobody reads.
     void resetConnections();
     /// A server restart: connections drop and deleted tokens stop being accepted; JWTs, refresh
     /// tokens and everything else live on.

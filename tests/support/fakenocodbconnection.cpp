@@ -46,6 +46,14 @@ void FakeNocoDbConnection::reset()
     m_socket->abort();
 }
 
+// Not before: a client that is reset while it connects may not notice (QNetworkAccessManager waits
+// for its time limit then).
+void FakeNocoDbConnection::resetUnread()
+{
+    disconnect(m_socket, &QTcpSocket::readyRead, this, nullptr);
+    connect(m_socket, &QTcpSocket::readyRead, this, &FakeNocoDbConnection::reset);
+}
+
 void FakeNocoDbConnection::onReadyRead()
 {
     if (m_socket->state() != QAbstractSocket::ConnectedState) {

@@ -32,6 +32,8 @@ public:
     void abort();
     /// RST, whatever is read or sent.
     void reset();
+    /// From now on RST as soon as anything comes; nothing of it is looked at.
+    void resetUnread();
 
 Q_SIGNALS:
     void requestReceived(const keyfob::test::FakeRequest& request);
