@@ -73,6 +73,11 @@ bool isUnreachable(const ApiError& error)
     Q_UNREACHABLE();
 }
 
+bool wasNeverSent(const ApiError& error)
+{
+    return isUnreachable(error) && !outcomeIsUnclear(error);
+}
+
 ApiError::Kind kindOfStatus(int httpStatus)
 {
     switch (httpStatus) {

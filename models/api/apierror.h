@@ -60,6 +60,9 @@ inline constexpr auto kLastApiErrorKind = ApiError::Kind::NoBase;
 /// The server could not be reached or is not able to work now: nothing was said about the session.
 [[nodiscard]] bool isUnreachable(const ApiError& error);
 
+/// No connection was made, or none that may be used: whatever was asked for has not been done.
+[[nodiscard]] bool wasNeverSent(const ApiError& error);
+
 /// The kind that an HTTP status of 400 or more stands for.
 [[nodiscard]] ApiError::Kind kindOfStatus(int httpStatus);
 

@@ -140,16 +140,8 @@ void AuthApi::signOut(const SecretString& authToken, QObject* context, DoneCallb
                        .routeTemplate = QStringLiteral("/api/v1/auth/user/signout"),
                        .credential = ApiRequest::Credential::AuthToken,
                        .secret = authToken.clone()};
-    m_sender.send(std::move(request), context, [callback](ApiResult result) {
-        if (!result) {
-            return callback(std::unexpected(result.error()));
-        }
-        // A page of somebody in between comes with 200, too, and has told the server nothing.
-        if (const auto object = json::object(result->body); !object) {
-            return callback(std::unexpected(object.error()));
-        }
-        callback({});
-    });
+    m_sender.send(std::move(request), context,
+                  [callback](const ApiResult& result) { callback(json::done(result)); });
 }
 
 } // namespace keyfob

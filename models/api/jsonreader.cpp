@@ -1,5 +1,7 @@
 #include "models/api/jsonreader.h"
 
+#include "models/core/letters.h"
+
 #include <QJsonDocument>
 
 namespace keyfob::json {
@@ -12,6 +14,15 @@ std::expected<QJsonObject, ApiError> object(const QByteArray& body)
         return std::unexpected(ApiError{.kind = ApiError::Kind::BadResponse});
     }
     return document.object();
+}
+
+std::expected<void, ApiError> done(const ApiResult& result)
+{
+    if (!result) {
+        return std::unexpected(result.error());
+    }
+    const auto body = object(result->body);
+    return body ? std::expected<void, ApiError>() : std::unexpected(body.error());
 }
 
 std::optional<qint64> integer(const QJsonObject& object, const QString& key)
@@ -38,13 +49,8 @@ QString text(const QJsonObject& object, const QString& key)
 
 QString words(const QJsonObject& object, const QString& key)
 {
-    QString read = text(object, key);
-    if (read.size() > kMostLetters) {
-        const bool isHalf = read.at(kMostLetters - 1).isHighSurrogate();
-        read.truncate(isHalf ? kMostLetters - 1 : kMostLetters);
-        read.append(QChar(u'…'));
-    }
-    return read;
+    const QString read = text(object, key);
+    return read.size() > kMostLetters ? firstLetters(read, kMostLetters) + QChar(u'…') : read;
 }
 
 bool flag(const QJsonObject& object, const QString& key)

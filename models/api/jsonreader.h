@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/api/apierror.h"
+#include "models/api/apirequest.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -18,6 +18,10 @@ namespace json {
 
 /// The body as an object; anything else is a BadResponse.
 [[nodiscard]] std::expected<QJsonObject, ApiError> object(const QByteArray& body);
+
+/// Of a call whose reply says nothing but that it is done. What is no object is a BadResponse: a
+/// page of somebody in between comes with 200, too.
+[[nodiscard]] std::expected<void, ApiError> done(const ApiResult& result);
 
 /// A whole number, also when the server sends it as text. All 63 bits survive.
 [[nodiscard]] std::optional<qint64> integer(const QJsonObject& object, const QString& key);

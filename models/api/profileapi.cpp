@@ -46,16 +46,8 @@ void ProfileApi::changePassword(const SecretString& current, const SecretString&
                        .endsAuthToken = true};
     request.body.insert(QStringLiteral("currentPassword"), current.toText());
     request.body.insert(QStringLiteral("newPassword"), changed.toText());
-    m_sender.send(std::move(request), context, [callback](const ApiResult& result) {
-        if (!result) {
-            return callback(std::unexpected(result.error()));
-        }
-        // What cannot be read does not tell that the password is another one now.
-        if (const auto object = json::object(result->body); !object) {
-            return callback(std::unexpected(object.error()));
-        }
-        callback({});
-    });
+    m_sender.send(std::move(request), context,
+                  [callback](const ApiResult& result) { callback(json::done(result)); });
 }
 
 } // namespace keyfob

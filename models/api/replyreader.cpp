@@ -1,5 +1,7 @@
 #include "models/api/replyreader.h"
 
+#include "models/core/letters.h"
+
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -17,11 +19,7 @@ constexpr int kMessageLength = 300;
 
 QString plainSentence(const QString& text)
 {
-    QString sentence = text.simplified().left(kMessageLength);
-    if (!sentence.isEmpty() && sentence.back().isHighSurrogate()) { // half a letter
-        sentence.chop(1);
-    }
-    return sentence;
+    return firstLetters(text.simplified(), kMessageLength);
 }
 
 } // namespace

@@ -70,9 +70,8 @@ void TokenBatch::settle(qint64 id, Fate fate, const ApiError& error)
     row.fate = fate;
     row.error = error;
     // Without the server the next ones would only fail alike.
-    const bool wasNeverSent = fate == Fate::Refused && isUnreachable(error)
-                              && !outcomeIsUnclear(error);
-    m_isStopped = m_isStopped || fate == Fate::Unclear || wasNeverSent;
+    const bool isAway = fate == Fate::Refused && wasNeverSent(error);
+    m_isStopped = m_isStopped || fate == Fate::Unclear || isAway;
     if (id == m_underWay) {
         sendNext();
     } else {

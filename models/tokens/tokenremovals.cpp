@@ -14,12 +14,6 @@ namespace {
 
 constexpr std::array kKeys{DeleteKey::NumericId, DeleteKey::TokenText, DeleteKey::BasePath};
 
-// No connection was made, or none that may be used: whatever the list would say, it is not deleted.
-bool wasNeverSent(const std::optional<ApiError>& error)
-{
-    return error && isUnreachable(*error) && !outcomeIsUnclear(*error);
-}
-
 } // namespace
 
 TokenRemovals::TokenRemovals(TokensApi& api, DeletedTokens& deleted)
@@ -191,7 +185,7 @@ void TokenRemovals::settleOne(qint64 id, Pending pending, const std::expected<Id
     if (ids ? ids->contains(id) : !pending.isAgreed) {
         // A server that said yes and lists it all the same has refused without a word.
         const ApiError silent{.kind = Kind::Validation};
-        const bool isUnknown = !ids && !wasNeverSent(pending.error);
+        const bool isUnknown = !ids && !(pending.error && wasNeverSent(*pending.error));
         Q_EMIT failed(id, pending.name, !ids ? ids.error() : pending.error.value_or(silent),
                       isUnknown);
         return;

@@ -237,13 +237,7 @@ int main(int argc, char* argv[])
 {
     QApplication application(argc, argv);
     theme::apply(application);
-    const QStringList arguments = QApplication::arguments();
-    const int count = arguments.value(1).toInt();
-    const int rounds = arguments.value(2).toInt();
-    if (count <= 0 || rounds <= 0) {
-        std::fprintf(stderr, "usage: keyfob_flows COUNT ROUNDS\n");
-        return 2;
-    }
+    const auto [count, rounds] = wanted("keyfob_flows");
     Figures figures;
     for (int i = 0; i < rounds; ++i) {
         const ServerThread server(count);

@@ -105,17 +105,11 @@ int main(int argc, char* argv[])
 {
     QApplication application(argc, argv);
     theme::apply(application);
-    const QStringList arguments = QApplication::arguments();
-    const int count = arguments.value(1).toInt();
-    const int wanted = arguments.value(2).toInt();
-    if (count <= 0 || wanted <= 0) {
-        std::fprintf(stderr, "usage: keyfob_bench COUNT ROUNDS\n");
-        return 2;
-    }
+    const auto [count, wantedRounds] = wanted("keyfob_bench");
     const ServerThread server(count);
     const QList<QByteArray> bodies = replies(server, count);
     QList<Round> rounds;
-    for (int i = 0; i < wanted; ++i) {
+    for (int i = 0; i < wantedRounds; ++i) {
         rounds.append(measured(server, bodies));
     }
     std::printf("{");

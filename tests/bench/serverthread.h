@@ -8,6 +8,9 @@
 #include <QThread>
 #include <QTimer>
 
+#include <cstdio>
+#include <cstdlib>
+
 namespace keyfob::test {
 
 /// A server with so many tokens, in a thread of its own: its work must not count as the window's.
@@ -70,6 +73,25 @@ void until(Condition condition)
     look.start(1);
     QTimer::singleShot(600'000, &loop, [] { qFatal("it did not come within ten minutes"); });
     loop.exec();
+}
+
+/// With how many tokens, and how often.
+struct Wanted
+{
+    int count = 0;
+    int rounds = 0;
+};
+
+/// What the command line says; ends the program where it says something else.
+inline Wanted wanted(const char* program)
+{
+    const QStringList arguments = QCoreApplication::arguments();
+    const Wanted wanted{arguments.value(1).toInt(), arguments.value(2).toInt()};
+    if (wanted.count <= 0 || wanted.rounds <= 0) {
+        std::fprintf(stderr, "usage: %s COUNT ROUNDS\n", program);
+        std::exit(2);
+    }
+    return wanted;
 }
 
 /// Until the list has been read.

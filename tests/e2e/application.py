@@ -28,6 +28,8 @@ class Application:
     def __init__(self, output, *options, changes=None, tracer=()):
         self._output = output
         changed = {**os.environ, **(changes or {})}
+        if tracer:  # beside which the leak detector of a sanitizer's build cannot work
+            changed["ASAN_OPTIONS"] = changed.get("ASAN_OPTIONS", "") + ":detect_leaks=0"
         environment = {name: value for name, value in changed.items() if value is not None}
         with open(output, "ab") as stream:
             self._process = processes.start(

@@ -11,6 +11,8 @@ HEADERS = ["Token name", "Creator", "Token", "Actions"]
 NAME, CREATOR, TOKEN, ACTIONS = range(4)
 STILL_ACCEPTED = re.compile("NocoDB still accepts (this|these) token")
 WRONG_PASSWORD = re.compile("(?i)wrong|credentials")
+# Why the server does not answer.
+REASON = re.compile("(?i)reach|refus|connect|answer|respon|time")
 KEYRING = re.compile("(?i)keyring|keychain")
 
 

@@ -4,16 +4,16 @@ import os
 
 import accessibility as at
 import hands
+import tracing
 from Xlib import X, display
 
 ROUNDS = 8  # of moving the mouse while a button is down: more than starts a drag
 
 
 def tracer(log):
-    """The command that runs another one, as the same process, and writes to `log` whatever it and
-    its children start, with arguments and environment."""
-    calls = ["-e", "trace=execve", "-v", "-s", "100000"]
-    return ["strace", "-D", "-f", "-q", "--seccomp-bpf", *calls, "-o", log]
+    """The command that runs another one and writes to `log` whatever it and its children start,
+    with arguments and environment."""
+    return tracing.tracer(log, "-e", "trace=execve", "-v", "-s", "100000")
 
 
 def with_browser(folder):

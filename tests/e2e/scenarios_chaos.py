@@ -10,7 +10,6 @@ from relay import Relay
 from scenarios import scenario
 from waiting import NotYet, wait_until
 
-REASON = re.compile("(?i)reach|refus|connect|answer|respon|time")
 ENDED = re.compile("(?i)session has ended|signed out|sign in again")
 # The design's limits: 10 s without a byte, twice with the look for what became of a write.
 SILENT_SECONDS = 40
@@ -27,7 +26,7 @@ def killed_while_saving(world):
     world.server.freeze()
     hands.press("Return")
     world.server.kill()
-    world.app.notification(REASON, SILENT_SECONDS)
+    world.app.notification(job.REASON, SILENT_SECONDS)
     world.step("killed with a save under way: it is told")
     world.server.start()
     wait_true(world)
@@ -84,7 +83,7 @@ def killed_between_pages(world):
         del pages[PAGES_BEFORE:]
         world.server.seed_tokens(row, [f"job {number}" for number in range(3000)])
         hands.press("F5")
-        world.app.notification(REASON, SILENT_SECONDS)
+        world.app.notification(job.REASON, SILENT_SECONDS)
         assert "alpha" in world.app.tokens().column(job.NAME), "the row from before is gone"
         world.step("killed between two pages: a reason, and the row from before stays")
         world.server.start()
@@ -100,7 +99,7 @@ def killed_while_reading(world):
     world.server.freeze()
     hands.press("F5")
     world.server.kill()
-    world.app.notification(REASON, SILENT_SECONDS)
+    world.app.notification(job.REASON, SILENT_SECONDS)
     job.wait_names(world.app, ["alpha"])
     world.step("killed while the list is read: a reason, and the rows stay")
     world.server.start()

@@ -9,7 +9,6 @@ import mainjob as job
 from scenarios import scenario
 from waiting import wait_until
 
-REASON = re.compile("(?i)reach|refus|connect|answer|respon|time")
 # The design's limits: 10 s without a byte, and a margin for a busy machine.
 FROZEN_SECONDS = 25
 
@@ -226,7 +225,7 @@ def server_killed(world):
     world.sign_in_with_token("alpha")
     world.server.kill()
     hands.press("F5")
-    world.app.notification(REASON)
+    world.app.notification(job.REASON)
     world.app.find("push button", "Retry")
     job.wait_names(world.app, ["alpha"])
     world.step("the server is gone: a reason, and the rows stay")
@@ -243,7 +242,7 @@ def server_frozen(world):
     job.filter_by(world.app, "nothing like it", [])
     job.clear_filter(world.app, ["alpha"])
     world.step("the server is silent: the window is usable")
-    world.app.notification(REASON, FROZEN_SECONDS)
+    world.app.notification(job.REASON, FROZEN_SECONDS)
     world.step("a reason is shown")
     world.server.thaw()
     retry(world)
@@ -257,7 +256,7 @@ def offline_start(world):
     world.app.close_window()
     world.server.kill()
     app = world.start_app()
-    app.notification(REASON)
+    app.notification(job.REASON)
     job.wait_signed_in(app)
     assert app.tokens().row_count() == 0, "rows from nowhere"
     world.step("started without a server: a reason, and not signed out")

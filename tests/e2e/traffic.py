@@ -2,6 +2,7 @@
 
 import re
 
+import tracing
 from waiting import wait_until
 
 # Nothing of what is sent is written down: there are secrets in it.
@@ -16,8 +17,8 @@ NAME_SERVICE = re.compile(r"sun_path=\S*(nscd|resolve)")
 
 
 def tracer(log):
-    """The command that runs another one, as the same process, and writes its calls to `log`."""
-    return ["strace", "-D", "-f", "-q", "--seccomp-bpf", "-s", "0", "-e", CALLS, "-o", log]
+    """The command that runs another one and writes its calls to `log`."""
+    return tracing.tracer(log, "-s", "0", "-e", CALLS)
 
 
 def addresses(log):

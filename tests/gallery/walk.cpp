@@ -1,6 +1,7 @@
 #include "tests/gallery/walk.h"
 
 #include "models/api/networkpolicy.h"
+#include "tests/support/certificates.h"
 #include "ui/sidebar/languagemenu.h"
 #include "ui/sidebar/programmenus.h"
 #include "ui/sidebar/sidebar.h"
@@ -239,7 +240,7 @@ void Walk::serverTab()
 
 void Walk::certificateScreens()
 {
-    m_it.server.startTls(QStringLiteral(KEYFOB_TEST_CERTIFICATES "/selfsigned.pem"));
+    m_it.server.startTls(certificateFile("selfsigned"));
     startAnew();
     until([this] { return m_it.button("Show Certificate…") != nullptr; });
     keep("unknown-certificate");

@@ -1,6 +1,7 @@
 #include "tests/integration/faultcell.h"
 
 #include "tests/support/answer.h"
+#include "tests/support/certificates.h"
 #include "ui/text/errortext.h"
 
 #include <QFile>
@@ -22,13 +23,6 @@ const QString kPassword = QStringLiteral("correct horse 1");
 const QString kNewPassword = QStringLiteral("battery staple 2");
 const QString kServer = QStringLiteral("the server");
 const QString kNamed = QStringLiteral("http://keyfob.invalid");
-constexpr int kRows = 3;
-
-QString pem(const char* name)
-{
-    return QStringLiteral(KEYFOB_TEST_CERTIFICATES "/%1.pem").arg(QString::fromUtf8(name));
-}
-
 } // namespace
 
 FaultCell::FaultCell(Asked asked, const FaultRow& row)
@@ -70,8 +64,8 @@ void FaultCell::setUpServer()
     const bool isPinned =
         m_row.where == Where::Certificate && QByteArrayView(m_row.certificate) == "good";
     if (m_row.isHttps) {
-        QVERIFY(m_server.startTls(pem(isPinned ? "selfsigned" : "good")));
-        settings.caFile = isPinned ? QString() : pem("ca");
+        QVERIFY(m_server.startTls(certificateFile(isPinned ? "selfsigned" : "good")));
+        settings.caFile = isPinned ? QString() : certificateFile("ca");
     }
     m_policy.setSettings(settings);
     if (m_row.where == Where::Name) { // the server stands in for a proxy, which knows the name
@@ -80,7 +74,7 @@ void FaultCell::setUpServer()
     }
     m_url = *ServerUrl::parse(m_server.url().toString());
     if (isPinned) {
-        const auto own = QSslCertificate::fromPath(pem("selfsigned")).constFirst();
+        const auto own = QSslCertificate::fromPath(certificateFile("selfsigned")).constFirst();
         TlsTrust::of(m_manager)->pin(m_url, own.digest(QCryptographicHash::Sha256));
     }
 }
@@ -169,7 +163,7 @@ void FaultCell::spoil()
         m_server.resetConnections();
         break;
     case Where::Certificate:
-        QVERIFY(m_server.startTls(pem(m_row.certificate)));
+        QVERIFY(m_server.startTls(certificateFile(m_row.certificate)));
         break;
     case Where::Proxy:
         m_other.addFault(m_row.fault({}, {}), {}, {}, FakeNocoDb::kForEver);

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] Asked asked() const { return m_asked; }
 
 private:
+    static constexpr int kRows = 3; ///< of the list, before anything is asked
+
     [[nodiscard]] bool needsSession() const;
     [[nodiscard]] bool isWhole() const;
     void setUpServer();

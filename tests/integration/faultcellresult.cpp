@@ -12,7 +12,6 @@ using State = SessionState;
 
 namespace {
 
-constexpr int kRows = 3;
 // How often in a row nothing may have changed before a cell counts as over.
 constexpr int kStablePolls = 15;
 // More tries than these depend on how long each takes.

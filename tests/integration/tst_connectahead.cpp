@@ -3,6 +3,7 @@
 #include "models/api/networkpolicy.h"
 #include "models/api/tlstrust.h"
 #include "tests/support/answer.h"
+#include "tests/support/certificates.h"
 #include "tests/support/fakenocodb.h"
 
 #include <QFile>
@@ -37,10 +38,6 @@ private:
     [[nodiscard]] ServerUrl server() const
     {
         return *ServerUrl::parse(m_server->url().toString());
-    }
-    [[nodiscard]] static QString file(const char* name)
-    {
-        return QStringLiteral(KEYFOB_TEST_CERTIFICATES "/%1.pem").arg(QString::fromUtf8(name));
     }
     void ask(const Reply& reply)
     {
@@ -83,8 +80,8 @@ void TestConnectAhead::theRequestFindsTheConnection()
 {
     QFETCH(const bool, isEncrypted);
     if (isEncrypted) {
-        QVERIFY(m_server->startTls(file("good")));
-        m_trust->setAuthorities({QSslCertificate::fromPath(file("ca")).constFirst()});
+        QVERIFY(m_server->startTls(certificateFile("good")));
+        m_trust->setAuthorities({QSslCertificate::fromPath(certificateFile("ca")).constFirst()});
     }
     connectAhead(*m_manager, server());
     QTRY_COMPARE(m_server->connectionCount(), 1);
@@ -116,8 +113,8 @@ void TestConnectAhead::aPinnedCertificateIsAccepted_data()
 void TestConnectAhead::aPinnedCertificateIsAccepted()
 {
     QFETCH(const bool, isAwaited);
-    QVERIFY(m_server->startTls(file("selfsigned")));
-    const auto certificate = QSslCertificate::fromPath(file("selfsigned")).constFirst();
+    QVERIFY(m_server->startTls(certificateFile("selfsigned")));
+    const auto certificate = QSslCertificate::fromPath(certificateFile("selfsigned")).constFirst();
     m_trust->pin(server(), certificate.digest(QCryptographicHash::Sha256));
     connectAhead(*m_manager, server());
     if (isAwaited) {
@@ -153,7 +150,7 @@ void TestConnectAhead::whatIsWrongWithACertificateIsToldAllTheSame()
     QFETCH(const QByteArray, name);
     QFETCH(const Kind, kind);
     QFETCH(const bool, isAwaited);
-    QVERIFY(m_server->startTls(file(name.constData())));
+    QVERIFY(m_server->startTls(certificateFile(name.constData())));
     connectAhead(*m_manager, server());
     if (isAwaited) {
         QTRY_VERIFY(m_manager->findChildren<QNetworkReply*>().isEmpty());

@@ -4,6 +4,7 @@
 #include "models/api/serverprobe.h"
 #include "models/api/tlstrust.h"
 #include "tests/support/answer.h"
+#include "tests/support/certificates.h"
 #include "tests/support/fakenocodb.h"
 
 #include <QElapsedTimer>
@@ -39,11 +40,10 @@ private Q_SLOTS:
     void onlyWhatAPersonEditsIsToBeRemembered();
 
 private:
-    [[nodiscard]] static QString file(const char* name)
+    void serve(const char* certificate)
     {
-        return QStringLiteral(KEYFOB_TEST_CERTIFICATES "/%1.pem").arg(QString::fromUtf8(name));
+        QVERIFY(m_server->startTls(certificateFile(certificate)));
     }
-    void serve(const char* certificate) { QVERIFY(m_server->startTls(file(certificate))); }
     void setCaFile(const QString& path)
     {
         NetworkSettings settings = m_policy->settings();
@@ -87,7 +87,7 @@ void TestNetworkPolicy::aFileOfAuthoritiesCountsAtOnce()
     const Reply before;
     ask(before);
     QVERIFY(before.failedWith(Kind::TlsSelfSigned));
-    setCaFile(file("ca"));
+    setCaFile(certificateFile("ca"));
     QVERIFY(!m_policy->caFileError());
     const Reply after;
     ask(after);
@@ -126,27 +126,27 @@ void TestNetworkPolicy::aFileThatIsOfNoUseHasItsReason()
     ask(reply);
     QVERIFY(reply.succeeded()); // nothing else is broken by it
     QVERIFY(QFile::remove(path) || contents.isEmpty());
-    QVERIFY(QFile::copy(file("ca"), path));
+    QVERIFY(QFile::copy(certificateFile("ca"), path));
     setCaFile(path);
     QVERIFY(!m_policy->caFileError());
 }
 
 void TestNetworkPolicy::theSystemsAuthoritiesStay()
 {
-    setCaFile(file("ca"));
+    setCaFile(certificateFile("ca"));
     QNetworkRequest request;
     m_trust->prepare(request);
     const auto authorities = request.sslConfiguration().caCertificates();
     const auto systems = QSslConfiguration::systemCaCertificates();
     QVERIFY(!systems.isEmpty());
     QVERIFY(authorities.contains(systems.constFirst()));
-    QVERIFY(authorities.contains(QSslCertificate::fromPath(file("ca")).constFirst()));
+    QVERIFY(authorities.contains(QSslCertificate::fromPath(certificateFile("ca")).constFirst()));
 }
 
 void TestNetworkPolicy::withoutTheFileItsServersAreStrangersAgain()
 {
     serve("good");
-    setCaFile(file("ca"));
+    setCaFile(certificateFile("ca"));
     const Reply trusted;
     ask(trusted);
     QVERIFY(trusted.succeeded());
@@ -159,7 +159,7 @@ void TestNetworkPolicy::withoutTheFileItsServersAreStrangersAgain()
 void TestNetworkPolicy::trustCanBeTakenBack()
 {
     serve("selfsigned");
-    const QByteArray sha256 = QSslCertificate::fromPath(file("selfsigned"))
+    const QByteArray sha256 = QSslCertificate::fromPath(certificateFile("selfsigned"))
                                   .constFirst()
                                   .digest(QCryptographicHash::Sha256);
     m_trust->pin(server(), sha256);
@@ -179,7 +179,7 @@ void TestNetworkPolicy::trustCanBeTakenBack()
 void TestNetworkPolicy::aCheckTellsTheTimeAndTheCertificate()
 {
     serve("good");
-    setCaFile(file("ca"));
+    setCaFile(certificateFile("ca"));
     m_server->addFault(Fault::delay(200ms));
     ServerProbe probe(*m_manager);
     std::optional<ServerInfo> info;

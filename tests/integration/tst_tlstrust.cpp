@@ -1,6 +1,7 @@
 #include "models/api/apiclient.h"
 #include "models/api/tlstrust.h"
 #include "tests/support/answer.h"
+#include "tests/support/certificates.h"
 #include "tests/support/fakenocodb.h"
 
 #include <QFile>
@@ -37,13 +38,9 @@ private:
     {
         return *ServerUrl::parse(m_server->url().toString());
     }
-    [[nodiscard]] static QString file(const char* name)
-    {
-        return QStringLiteral(KEYFOB_TEST_CERTIFICATES "/%1.pem").arg(QString::fromUtf8(name));
-    }
     [[nodiscard]] static QSslCertificate certificate(const char* name)
     {
-        return QSslCertificate::fromPath(file(name)).constFirst();
+        return QSslCertificate::fromPath(certificateFile(name)).constFirst();
     }
     [[nodiscard]] static QByteArray fingerprint(const char* name)
     {
@@ -80,7 +77,7 @@ void TestTlsTrust::cleanup()
 
 void TestTlsTrust::serve(const char* certificate)
 {
-    QVERIFY(m_server->startTls(file(certificate)));
+    QVERIFY(m_server->startTls(certificateFile(certificate)));
 }
 
 void TestTlsTrust::eachFaultOfACertificateHasItsKind_data()

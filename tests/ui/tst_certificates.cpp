@@ -1,4 +1,5 @@
 #include "models/api/tlstrust.h"
+#include "tests/support/certificates.h"
 #include "tests/support/windowundertest.h"
 #include "ui/signin/signinpage.h"
 
@@ -22,8 +23,7 @@ private Q_SLOTS:
 private:
     void serve(const char* certificate)
     {
-        QVERIFY(m_it->server.startTls(QStringLiteral(KEYFOB_TEST_CERTIFICATES "/%1.pem")
-                                          .arg(QString::fromUtf8(certificate))));
+        QVERIFY(m_it->server.startTls(certificateFile(certificate)));
     }
     void lookAtServer()
     {

@@ -1,4 +1,5 @@
 #include "models/api/networkpolicy.h"
+#include "tests/support/certificates.h"
 #include "tests/support/windowundertest.h"
 #include "ui/signin/signinpage.h"
 
@@ -84,7 +85,7 @@ void TestServerTab::theCheckIsTimedAndCanBeRepeated()
 
 void TestServerTab::aCertificateIsShownAndTrustCanBeTakenBack()
 {
-    QVERIFY(m_it->server.startTls(QStringLiteral(KEYFOB_TEST_CERTIFICATES "/selfsigned.pem")));
+    QVERIFY(m_it->server.startTls(certificateFile("selfsigned")));
     m_it->window->signInPage().fillIn(m_it->server.url().toString(), WindowUnderTest::kEmail);
     QTRY_VERIFY(m_it->button("Show Certificate…"));
     m_it->press("Show Certificate…");
@@ -95,7 +96,7 @@ void TestServerTab::aCertificateIsShownAndTrustCanBeTakenBack()
     QTRY_VERIFY(m_it->button("Stop Trusting It"));
     QVERIFY(m_it->says("You chose to trust exactly this certificate."));
     const QByteArray sha256
-        = QSslCertificate::fromPath(QStringLiteral(KEYFOB_TEST_CERTIFICATES "/selfsigned.pem"))
+        = QSslCertificate::fromPath(certificateFile("selfsigned"))
               .constFirst()
               .digest(QCryptographicHash::Sha256)
               .toHex(':')
@@ -117,7 +118,7 @@ void TestServerTab::whatIsFilledInCountsWhenTheFieldIsLeft()
     QSignalSpy edited(&policy(), &NetworkPolicy::edited);
     type("Time limit in seconds", QStringLiteral("60"));
     QCOMPARE(policy().settings().timeLimit, 60s);
-    type("CA file", QStringLiteral(KEYFOB_TEST_CERTIFICATES "/ca.pem"));
+    type("CA file", certificateFile("ca"));
     QVERIFY(policy().settings().caFile.endsWith(QStringLiteral("ca.pem")));
     QVERIFY(!policy().caFileError());
     QCOMPARE(edited.count(), 2);
@@ -241,7 +242,7 @@ void TestServerTab::aChangeFromElsewhereDoesNotLoseWhatIsTyped()
     QTest::keyClicks(m_it->field("CA file"), QStringLiteral("/half"));
     NetworkSettings settings = policy().settings();
     settings.timeLimit = 45s;
-    settings.caFile = QStringLiteral(KEYFOB_TEST_CERTIFICATES "/ca.pem");
+    settings.caFile = certificateFile("ca");
     policy().setSettings(settings);
     QCOMPARE(m_it->field("Time limit in seconds")->text(), QStringLiteral("45"));
     QCOMPARE(m_it->field("CA file")->text(), QStringLiteral("/half"));

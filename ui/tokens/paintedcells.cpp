@@ -20,11 +20,6 @@ qint64 placeOf(const QModelIndex& index)
     return (qint64{index.row()} << 32) + index.column();
 }
 
-const QStyle& styleOf(const QStyleOptionViewItem& option)
-{
-    return option.widget != nullptr ? *option.widget->style() : *QApplication::style();
-}
-
 QColor inkOf(const QStyleOptionViewItem& option)
 {
     QPalette::ColorGroup group = QPalette::Disabled;
@@ -72,6 +67,11 @@ void drawPicture(PaintedCell& cell, const QStyleOptionViewItem& option)
 }
 
 } // namespace
+
+const QStyle& styleOf(const QStyleOptionViewItem& option)
+{
+    return option.widget != nullptr ? *option.widget->style() : *QApplication::style();
+}
 
 void PaintedCell::paint(QPainter& painter, const QRect& rect) const
 {

@@ -58,6 +58,9 @@ private:
     qint64 m_minute = 0; ///< in which they were painted
 };
 
+/// By which the cells of that view are painted.
+[[nodiscard]] const QStyle& styleOf(const QStyleOptionViewItem& option);
+
 /// What a cell shows, laid out as Qt's own delegates would paint it. `option` is what a delegate's
 /// initStyleOption() says of it.
 [[nodiscard]] std::unique_ptr<PaintedCell> layOutCell(const QStyleOptionViewItem& option,

@@ -6,7 +6,6 @@
 #include "ui/widgets/plaintooltip.h"
 
 #include <QAbstractItemView>
-#include <QApplication>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -83,8 +82,7 @@ void TokenDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     QStyleOptionViewItem ground = option;
     ground.index = index;
     ground.state.setFlag(QStyle::State_MouseOver, index.row() == m_hovered.row());
-    const QStyle& style = option.widget != nullptr ? *option.widget->style()
-                                                   : *QApplication::style();
+    const QStyle& style = styleOf(option);
     style.drawPrimitive(QStyle::PE_PanelItemViewItem, &ground, painter, option.widget);
     paintContents(*painter, option, index);
     if (option.state & QStyle::State_HasFocus) {
