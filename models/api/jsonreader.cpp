@@ -38,7 +38,12 @@ QString text(const QJsonObject& object, const QString& key)
 
 QString words(const QJsonObject& object, const QString& key)
 {
-    QString read = text(object, key);
+    return words(text(object, key));
+}
+
+QString words(const QString& text)
+{
+    QString read = text;
     if (read.size() > kMostLetters) {
         const bool isHalf = read.at(kMostLetters - 1).isHighSurrogate();
         read.truncate(isHalf ? kMostLetters - 1 : kMostLetters);
