@@ -8,17 +8,21 @@ using Kind = ApiError::Kind;
 
 namespace {
 
+// NocoDB (0.301) has three, and nobody reads fifty.
+constexpr qsizetype kMostRoles = 50;
+
 QStringList readRoles(const QJsonValue& roles)
 {
-    if (roles.isString()) {
-        return roles.toString().split(QLatin1Char(','), Qt::SkipEmptyParts);
-    }
-    QStringList names;
+    QStringList names = roles.toString().split(QLatin1Char(','), Qt::SkipEmptyParts);
     const QJsonObject object = roles.toObject();
     for (auto it = object.begin(); it != object.end(); ++it) {
         if (!it.key().isEmpty() && json::flag(object, it.key())) {
             names.append(it.key());
         }
+    }
+    names.resize(qMin(names.size(), kMostRoles));
+    for (QString& name : names) {
+        name = json::words(name);
     }
     return names;
 }
@@ -26,7 +30,7 @@ QStringList readRoles(const QJsonValue& roles)
 // An allow-list: the reply can carry password hashes.
 std::optional<UserProfile> readProfile(const QJsonObject& user)
 {
-    UserProfile profile{.id = json::text(user, QStringLiteral("id")),
+    UserProfile profile{.id = json::words(user, QStringLiteral("id")),
                         .email = json::words(user, QStringLiteral("email")),
                         .displayName = json::words(user, QStringLiteral("display_name")),
                         .roles = readRoles(user.value(QStringLiteral("roles"))),

@@ -49,8 +49,12 @@ QString text(const QJsonObject& object, const QString& key)
 
 QString words(const QJsonObject& object, const QString& key)
 {
-    const QString read = text(object, key);
-    return read.size() > kMostLetters ? firstLetters(read, kMostLetters) + QChar(u'…') : read;
+    return words(text(object, key));
+}
+
+QString words(const QString& text)
+{
+    return text.size() > kMostLetters ? firstLetters(text, kMostLetters) + QChar(u'…') : text;
 }
 
 bool flag(const QJsonObject& object, const QString& key)

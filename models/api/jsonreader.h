@@ -33,6 +33,7 @@ namespace json {
 /// (0.301) takes 255 in a name; a megabyte would have to be laid out wherever it is shown.
 inline constexpr qsizetype kMostLetters = 2000;
 [[nodiscard]] QString words(const QJsonObject& object, const QString& key);
+[[nodiscard]] QString words(const QString& text);
 
 /// true, 1, "true" and "1" are true.
 [[nodiscard]] bool flag(const QJsonObject& object, const QString& key);

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void everyKindHasItsOwnWords();
     void sentencesAboutTheServerNameIt();
     void theServersWordsAreQuotedUnchanged();
+    void theServersWordsTurnNothingAround();
     void aPauseTellsItsLength();
     void aWrongPasswordIsNoEndedSession();
     void aRefusedSignInForAnotherReasonIsQuoted();
@@ -117,6 +118,16 @@ void TestErrorText::theServersWordsAreQuotedUnchanged()
     for (const Kind kind : {Kind::Server, Kind::BadResponse, Kind::NotNocoDB, Kind::Unauthorized}) {
         QVERIFY(!sentence({.kind = kind, .serverMessage = words}, kServer).contains(words));
     }
+}
+
+void TestErrorText::theServersWordsTurnNothingAround()
+{
+    const QString words = QStringLiteral("a\u202Eb\u0007c \u05D0");
+    const QString quoted = QStringLiteral("“\u2068a\uFFFDb\u2407c \u05D0\u2069”");
+    const ApiError error{.kind = Kind::Validation, .serverMessage = words};
+    QVERIFY2(sentence(error, kServer).contains(quoted), qPrintable(sentence(error, kServer)));
+    const QString ofCode = signintext::codeSentence(error, kServer);
+    QVERIFY2(ofCode.contains(quoted), qPrintable(ofCode));
 }
 
 void TestErrorText::aPauseTellsItsLength()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void theUserButtonNamesMenuPersonAndEmail();
     void withoutANameTheEmailIsSaidOnce();
     void namesAreNoHtmlInToolTips();
+    void whatCannotBeSeenInANameIsPaintedAsSigns();
     void theMenuOpensUpward();
     void inArabicTheMenuEndsWhereTheButtonEnds();
     void theMenuOpensByKeyboard_data();
@@ -92,6 +93,23 @@ void TestSidebarButtons::namesAreNoHtmlInToolTips()
     QCOMPARE(toolTipAsShown(m_user->toolTip()), QStringLiteral("<b>Ada</b>\nada & co@example.com"));
     QCOMPARE(accessible(*m_user)->text(QAccessible::Description),
              QStringLiteral("<b>Ada</b>\nada & co@example.com"));
+}
+
+// Else a name could turn the letters around it, and look like another one's.
+void TestSidebarButtons::whatCannotBeSeenInANameIsPaintedAsSigns()
+{
+    const QString id = QStringLiteral("us1");
+    const QString email = QStringLiteral("ada@example.com");
+    m_user->setUser(id, QStringLiteral("Ada \uFFFD12\u2407"), email);
+    const QImage wanted = m_user->grab().toImage();
+    m_user->setUser(id, QStringLiteral("Ada \u202E12\u0007"), email);
+    QCOMPARE(m_user->grab().toImage(), wanted);
+    m_user->setUser(id, QStringLiteral("Ada \u202E12"), email);
+    QVERIFY(m_user->grab().toImage() != wanted);
+    QCOMPARE(toolTipAsShown(m_user->toolTip()),
+             QStringLiteral("\u2068Ada \uFFFD12\u2069\nada@example.com"));
+    QCOMPARE(accessible(*m_user)->text(QAccessible::Name),
+             QStringLiteral("User menu, Ada \u202E12, ada@example.com"));
 }
 
 void TestSidebarButtons::theMenuOpensUpward()

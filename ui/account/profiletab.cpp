@@ -128,8 +128,9 @@ void ProfileTab::update()
     m_email->setAccessibleName(profile.email);
     m_email->setVisible(!profile.displayName.isEmpty());
     m_server->setText(account->server.toString());
-    m_id->setText(profile.id);
-    m_role->setText(roleNames());
+    m_id->setText(wrappableText(quotedText(profile.id)));
+    m_id->setAccessibleName(profile.id);
+    m_role->setText(wrappableText(roleNames()));
     m_edit->setVisible(profile.canHaveDisplayName && m_editor->isHidden());
 }
 
@@ -202,7 +203,7 @@ QString ProfileTab::roleNames() const
         } else if (role == QLatin1String("org-level-viewer")) {
             names.append(tr("Organization viewer"));
         } else {
-            names.append(role);
+            names.append(quotedText(role));
         }
     }
     return QLocale().createSeparatedList(names);

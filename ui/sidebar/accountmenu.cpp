@@ -1,5 +1,6 @@
 #include "ui/sidebar/accountmenu.h"
 
+#include "ui/text/displaytext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/menuchoice.h"
 
@@ -56,7 +57,7 @@ void AccountMenu::fill()
 void AccountMenu::add(Account& account)
 {
     const AccountId id = *account.id();
-    QString text = tr("%1 on %2").arg(id.email, id.server.displayName());
+    QString text = tr("%1 on %2").arg(quotedText(id.email), id.server.displayName());
     text.replace(QLatin1Char('&'), QStringLiteral("&&"));
     QAction* entry = addChoice(*this, m_entries, text, &account == &m_accounts.current());
     connect(entry, &QAction::triggered, &m_accounts,

@@ -59,6 +59,12 @@ QString visibleText(const QString& serverText)
     return result;
 }
 
+QString quotedText(const QString& serverText)
+{
+    const QString text = visibleText(serverText);
+    return hasNoDirection(text) ? text : displayText(serverText);
+}
+
 bool hasNoDirection(QStringView text)
 {
     return std::ranges::all_of(text, [](QChar c) { return c.unicode() < kFirstRightToLeft; });

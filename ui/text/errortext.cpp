@@ -1,5 +1,6 @@
 #include "ui/text/errortext.h"
 
+#include "ui/text/displaytext.h"
 #include "ui/text/keyringtext.h"
 
 #include <QCoreApplication>
@@ -21,7 +22,7 @@ QString quoted(const ApiError& error, const QString& otherwise)
 {
     return error.serverMessage.isEmpty()
                ? otherwise
-               : tr("The server refused this: “%1”").arg(error.serverMessage);
+               : tr("The server refused this: “%1”").arg(quotedText(error.serverMessage));
 }
 
 QString tooMany(const ApiError& error)

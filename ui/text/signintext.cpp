@@ -1,5 +1,6 @@
 #include "ui/text/signintext.h"
 
+#include "ui/text/displaytext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/sentence.h"
 
@@ -31,7 +32,8 @@ QString codeSentence(const ApiError& error, const QString& server)
     const QString why
         = error.serverMessage.isEmpty()
               ? tr("The server does not accept this code.")
-              : tr("The server does not accept this code: “%1”.").arg(error.serverMessage);
+              : tr("The server does not accept this code: “%1”.")
+                    .arg(quotedText(error.serverMessage));
     return twoSentences(why, advice);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/widgets/userbutton.h"
 
+#include "ui/text/displaytext.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/avatar.h"
@@ -110,15 +111,16 @@ QRect UserButton::place(int x, int edge) const
 
 void UserButton::retranslate()
 {
-    QStringList parts{tr("User menu")};
+    QStringList spoken{tr("User menu")};
+    QStringList shown;
     for (const QString& part : {m_displayName, m_email}) {
         if (!part.isEmpty()) {
-            parts.append(part);
+            spoken.append(part);
+            shown.append(quotedText(part));
         }
     }
-    setAccessibleName(parts.join(QStringLiteral(", ")));
-    parts.removeFirst();
-    setPlainToolTip(*this, parts.join(u'\n'));
+    setAccessibleName(spoken.join(QStringLiteral(", ")));
+    setPlainToolTip(*this, shown.join(u'\n'));
 }
 
 int UserButton::textFlags() const
@@ -138,7 +140,7 @@ void UserButton::paintTexts(QPainter& painter, const QRect& rect) const
         painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
         painter.drawText(line, flags, text);
     };
-    const QString name = m_displayName.isEmpty() ? m_email : m_displayName;
+    const QString name = visibleText(m_displayName.isEmpty() ? m_email : m_displayName);
     const int total = upper.height() + (both ? lower.height() : 0);
     QRect line(rect.left(), (height() - total) / 2, rect.width(), upper.height());
     painter.setFont(first);
@@ -148,7 +150,7 @@ void UserButton::paintTexts(QPainter& painter, const QRect& rect) const
         line = QRect(rect.left(), line.bottom() + 1, rect.width(), lower.height());
         painter.setFont(theme::font(TypeRole::Small));
         painter.setPen(theme::color(Role::TextMuted));
-        paintLine(line, lower.elidedText(m_email, Qt::ElideMiddle, rect.width()));
+        paintLine(line, lower.elidedText(visibleText(m_email), Qt::ElideMiddle, rect.width()));
     }
 }
 
