@@ -1,5 +1,7 @@
 #include "tests/support/everypage.h"
 
+#include <QLoggingCategory>
+#include <QScopeGuard>
 #include <QTabBar>
 
 using namespace keyfob;
@@ -19,6 +21,7 @@ private Q_SLOTS:
     void itHasTheKeyboardWhileTheBarHas();
     void pressingATabLeadsToIt();
     void withTheBarTheTabsGo();
+    void aTabCanBeLoggedWhileItsBarGoes();
 
 private:
     [[nodiscard]] QAccessibleInterface* access() const
@@ -103,6 +106,15 @@ void TestTabAccess::pressingATabLeadsToIt()
     tab->doAction(QAccessibleActionInterface::pressAction());
     QCOMPARE(m_bar->currentIndex(), 0);
     QCOMPARE(selected(), QStringList(u"Profile"_s));
+}
+
+void TestTabAccess::aTabCanBeLoggedWhileItsBarGoes()
+{
+    const QAccessible::Id tab = QAccessible::uniqueId(access()->child(0));
+    const auto quiet = qScopeGuard([] { QLoggingCategory::setFilterRules({}); });
+    QLoggingCategory::setFilterRules(u"qt.accessibility.cache=true"_s);
+    m_it.reset();
+    QCOMPARE(QAccessible::accessibleInterface(tab), nullptr);
 }
 
 void TestTabAccess::withTheBarTheTabsGo()

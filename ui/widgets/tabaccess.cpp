@@ -14,9 +14,9 @@ namespace {
 class TabInterface : public QAccessibleInterface, public QAccessibleActionInterface
 {
 public:
-    TabInterface(QTabBar* bar, int index) : m_bar(bar), m_index(index) { }
+    TabInterface(QTabBar* ofBar, int index) : m_bar(ofBar), m_index(index) { }
 
-    [[nodiscard]] bool isValid() const override { return m_bar && m_index < m_bar->count(); }
+    [[nodiscard]] bool isValid() const override { return bar() != nullptr && m_index < bar()->count(); }
     [[nodiscard]] QObject* object() const override { return nullptr; }
     [[nodiscard]] QWindow* window() const override
     {
@@ -33,12 +33,12 @@ public:
     [[nodiscard]] QAccessible::Role role() const override { return QAccessible::PageTab; }
     [[nodiscard]] QString text(QAccessible::Text what) const override
     {
-        return isValid() && what == QAccessible::Name ? m_bar->tabText(m_index) : QString();
+        return isValid() && what == QAccessible::Name ? bar()->tabText(m_index) : QString();
     }
     void setText(QAccessible::Text, const QString&) override { }
     [[nodiscard]] QRect rect() const override
     {
-        return isValid() ? m_bar->tabRect(m_index).translated(m_bar->mapToGlobal(QPoint()))
+        return isValid() ? bar()->tabRect(m_index).translated(bar()->mapToGlobal(QPoint()))
                          : QRect();
     }
     [[nodiscard]] QAccessible::State state() const override;
@@ -54,12 +54,15 @@ public:
     void doAction(const QString& action) override
     {
         if (isValid() && action == pressAction()) {
-            m_bar->setCurrentIndex(m_index);
+            bar()->setCurrentIndex(m_index);
         }
     }
 
 private:
-    QPointer<QTabBar> m_bar;
+    /// None while it is being destroyed, when it is still asked for, to be logged.
+    [[nodiscard]] QTabBar* bar() const { return qobject_cast<QTabBar*>(m_bar.data()); }
+
+    QPointer<QWidget> m_bar;
     int m_index;
 };
 
@@ -71,10 +74,10 @@ QAccessible::State TabInterface::state() const
         return state;
     }
     state = parent()->state();
-    const bool isCurrent = m_index == m_bar->currentIndex();
+    const bool isCurrent = m_index == bar()->currentIndex();
     state.selectable = true;
     state.selected = isCurrent;
-    state.focused = isCurrent && m_bar->hasFocus();
+    state.focused = isCurrent && bar()->hasFocus();
     return state;
 }
 
