@@ -1,6 +1,8 @@
 #include "ui/text/displaytext.h"
 #include "ui/tokens/tokennames.h"
 
+#include <QGuiApplication>
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace keyfob;
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void showsWhatThereIs_data();
     void showsWhatThereIs();
     void onlyTextWithoutADirectionNeedsNoIsolates();
+    void aQuotationIsIsolatedWhereItCouldTurn();
     void neverBreaksTheLine();
     void anIsolateCannotBeLeft();
     void aListIsolatesEachName();
@@ -80,6 +83,19 @@ void TestDisplayText::onlyTextWithoutADirectionNeedsNoIsolates()
                                 QStringLiteral("a\u200Fb"), QStringLiteral("שלום")}) {
         QVERIFY2(!hasNoDirection(text), qPrintable(text));
     }
+}
+
+void TestDisplayText::aQuotationIsIsolatedWhereItCouldTurn()
+{
+    const auto direction
+        = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    const QString plain = QStringLiteral("Not allowed.");
+    const QString arabic = QStringLiteral("مفتاح");
+    QCOMPARE(quotedText(plain), plain);
+    QCOMPARE(quotedText(arabic), isolated(arabic));
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    QCOMPARE(quotedText(plain), isolated(plain)); // its full stop would stand before it
+    QCOMPARE(quotedText(arabic), isolated(arabic));
 }
 
 void TestDisplayText::neverBreaksTheLine()

@@ -1,5 +1,6 @@
 #include "ui/text/displaytext.h"
 
+#include <QGuiApplication>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
@@ -62,7 +63,8 @@ QString visibleText(const QString& serverText)
 QString quotedText(const QString& serverText)
 {
     const QString text = visibleText(serverText);
-    return hasNoDirection(text) ? text : displayText(serverText);
+    const bool isPlain = QGuiApplication::isLeftToRight() && hasNoDirection(text);
+    return isPlain ? text : displayText(serverText);
 }
 
 bool hasNoDirection(QStringView text)
