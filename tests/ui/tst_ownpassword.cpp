@@ -32,6 +32,7 @@ private Q_SLOTS:
     void charactersCountAsTheServerCounts();
     void doubleEnterIsOneRequest();
     void aLostReplyIsNotKnownAndToldHowToFindOut();
+    void withoutAServerNothingIsSentAndTheReasonGoesWithIt();
     void escGivesUpAndWipes();
     void theFieldsAreWipedWithTheSession();
     void theFormComesIntoViewInASmallWindow();
@@ -185,6 +186,22 @@ void TestOwnPassword::aLostReplyIsNotKnownAndToldHowToFindOut()
     QTRY_COMPARE(m_it->session->state(), SessionState::Expired);
     QVERIFY(m_it->says("it is not known whether your password was changed"));
     QCOMPARE(requests(), 1);
+}
+
+void TestOwnPassword::withoutAServerNothingIsSentAndTheReasonGoesWithIt()
+{
+    m_it->server.stop();
+    m_it->service->reload();
+    QTRY_COMPARE(m_it->session->state(), SessionState::Offline);
+    submit();
+    QVERIFY(m_it->says("The server cannot be reached now. Press Retry first."));
+    m_it->server.start();
+    m_it->session->retry();
+    QTRY_COMPARE(m_it->session->state(), SessionState::SignedIn);
+    QVERIFY(!m_it->says("The server cannot be reached now"));
+    QVERIFY(!m_it->field(kCurrent)->accessibleDescription().contains(u"cannot be reached"));
+    QCOMPARE(m_it->field(kChanged)->text(), kNew);
+    QCOMPARE(requests(), 0);
 }
 
 void TestOwnPassword::escGivesUpAndWipes()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_it.reset(); }
     void showsEmailIdAndRolesInWords();
+    void theIdIsSelectedAsItIs();
     void aNewNameIsShownEverywhereAtOnce();
     void escAndCancelChangeNothing();
     void anEmptyNameIsRemoved();
@@ -32,7 +33,7 @@ private Q_SLOTS:
     void aFailureIsToldAndTheNameStays();
     void oneSaveIsOneRequest();
     void aTooLongNameIsNotSent();
-    void withoutAServerNothingIsSent();
+    void withoutAServerNothingIsSentAndTheReasonGoesWithIt();
     void aServerWithoutDisplayNamesOffersNone();
     void aNameThatWasBegunOutlivesTheSession();
     void whatTheServerSaysIsPlainText();
@@ -73,6 +74,20 @@ void TestProfileTab::showsEmailIdAndRolesInWords()
     QVERIFY(m_it->says("Super admin"));
     QVERIFY(m_it->says(m_it->server.user(WindowUnderTest::kEmail)->id.toUtf8().constData()));
     QVERIFY(m_it->says(m_it->server.url().toString().toUtf8().constData()));
+}
+
+void TestProfileTab::theIdIsSelectedAsItIs()
+{
+    const QByteArray own = m_it->server.user(WindowUnderTest::kEmail)->id.toUtf8();
+    const QByteArray longer = "us_0123456789abcdefghij"; // longer than what is broken otherwise
+    const auto change = [own, longer](FakeReply& reply) { reply.body.replace(own, longer); };
+    m_it->server.addFault(Fault::change(change), "GET", "/api/v1/auth/user/me",
+                          FakeNocoDb::kForEver);
+    m_it->session->fetchProfile();
+    QTRY_VERIFY(m_it->find<QLabel>(longer.constData()));
+    auto* label = m_it->find<QLabel>(longer.constData());
+    label->setSelection(0, int(label->text().size()));
+    QCOMPARE(label->selectedText().toUtf8(), longer);
 }
 
 void TestProfileTab::aNewNameIsShownEverywhereAtOnce()
@@ -166,13 +181,17 @@ void TestProfileTab::aTooLongNameIsNotSent()
     QCOMPARE(saves(), 0);
 }
 
-void TestProfileTab::withoutAServerNothingIsSent()
+void TestProfileTab::withoutAServerNothingIsSentAndTheReasonGoesWithIt()
 {
     m_it->server.stop();
     m_it->service->reload();
     QTRY_COMPARE(m_it->session->state(), SessionState::Offline);
     edit(QStringLiteral("Ada"));
     QVERIFY(m_it->says("The server cannot be reached now. Press Retry first."));
+    m_it->server.start();
+    m_it->session->retry();
+    QTRY_COMPARE(m_it->session->state(), SessionState::SignedIn);
+    QVERIFY(!m_it->says("The server cannot be reached now"));
     QCOMPARE(m_it->field(kField)->text(), QStringLiteral("Ada"));
     QCOMPARE(saves(), 0);
 }

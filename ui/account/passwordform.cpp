@@ -184,6 +184,13 @@ void PasswordForm::showError(const Saying& saying, Field field)
     at(field)->focusAll();
 }
 
+void PasswordForm::sayAgain()
+{
+    for (FormField* field : {m_current, m_new, m_repeat}) {
+        field->sayAgain();
+    }
+}
+
 void PasswordForm::hideErrors()
 {
     for (FormField* field : {m_current, m_new, m_repeat}) {

@@ -34,6 +34,8 @@ public:
     void setBusy(bool busy);
     /// What was typed stays; the field is selected, ready to be typed again.
     void showError(const Saying& saying, Field field);
+    /// In the words of now; an error that has none any more goes.
+    void sayAgain();
 
 Q_SIGNALS:
     /// The fields are filled in and keep the rules.

@@ -27,7 +27,7 @@ PasswordSection::PasswordSection(Session& session, QWidget* parent)
     connect(m_open, &QPushButton::clicked, this, &PasswordSection::open);
     connect(m_form, &PasswordForm::submitted, this, &PasswordSection::change);
     connect(m_form, &PasswordForm::cancelled, this, &PasswordSection::close);
-    connect(&m_session, &Session::stateChanged, this, &PasswordSection::wipeWithTheSession);
+    connect(&m_session, &Session::stateChanged, this, &PasswordSection::sessionChanged);
     retranslate();
 }
 
@@ -76,7 +76,7 @@ void PasswordSection::close()
 void PasswordSection::change()
 {
     if (!errortext::whyNoWrites(m_session).isEmpty()) {
-        m_form->showError([state = m_session.state()] { return errortext::whyNoWrites(state); },
+        m_form->showError([&session = m_session] { return errortext::whyNoWrites(session); },
                           PasswordForm::Field::Current);
         return;
     }
@@ -101,9 +101,10 @@ void PasswordSection::answered(const std::expected<void, PasswordError>& result)
 }
 
 // What was typed for one account is nothing for the next, and a secret stays for nobody.
-void PasswordSection::wipeWithTheSession()
+void PasswordSection::sessionChanged()
 {
     updateConsequences();
+    m_form->sayAgain();
     if (m_session.hasCredentials()) {
         return;
     }

@@ -35,7 +35,7 @@ private:
     void close();
     void change();
     void answered(const std::expected<void, PasswordError>& result);
-    void wipeWithTheSession();
+    void sessionChanged();
 
     Session& m_session;
     AccountProfile m_account;

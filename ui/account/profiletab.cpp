@@ -15,9 +15,26 @@
 #include <QLocale>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace keyfob {
 
 using theme::Space;
+
+namespace {
+
+constexpr qsizetype kLongestUsualId = 40; // letters; NocoDB's have 16 (0.301)
+
+// To be selected and pasted elsewhere, so without signs of ours in between.
+bool isUsual(const QString& id)
+{
+    const auto isPlain = [](QChar c) {
+        return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'_' || c == u'-');
+    };
+    return id.size() <= kLongestUsualId && std::ranges::all_of(id, isPlain);
+}
+
+} // namespace
 
 ProfileTab::ProfileTab(Session& session, QWidget* parent)
     : QWidget(parent)
@@ -128,7 +145,7 @@ void ProfileTab::update()
     m_email->setAccessibleName(profile.email);
     m_email->setVisible(!profile.displayName.isEmpty());
     m_server->setText(account->server.toString());
-    m_id->setText(wrappableText(quotedText(profile.id)));
+    m_id->setText(isUsual(profile.id) ? profile.id : wrappableText(displayText(profile.id)));
     m_id->setAccessibleName(profile.id);
     m_role->setText(wrappableText(roleNames()));
     m_edit->setVisible(profile.canHaveDisplayName && m_editor->isHidden());
@@ -140,6 +157,7 @@ void ProfileTab::sessionChanged()
     if (!m_session.hasCredentials()) {
         m_editor->setSaving(false); // no answer will come
     }
+    m_editor->sayAgain();
     if (m_session.state() == SessionState::SigningOut) {
         closeEditor();
     }
@@ -166,7 +184,7 @@ void ProfileTab::closeEditor()
 void ProfileTab::save(const QString& name)
 {
     if (!errortext::whyNoWrites(m_session).isEmpty()) {
-        m_editor->showError([state = m_session.state()] { return errortext::whyNoWrites(state); });
+        m_editor->showError([&session = m_session] { return errortext::whyNoWrites(session); });
         return;
     }
     m_editor->setSaving(true);

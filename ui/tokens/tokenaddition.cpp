@@ -35,7 +35,7 @@ TokenAddition::TokenAddition(Session& session, TokenService& service, TokenListM
     connect(&m_editor, &TokenEditor::textEdited, this, &TokenAddition::hint);
     connect(&m_service, &TokenService::added, this, &TokenAddition::added);
     connect(&m_service, &TokenService::addFailed, this, &TokenAddition::failed);
-    connect(&m_session, &Session::stateChanged, this, &TokenAddition::sessionChanged);
+    connect(&m_session, &Session::stateChanged, &m_editor, &TokenEditor::sayAgain);
     connect(&m_service, &TokenService::accountLeft, this, &TokenAddition::giveUp);
 }
 
@@ -68,17 +68,7 @@ void TokenAddition::beginWith(const QString& name)
 
 void TokenAddition::tellWhyNot()
 {
-    m_isToldWhyNot = true;
-    m_editor.showError([state = m_session.state()] { return errortext::whyNoWrites(state); });
-}
-
-// What was told stands only as long as it is so.
-void TokenAddition::sessionChanged()
-{
-    if (m_isToldWhyNot && errortext::whyNoWrites(m_session).isEmpty()) {
-        m_isToldWhyNot = false;
-        m_editor.hideError();
-    }
+    m_editor.showError([&session = m_session] { return errortext::whyNoWrites(session); });
 }
 
 // By how many there are, and never a name that is there; nothing while that is not known.
@@ -117,7 +107,6 @@ void TokenAddition::save(const QString& name)
         tellWhyNot();
         return;
     }
-    m_isToldWhyNot = false;
     if (m_service.isAdding()) {
         m_editor.showError(
             [] { return tr("Another token is being made right now. Save again in a moment."); });

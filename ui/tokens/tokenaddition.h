@@ -34,7 +34,6 @@ Q_SIGNALS:
 
 private:
     void tellWhyNot();
-    void sessionChanged();
     void save(const QString& name);
     void added(qint64 id);
     void failed(const ApiError& error, bool maybeCreated);
@@ -45,7 +44,6 @@ private:
     TokenService& m_service;
     TokenListModel& m_model;
     TokenEditor& m_editor;
-    bool m_isToldWhyNot = false; ///< the editor says why nothing can be saved now
     bool m_isSaving = false; ///< what the service answers next is ours
 };
 

@@ -52,11 +52,18 @@ void FormField::setError(const Saying& saying)
     setDescription(sentence);
 }
 
+void FormField::sayAgain()
+{
+    if (m_hasError) {
+        setError(Saying(m_error)); // a copy: it sets m_error
+    }
+}
+
 void FormField::changeEvent(QEvent* event)
 {
     LabelledField::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange && m_hasError) {
-        setError(m_error);
+    if (event->type() == QEvent::LanguageChange) {
+        sayAgain();
     }
 }
 

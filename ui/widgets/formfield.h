@@ -22,6 +22,8 @@ public:
     void setNote(const QString& note);
     /// Without a sentence there is none.
     void setError(const Saying& saying);
+    /// In the words of now; an error that has none any more goes.
+    void sayAgain();
     void setReadOnly(bool readOnly);
 
     /// Shows a text from elsewhere, unless that would lose something typed.

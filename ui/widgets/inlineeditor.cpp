@@ -76,8 +76,18 @@ void InlineEditor::retranslate()
 {
     m_save->setText(m_field->isReadOnly() ? tr("Saving…") : tr("Save"));
     m_cancel->setText(tr("Cancel"));
-    m_message->setText(m_saying().shown);
+    sayAgain();
     updateRoom();
+}
+
+void InlineEditor::sayAgain()
+{
+    const QString words = m_saying().shown;
+    m_message->setText(words);
+    if (words.isEmpty()) {
+        m_message->hide();
+    }
+    describe();
 }
 
 void InlineEditor::changeEvent(QEvent* event)

@@ -31,8 +31,8 @@ public:
     // While saving a second Save is impossible.
     void setSaving(bool saving);
     void showError(const Saying& saying);
-    // It is not so any more.
-    void hideError() { hideMessage(); }
+    // In the words of now; an error that has none any more goes.
+    void sayAgain();
 
 Q_SIGNALS:
     // problemWith() had nothing to say against it.
