@@ -35,6 +35,12 @@ bool isUse(const QEvent& event)
     }
 }
 
+void warnOfNoTimer()
+{
+    qWarning("There is no timer for the lock (%s): it comes with the next key or click instead",
+             qPrintable(qt_error_string()));
+}
+
 } // namespace
 
 IdleLock::IdleLock(QObject* parent, Clock clock)
@@ -51,7 +57,7 @@ IdleLock::~IdleLock()
 milliseconds IdleLock::sinceStart()
 {
     timespec time{};
-    ::clock_gettime(CLOCK_BOOTTIME, &time);
+    static_cast<void>(::clock_gettime(CLOCK_BOOTTIME, &time)); // Linux has it since 2.6.39
     return std::chrono::duration_cast<milliseconds>(std::chrono::seconds(time.tv_sec)
                                                     + std::chrono::nanoseconds(time.tv_nsec));
 }
@@ -79,7 +85,8 @@ void IdleLock::arm(milliseconds time)
     if (m_timer < 0) {
         m_timer = ::timerfd_create(CLOCK_BOOTTIME, TFD_NONBLOCK | TFD_CLOEXEC);
         if (m_timer < 0) {
-            return; // then the next input tells
+            warnOfNoTimer();
+            return;
         }
         m_ring = std::make_unique<QSocketNotifier>(m_timer, QSocketNotifier::Read);
         connect(m_ring.get(), &QSocketNotifier::activated, this, &IdleLock::look);
@@ -87,7 +94,9 @@ void IdleLock::arm(milliseconds time)
     itimerspec spec{};
     spec.it_value.tv_sec = static_cast<time_t>(time / 1s);
     spec.it_value.tv_nsec = static_cast<long>(std::chrono::nanoseconds(time % 1s).count());
-    ::timerfd_settime(m_timer, 0, &spec, nullptr);
+    if (::timerfd_settime(m_timer, 0, &spec, nullptr) != 0) {
+        warnOfNoTimer();
+    }
 }
 
 void IdleLock::look()

@@ -11,7 +11,7 @@ namespace keyfob {
 /// with its end of line.
 struct InstanceMessage
 {
-    static constexpr qsizetype kMaxBytes = 64 * 1024;
+    static constexpr qsizetype kMaxBytes = qsizetype{64} * 1024;
 
     QStringList arguments;   ///< of the command line, the program's name first
     QString activationToken; ///< XDG_ACTIVATION_TOKEN, by which a window may come to the front

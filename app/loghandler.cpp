@@ -24,7 +24,8 @@ RecentLines& recentLines()
 
 void print(const QString& line)
 {
-    std::fprintf(stderr, "%s\n", line.toUtf8().constData());
+    // Where it fails, there is nowhere to tell it.
+    static_cast<void>(std::fprintf(stderr, "%s\n", line.toUtf8().constData()));
 }
 
 void handle(QtMsgType type, const QMessageLogContext& context, const QString& message)
