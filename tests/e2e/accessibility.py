@@ -69,6 +69,12 @@ def centre_of(accessible):
     return box.x + box.width // 2, box.y + box.height // 2
 
 
+def start_of(accessible):
+    """Where to point the mouse at the first letters of a wide line."""
+    box = Atspi.Component.get_extents(accessible, Atspi.CoordType.SCREEN)
+    return box.x + box.height // 2, box.y + box.height // 2
+
+
 class Table:
     """A table's cells by row and column."""
 

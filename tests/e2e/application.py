@@ -12,6 +12,10 @@ import processes
 from waiting import wait_until
 
 PROJECT = Path(__file__).resolve().parents[2]
+# At the highest level, so that a secret in any line is found. But for painting: Qt would write a
+# line for each piece of each widget.
+EVERYTHING_LOGGED = {"QT_LOGGING_RULES": "*=true;qt.widgets.painting=false"}
+AS_USUAL_LOGGED = {"QT_LOGGING_RULES": None}
 
 
 def program():
@@ -23,11 +27,12 @@ class Application:
     """One run of Keyfob. Its output goes to a file, which is searched for secrets later.
 
     changes: to the environment; None takes a variable away. tracer: a command that runs it.
+    Everything is logged unless the changes say AS_USUAL_LOGGED.
     """
 
     def __init__(self, output, *options, changes=None, tracer=()):
         self._output = output
-        changed = {**os.environ, **(changes or {})}
+        changed = os.environ | EVERYTHING_LOGGED | (changes or {})
         if tracer:  # beside which the leak detector of a sanitizer's build cannot work
             changed["ASAN_OPTIONS"] = changed.get("ASAN_OPTIONS", "") + ":detect_leaks=0"
         environment = {name: value for name, value in changed.items() if value is not None}

@@ -23,6 +23,16 @@ def click(x, y):
     _xdotool("mousemove", x, y, "click", "1")
 
 
+def point(x, y):
+    """Moves the pointer there."""
+    _xdotool("mousemove", x, y)
+
+
+def double_click(x, y):
+    """Clicks twice with the left button."""
+    _xdotool("mousemove", x, y, "click", "--repeat", "2", "--delay", "50", "1")
+
+
 def hold(x, y):
     """Presses the left button there, and keeps it down."""
     _xdotool("mousemove", x, y, "mousedown", "1")

@@ -5,6 +5,7 @@ import os
 import accessibility as at
 import hands
 import tracing
+from waiting import wait_until
 from Xlib import X, display
 
 ROUNDS = 8  # of moving the mouse while a button is down: more than starts a drag
@@ -37,6 +38,20 @@ def texts_of(element):
     if element.get_text_iface():
         texts.append(at.text_of(element))
     return [text for text in texts if text]
+
+
+def tool_tips(app, element):
+    """What is told of this element, once, while the mouse rests on it."""
+    hands.rest()
+    x, y = at.centre_of(element)
+    hands.point(x - 2, y)
+    hands.point(x, y)  # a second step: where the pointer is already, nothing moves
+    tip = wait_until(lambda: _tip(app), "a tool tip is shown")
+    return texts_of(tip)
+
+
+def _tip(app):
+    return next((e for e in app.screen.elements() if e.get_role_name() == "tool tip"), None)
 
 
 def drag_offers(place):

@@ -5,6 +5,7 @@ import re
 import accessibility as at
 import hands
 import mainjob as job
+from application import AS_USUAL_LOGGED
 from scenarios import scenario
 from waiting import wait_until
 
@@ -99,6 +100,7 @@ def command_line(world):
         check_run(world, ["stray"], where, changes, 2, r"--help")
         check_run(world, ["--settings", "nowhere"], where, changes, 2, r"profile, tokens, server")
     for where, changes in BAD_DISPLAYS.items():
+        changes |= AS_USUAL_LOGGED
         said = check_run(world, [], f", {where}", changes, 1, r"(?i)\bdisplay\b")
         assert len(said.strip().splitlines()) == 1, f"more than a sentence: {said}"
 

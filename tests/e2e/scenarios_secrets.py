@@ -1,4 +1,5 @@
-"""A scenario that plants secrets in every flow, and looks for them wherever they must not be."""
+"""Scenarios that plant secrets, and look for them wherever they must not be: after each of them all
+files and all output are searched, as after every scenario, all of which log everything."""
 
 import re
 import resource
@@ -9,11 +10,10 @@ import hands
 import leaks
 import mainjob as job
 import places
+from relay import Relay, shown_once
 from scenarios import scenario
 from waiting import wait_until
 
-# Qt would write a line for each piece of each widget that it paints.
-EVERYTHING = {"QT_LOGGING_RULES": "*=true;qt.widgets.painting=false"}
 CLIPBOARD_SECONDS = 10  # the least that can be chosen
 COPIES = ("curl Line", ".env Line", "xc-token Header", "Authorization Header", "JSON Headers")
 
@@ -25,7 +25,7 @@ def planted_secrets(world):
     allow_core_files()
     choose_clipboard_time(world)
     row = world.api.create("alpha")
-    changes = EVERYTHING | places.with_browser(world.desktop.base / "browser")
+    changes = places.with_browser(world.desktop.base / "browser")
     app = world.launch("--server", world.server.url, "--email", world.email, changes=changes)
     app.wait_window()
     wrong = world.new_password()
@@ -39,6 +39,116 @@ def planted_secrets(world):
     change_the_password(world)
     wait_for_the_clipboard(world, row)
     leave(world)
+
+
+@scenario()
+def planted_secrets_seldom_used(world):
+    """Pasted, shown once, copied by menu, while lists and reports are saved: nowhere, either."""
+    world.api.create("alpha")
+    pasted = world.remember("the pasted token", world.api.auth_token)
+    world.server.stop()
+    world.server.options = ["--passwords", "off"]
+    world.server.start()
+    with Relay(world.server, shown_once) as relay:
+        app = world.start_app("--server", relay.url, "--email", world.email)
+        app.fill("password text", "Auth token", pasted)
+        look(world, "an auth token is pasted")
+        app.click("push button", "Sign In")
+        job.wait_signed_in(app)
+        job.wait_names(app, ["alpha"])
+        token = make_one_that_is_shown_once(world)
+        app.choose("Actions", "Copy")
+        job.wait_clipboard(token, "the clipboard holds the token")
+        look(world, "copied by the menu")
+        save_a_list_and_a_report(world)
+        point_at_things(world)
+        check_that_looking_works(world)
+        job.log_out(app, "Log Out Everywhere")
+        check_undo(world, app.find("password text", "Auth token"))
+        look(world, "logged out")
+        app.close_window()
+
+
+def make_one_that_is_shown_once(world):
+    """Shown, copied, kept: while it is shown it can be read, and only it."""
+    app = world.app
+    job.open_editor(app)
+    app.fill("text", "Token name", "once")
+    hands.press("Return")
+    app.wait_focus("push button", "Copy")
+    world.note_secrets()
+    token = world.api.token("once")["token"]
+    app.find("label", token)
+    assert seen(world) == {"an API token"}, "a token on display is where it may be, and only it"
+    app.click("check box", "Keep a copy in this computer’s keyring")
+    app.click("push button", "Copy")
+    job.wait_clipboard(token, "the clipboard holds the token")
+    app.click("push button", "Done")
+    app.screen.wait_gone("push button", "Done")
+    look(world, "shown once")
+    return token
+
+
+def save_a_list_and_a_report(world):
+    """What is saved is among the files that are searched at the end."""
+    app = world.app
+    app.choose("Actions", "Export List…")
+    save_as(world, "list.csv", "once")
+    app.choose("", "Save Diagnostics…", by=lambda *_: hands.press("F1"))
+    app.wait_focus("push button", "Save…")
+    look(world, "the report is shown")
+    hands.press("Return")
+    save_as(world, "report.txt", "Keyfob diagnostics")
+    app.click("push button", "Close")
+    app.screen.wait_gone("push button", "Close")
+
+
+def save_as(world, name, content):
+    """Fills in the dialog for a file."""
+    path = world.desktop.home / name
+    field = world.app.find("text", re.compile("File name"))
+    wait_until(lambda: at.text_of(field), "a name is suggested")
+    hands.press("ctrl+a")
+    hands.write(str(path))
+    hands.press("Return")
+    world.app.screen.wait_gone("text", re.compile("File name"))
+    wait_until(lambda: path.exists() and content in path.read_text("utf-8"), f"{name} is saved")
+    look(world, f"{name} is saved")
+
+
+def point_at_things(world):
+    """Tool tips are there for those who look, and for other programs."""
+    app = world.app
+    assert world.email in " ".join(places.tool_tips(app, app.find("push button", job.USER_MENU)))
+    look(world, "the mouse rests on the user menu")
+    table = app.tokens()
+    tips = places.tool_tips(app, table.cell(job.row_of(app, "once"), job.TOKEN))
+    assert re.search("A copy is kept", " ".join(tips)), "a token's cell tells something else"
+    look(world, "the mouse rests on a token")
+
+
+def check_that_looking_works(world):
+    """That nothing is found in PRIMARY and in drags says something as things are found there."""
+    app = world.app
+    job.go_to_profile(app)
+    word = app.find("label", re.compile(r"^us\w{8,}$"))
+    x, y = at.start_of(word)
+    hands.double_click(x, y)
+    selected = word.get_name()
+    wait_until(lambda: hands.clipboard(selection="primary") == selected, "PRIMARY has the user's id")
+    # Elsewhere in the word: a third click would select something else.
+    assert places.drag_offers((x + 30, y)), "the drag of a selected word is not seen"
+    world.step("what is selected is seen in PRIMARY and in a drag")
+
+
+def check_undo(world, field):
+    """No key brings a secret back into this field."""
+    hands.click(*at.centre_of(field))
+    hands.press("ctrl+z")
+    hands.write("x")  # which comes after it, and shows that it has been heard
+    wait_until(lambda: at.length_of(field) > 0, "a key is heard")
+    assert at.length_of(field) == 1, "undo brings a secret back"
+    world.step("undo brings nothing back")
 
 
 def work_with_tokens(world, row):
@@ -102,13 +212,7 @@ def leave(world):
     job.wait_signed_in(app)
     job.log_out(app, "Log Out Everywhere")
     look(world, "logged out")
-    app.click("password text", "Password")
-    password = app.wait_focus("password text", "Password")
-    hands.press("ctrl+z")
-    hands.write("x")  # which comes after it, and shows that it has been heard
-    wait_until(lambda: at.length_of(password) > 0, "a key is heard")
-    assert at.length_of(password) == 1, "undo brings a password back"
-    world.step("undo brings nothing back")
+    check_undo(world, app.find("password text", "Password"))
     world.wait_forgotten()
     world.step("no secret is in memory")
     check_what_is_started(world)

@@ -5,6 +5,7 @@ import re
 import accessibility as at
 import hands
 import mainjob as job
+from application import AS_USUAL_LOGGED
 from scenarios import scenario
 from waiting import wait_until
 
@@ -51,7 +52,8 @@ def check_start_while_ending(world, app):
 def start_again(world, app, *options):
     """Another start without a display, as a shell or a shortcut may make it."""
     windows = app.window_count()
-    later = world.launch(*options, changes={"DISPLAY": None, "QT_QPA_PLATFORM": None})
+    changes = AS_USUAL_LOGGED | {"DISPLAY": None, "QT_QPA_PLATFORM": None}
+    later = world.launch(*options, changes=changes)
     world.app = app
     status = later.wait_exit()
     assert status == 0, f"{options} ended with {status}: {later.output()}"

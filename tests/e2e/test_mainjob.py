@@ -4,6 +4,7 @@ Afterwards every file that the program can have written, and its output, is sear
 """
 
 import argparse
+import re
 import sys
 import traceback
 
@@ -55,7 +56,8 @@ def _report(world, name):
     """What helps to understand a failure, without secrets."""
     if not world.app:
         return
-    print("What Keyfob printed:", at.without_secrets(world.app.output()[-3000:]), sep="\n")
+    said = re.sub(r"^qt\..*\n", "", world.app.output(), flags=re.MULTILINE)  # everything is logged
+    print("What Keyfob printed:", at.without_secrets(said[-3000:]), sep="\n")
     if not world.app.is_running():
         print("It has ended.")
         return
