@@ -103,7 +103,7 @@ SecretStoreError errorOf(const QKeychain::Job& job)
 
 // Jobs have no parent and delete themselves: destroying one that runs is a use after free (0.13.2).
 template<typename Job, typename Finished>
-void start(Job* job, Finished finished)
+void start(Job* job, const Finished& finished)
 {
     job->setAutoDelete(true);
     job->setInsecureFallback(false);
@@ -154,8 +154,8 @@ void KeychainSecretStore::read(const QString& key, QObject* context, ReadCallbac
     readPart({m_service, key}, 0, std::make_shared<QByteArray>(), context, std::move(callback));
 }
 
-void KeychainSecretStore::readPart(const Entry& entry, int part, Parts soFar, Context context,
-                                   ReadCallback callback)
+void KeychainSecretStore::readPart(const Entry& entry, int part, const Parts& soFar,
+                                   const Context& context, ReadCallback callback)
 {
     auto* job = new QKeychain::ReadPasswordJob(entry.service);
     job->setKey(partKey(entry.key, part));
@@ -199,12 +199,13 @@ void KeychainSecretStore::write(const QString& key, SecretString secret, QObject
             Qt::QueuedConnection);
         return;
     }
-    auto whole = std::make_shared<Whole>(Whole{std::move(secret)});
-    writePart({m_service, key}, 0, std::move(whole), context, std::move(callback));
+    const auto whole = std::make_shared<Whole>(Whole{std::move(secret)});
+    writePart({m_service, key}, 0, whole, context, std::move(callback));
 }
 
-void KeychainSecretStore::writePart(const Entry& entry, int part, std::shared_ptr<Whole> whole,
-                                    Context context, DoneCallback callback)
+void KeychainSecretStore::writePart(const Entry& entry, int part,
+                                    const std::shared_ptr<Whole>& whole, const Context& context,
+                                    DoneCallback callback)
 {
     const QByteArrayView rest = whole->secret.view().sliced(whole->written);
     const QByteArrayView now = firstPart(rest);
@@ -244,7 +245,7 @@ void KeychainSecretStore::remove(const QString& key, QObject* context, DoneCallb
     });
 }
 
-void KeychainSecretStore::removePart(const Entry& entry, int part, Context context,
+void KeychainSecretStore::removePart(const Entry& entry, int part, const Context& context,
                                      DoneCallback callback)
 {
     auto* job = new QKeychain::DeletePasswordJob(entry.service);

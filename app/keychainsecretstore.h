@@ -47,11 +47,12 @@ private:
     using Context = QPointer<QObject>;
     using Parts = std::shared_ptr<QByteArray>;
 
-    static void readPart(const Entry& entry, int part, Parts soFar, Context context,
+    static void readPart(const Entry& entry, int part, const Parts& soFar, const Context& context,
                          ReadCallback callback);
-    static void writePart(const Entry& entry, int part, std::shared_ptr<Whole> whole,
-                          Context context, DoneCallback callback);
-    static void removePart(const Entry& entry, int part, Context context, DoneCallback callback);
+    static void writePart(const Entry& entry, int part, const std::shared_ptr<Whole>& whole,
+                          const Context& context, DoneCallback callback);
+    static void removePart(const Entry& entry, int part, const Context& context,
+                           DoneCallback callback);
 
     void takeAhead(const Entry& entry, QObject* context, ReadCallback callback);
 

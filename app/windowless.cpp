@@ -41,8 +41,9 @@ private:
 
 int print(std::FILE* stream, const QString& text, int status)
 {
-    std::fputs(text.toLocal8Bit().constData(), stream);
-    return status;
+    const bool isPrinted = std::fputs(text.toLocal8Bit().constData(), stream) >= 0
+                           && std::fflush(stream) == 0;
+    return isPrinted || status != 0 ? status : 1;
 }
 
 int failed(const QString& sentence)

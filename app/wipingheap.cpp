@@ -18,9 +18,11 @@
 
 extern "C" {
 
+// NOLINTBEGIN(bugprone-reserved-identifier,cert-dcl37-c,cert-dcl51-cpp): the C library's own names
 void* __libc_malloc(std::size_t size) noexcept;
 void* __libc_realloc(void* block, std::size_t size) noexcept;
 void __libc_free(void* block) noexcept;
+// NOLINTEND(bugprone-reserved-identifier,cert-dcl37-c,cert-dcl51-cpp)
 
 void free(void* block) noexcept
 {
@@ -44,7 +46,7 @@ void* realloc(void* block, std::size_t size) noexcept
     void* const moved = __libc_malloc(size);
     if (moved != nullptr) {
         std::memcpy(moved, block, before);
-        free(block);
+        free(block); // NOLINT(cppcoreguidelines-no-malloc): this is what gives memory back
     }
     return moved;
 }

@@ -3,7 +3,7 @@
 
 function(keyfob_compiler_options target)
     target_compile_options(${target} PRIVATE
-        -Wall -Wextra -Wpedantic -Wconversion -Wshadow
+        -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor
         $<$<BOOL:${KEYFOB_WERROR}>:-Werror>)
     # The same program whatever folder it was built in.
     target_compile_options(${target} PRIVATE
@@ -21,7 +21,8 @@ function(keyfob_compiler_options target)
     target_include_directories(${target} PRIVATE ${PROJECT_SOURCE_DIR})
     # What makes a mistake in memory harder to use. The rest (PIE, RELRO) comes with linking.
     target_compile_options(${target} PRIVATE
-        -fstack-protector-strong -fcf-protection
+        -fstack-protector-strong -fstack-clash-protection -fcf-protection
+        -D_GLIBCXX_ASSERTIONS
         $<$<CONFIG:Release>:-D_FORTIFY_SOURCE=2>)
     target_link_options(${target} PRIVATE -Wl,-z,relro,-z,now)
     if(KEYFOB_SANITIZE)

@@ -76,6 +76,7 @@ TokenHandover* MainWindow::handoverUnderWay() const
 void MainWindow::lock()
 {
     if (const TokenHandover* handover = handoverUnderWay()) {
+        // NOLINTNEXTLINE(clang-analyzer-optin.core.EnumCastOutOfRange): Qt's flags are an enum
         const auto once = static_cast<Qt::ConnectionType>(Qt::QueuedConnection
                                                           | Qt::SingleShotConnection);
         connect(handover, &TokenHandover::settled, this, &MainWindow::lock, once);

@@ -57,6 +57,7 @@ Account& AccountList::addStored(const AccountId& id)
 std::vector<Account*> AccountList::all() const
 {
     std::vector<Account*> all;
+    all.reserve(m_accounts.size());
     for (const auto& account : m_accounts) {
         all.push_back(account.get());
     }

@@ -1,11 +1,12 @@
 """Scenarios about keyrings that do not help, and starts without a window."""
 
 import re
+import subprocess
 
 import accessibility as at
 import hands
 import mainjob as job
-from application import AS_USUAL_LOGGED
+from application import AS_USUAL_LOGGED, program
 from scenarios import scenario
 from waiting import wait_until
 
@@ -103,6 +104,10 @@ def command_line(world):
         changes |= AS_USUAL_LOGGED
         said = check_run(world, [], f", {where}", changes, 1, r"(?i)\bdisplay\b")
         assert len(said.strip().splitlines()) == 1, f"more than a sentence: {said}"
+    with open("/dev/full", "w", encoding="utf-8") as full:
+        ended = subprocess.run([program(), "--version"], stdout=full, timeout=10, check=False)
+    assert ended.returncode == 1, "what could not be printed counts as done"
+    world.step("--version on a full disk: status 1")
 
 
 def check_run(world, options, where, changes, status, pattern):

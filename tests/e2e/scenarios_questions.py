@@ -123,14 +123,11 @@ def proxy_question_named(world):
 @scenario()
 def no_passwords_named(world):
     """A server that takes no passwords: the way by the browser and an auth token."""
-    world.server.stop()
-    world.server.options = ["--passwords", "off"]
-    world.server.start()
+    token = world.ask_for_no_passwords()
     app = world.start_app_for_sign_in()
     app.find("push button", "Open in Browser…")
     app.wait_focus("password text", "Auth token")
     audit.check(app, "no passwords")
-    token = world.remember("the pasted token", world.api.auth_token)
     reader.write(app, "password text", "Auth token", token)
     app.find("label", re.compile(f"The token of {re.escape(world.email)}, valid until"))
     audit.check(app, "whose token it is")

@@ -45,10 +45,7 @@ def planted_secrets(world):
 def planted_secrets_seldom_used(world):
     """Pasted, shown once, copied by menu, while lists and reports are saved: nowhere, either."""
     world.api.create("alpha")
-    pasted = world.remember("the pasted token", world.api.auth_token)
-    world.server.stop()
-    world.server.options = ["--passwords", "off"]
-    world.server.start()
+    pasted = world.ask_for_no_passwords()
     with Relay(world.server, shown_once) as relay:
         app = world.start_app("--server", relay.url, "--email", world.email)
         app.fill("password text", "Auth token", pasted)

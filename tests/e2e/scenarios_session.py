@@ -83,10 +83,7 @@ def kill_after_sign_in(world):
 def pasted_token(world):
     """A server without passwords: signed in by an auth token, until the server ends it."""
     world.api.create("alpha")
-    pasted = world.remember("the pasted token", world.api.auth_token)
-    world.server.stop()
-    world.server.options = ["--passwords", "off"]
-    world.server.start()
+    pasted = world.ask_for_no_passwords()
     app = world.start_app_for_sign_in()
     app.find("push button", "Open in Browser…")
     assert not app.screen.look("password text", "Password"), "a password is asked for"

@@ -83,6 +83,13 @@ class World:
         (folder / "keyfob/keyfob.conf").write_text(lines)
         return {"XDG_CONFIG_DIRS": str(folder)}
 
+    def ask_for_no_passwords(self):
+        """The server goes on without; returns an auth token that can be pasted there."""
+        self.server.stop()
+        self.server.options = ["--passwords", "off"]
+        self.server.start()
+        return self.remember("the pasted token", self.api.auth_token)
+
     def sign_in_with_token(self, name):
         """The usual start of a scenario: Keyfob signed in, one token listed; returns its row."""
         row = self.api.create(name)

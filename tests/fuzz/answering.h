@@ -5,7 +5,7 @@
 namespace keyfob::fuzz {
 
 /// A server that answers every request with the same body, and at once.
-class Answering : public RequestSender
+class Answering final : public RequestSender
 {
 public:
     explicit Answering(QByteArray body) : m_body(std::move(body)) {}

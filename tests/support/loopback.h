@@ -10,7 +10,7 @@ namespace keyfob::test {
 
 /// A fake server and our client of it, for tests of what is built upon an ApiClient. Header-only,
 /// so that the library of fakes needs nothing of Keyfob's.
-class Loopback : public RequestSender
+class Loopback final : public RequestSender
 {
 public:
     Loopback() { manager.setProxy(QNetworkProxy::NoProxy); }

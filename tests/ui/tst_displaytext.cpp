@@ -162,5 +162,5 @@ void TestDisplayText::aLongWordMayGoOnInTheNextLine()
     QCOMPARE(shown.remove(QChar(u'\u200b')), text);
 }
 
-QTEST_GUILESS_MAIN(TestDisplayText)
+QTEST_MAIN(TestDisplayText)
 #include "tst_displaytext.moc"

@@ -21,7 +21,7 @@ namespace {
 
 struct Entry
 {
-    Icon icon;
+    Icon icon{};
     QLatin1StringView name;
 };
 

@@ -17,8 +17,8 @@ constexpr std::array<int, 6> kMaskSizes{16, 20, 24, 32, 48, 64};
 // Scaled down where there is none of exactly that size.
 QImage maskOf(Icon icon, int pixels)
 {
-    const QImage mask = readPicture(iconName(icon), kMaskSizes, pixels)
-                            .convertToFormat(QImage::Format_ARGB32_Premultiplied);
+    QImage mask = readPicture(iconName(icon), kMaskSizes, pixels)
+                      .convertToFormat(QImage::Format_ARGB32_Premultiplied);
     if (mask.isNull() || mask.width() == pixels) {
         return mask;
     }

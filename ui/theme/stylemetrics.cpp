@@ -63,7 +63,6 @@ std::optional<int> gapMetric(QStyle::PixelMetric metric)
     case QStyle::PM_HeaderMargin:
     case QStyle::PM_MenuHMargin:
     case QStyle::PM_MenuVMargin:
-        return space(Space::Xs);
     case QStyle::PM_ToolTipLabelFrameWidth:
         return space(Space::Xs);
     case QStyle::PM_MenuPanelWidth:

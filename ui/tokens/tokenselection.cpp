@@ -32,6 +32,7 @@ std::vector<qint64> selectedIds(const QAbstractItemView& table)
         rows.insert(table.currentIndex().row());
     }
     std::vector<qint64> ids;
+    ids.reserve(rows.size());
     for (const int row : rows) {
         ids.push_back(idOf(table.model()->index(row, 0)));
     }

@@ -16,7 +16,10 @@ class TabInterface : public QAccessibleInterface, public QAccessibleActionInterf
 public:
     TabInterface(QTabBar* ofBar, int index) : m_bar(ofBar), m_index(index) { }
 
-    [[nodiscard]] bool isValid() const override { return bar() != nullptr && m_index < bar()->count(); }
+    [[nodiscard]] bool isValid() const override
+    {
+        return bar() != nullptr && m_index < bar()->count();
+    }
     [[nodiscard]] QObject* object() const override { return nullptr; }
     [[nodiscard]] QWindow* window() const override
     {
