@@ -73,6 +73,7 @@ Reading readEntry(const QByteArray& service, const QByteArray& key)
 #ifdef __SANITIZE_ADDRESS__
     // GLib (2.74) frees what a D-Bus proxy subscribed with in the main context of the subscription,
     // which libsecret's call has ended by then: some bytes, once in a run, and not ours.
+    // https://docs.gtk.org/gio/method.DBusConnection.signal_unsubscribe.html
     const __lsan::ScopedDisabler notOurs;
 #endif
     GError* error = nullptr;

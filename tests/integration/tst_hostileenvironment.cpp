@@ -4,6 +4,7 @@
 #include <QDirIterator>
 #include <QTemporaryDir>
 
+#include <climits>
 #include <sys/stat.h>
 
 using namespace keyfob::test;
@@ -58,8 +59,6 @@ QProcessEnvironment TestHostileEnvironment::environment() const
     environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
     environment.insert(u"XDG_RUNTIME_DIR"_s, in(u"run"_s));
     environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
-    // Fontconfig (2.14) loses a path that is too long for a file system; a sanitizer would tell.
-    environment.insert(u"ASAN_OPTIONS"_s, u"detect_leaks=0"_s);
     return environment;
 }
 
@@ -101,7 +100,7 @@ void TestHostileEnvironment::whateverAVariableSaysItStartsAndEnds_data()
     const QList<std::pair<const char*, QString>> values{
         {"empty", QString()},           {"relative", u"some/where"_s},
         {"not there", u"@/missing"_s},  {"a file", u"@/file"_s},
-        {"open to all", u"@/open"_s},   {"long", u'/' + QString(4000, u'x')},
+        {"open to all", u"@/open"_s},   {"long", u'/' + QString(PATH_MAX, u'x')},
         {"of two lines", u"@/a\nb"_s}, {"with percent signs", u"@/%1%n%s"_s},
         {"a device", u"/dev/null"_s},
     };
@@ -121,6 +120,11 @@ void TestHostileEnvironment::whateverAVariableSaysItStartsAndEnds()
         hostile.insert(u"XDG_CONFIG_HOME"_s, in(u"home"_s));
     }
     hostile.insert(variable, value.replace(u'@', m_base->path()));
+    if (value.size() >= PATH_MAX) {
+        // Fontconfig (2.14) loses its sentence about a file of settings whose path is too long:
+        // https://gitlab.freedesktop.org/fontconfig/fontconfig/-/blob/2.14.1/src/fcxml.c
+        hostile.insert(u"ASAN_OPTIONS"_s, u"detect_leaks=0"_s);
+    }
     runAndEnd(hostile);
     QCOMPARE(openFiles(m_base->path()), QStringList());
     // A relative path leads to wherever it happens to be started.
