@@ -2282,10 +2282,6 @@
         <translation>خطأ في البريد الإلكتروني أو كلمة السر. تحقق منهما وحاول مرة أخرى.</translation>
     </message>
     <message>
-        <source>This server does not allow signing in with a password.</source>
-        <translation>لا يسمح هذا الخادم بتسجيل الدخول بكلمة سر.</translation>
-    </message>
-    <message>
         <source>NocoDB at %1 has no display names. It is too old for them.</source>
         <translation>إصدار NocoDB على ⁦%1⁩ أقدم من أن يدعم الأسماء المعروضة.</translation>
     </message>

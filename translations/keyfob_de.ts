@@ -2254,10 +2254,6 @@
         <translation>E-Mail-Adresse oder Passwort ist falsch. Prüfen Sie beides und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>This server does not allow signing in with a password.</source>
-        <translation>Dieser Server erlaubt keine Anmeldung mit Passwort.</translation>
-    </message>
-    <message>
         <source>NocoDB at %1 has no display names. It is too old for them.</source>
         <translation>NocoDB unter %1 kennt keine Anzeigenamen. Es ist zu alt dafür.</translation>
     </message>

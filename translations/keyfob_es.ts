@@ -2254,10 +2254,6 @@
         <translation>Correo o contraseña incorrectos. Compruebe ambos e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>This server does not allow signing in with a password.</source>
-        <translation>Este servidor no permite iniciar sesión con contraseña.</translation>
-    </message>
-    <message>
         <source>NocoDB at %1 has no display names. It is too old for them.</source>
         <translation>La versión de NocoDB en %1 es demasiado antigua: no tiene nombres visibles.</translation>
     </message>

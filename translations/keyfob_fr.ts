@@ -455,7 +455,7 @@
     </message>
     <message>
         <source>Begin a new API token of this name; it is not saved by itself.</source>
-        <translation>Préparer un nouveau jeton d’API de ce nom ; il n’est pas enregistré automatiquement.</translation>
+        <translation>Préparer un nouveau jeton d’API de ce nom&#x202f;; il n’est pas enregistré automatiquement.</translation>
     </message>
     <message>
         <source>NAME</source>
@@ -2252,10 +2252,6 @@
     <message>
         <source>Email or password is wrong. Check both and try again.</source>
         <translation>Adresse e-mail ou mot de passe incorrect. Vérifiez les deux et réessayez.</translation>
-    </message>
-    <message>
-        <source>This server does not allow signing in with a password.</source>
-        <translation>Ce serveur ne permet pas de se connecter avec un mot de passe.</translation>
     </message>
     <message>
         <source>NocoDB at %1 has no display names. It is too old for them.</source>

@@ -2247,10 +2247,6 @@
         <translation>メールアドレスまたはパスワードが間違っています。両方を確認して、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>This server does not allow signing in with a password.</source>
-        <translation>このサーバーでは、パスワードでのログインが許可されていません。</translation>
-    </message>
-    <message>
         <source>NocoDB at %1 has no display names. It is too old for them.</source>
         <translation>%1 の NocoDB は古いため、表示名に対応していません。</translation>
     </message>

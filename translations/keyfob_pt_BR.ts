@@ -2254,10 +2254,6 @@
         <translation>E-mail ou senha incorretos. Verifique os dois e tente de novo.</translation>
     </message>
     <message>
-        <source>This server does not allow signing in with a password.</source>
-        <translation>Este servidor não permite entrar com senha.</translation>
-    </message>
-    <message>
         <source>NocoDB at %1 has no display names. It is too old for them.</source>
         <translation>O NocoDB em %1 não tem nomes de exibição: é antigo demais.</translation>
     </message>

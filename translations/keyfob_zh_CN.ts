@@ -2247,10 +2247,6 @@
         <translation>邮箱或密码错误。请检查后重试。</translation>
     </message>
     <message>
-        <source>This server does not allow signing in with a password.</source>
-        <translation>此服务器不允许使用密码登录。</translation>
-    </message>
-    <message>
         <source>NocoDB at %1 has no display names. It is too old for them.</source>
         <translation>%1 上的 NocoDB 版本过旧，没有显示名称功能。</translation>
     </message>

@@ -78,6 +78,12 @@ bool wasNeverSent(const ApiError& error)
     return isUnreachable(error) && !outcomeIsUnclear(error);
 }
 
+bool isServersRefusal(const ApiError& error)
+{
+    const bool isNo = error.httpStatus == 400 || error.httpStatus == 401 || error.httpStatus == 403;
+    return isNo && !error.serverMessage.isEmpty();
+}
+
 ApiError::Kind kindOfStatus(int httpStatus)
 {
     switch (httpStatus) {

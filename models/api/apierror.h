@@ -63,6 +63,10 @@ inline constexpr auto kLastApiErrorKind = ApiError::Kind::NoBase;
 /// No connection was made, or none that may be used: whatever was asked for has not been done.
 [[nodiscard]] bool wasNeverSent(const ApiError& error);
 
+/// NocoDB refused, of which it says why in JSON (0.109 to 0.301: 400, 401 or 403). A page of a
+/// proxy, or of whoever else is in between, says nothing of a password, a token or a session.
+[[nodiscard]] bool isServersRefusal(const ApiError& error);
+
 /// The kind that an HTTP status of 400 or more stands for.
 [[nodiscard]] ApiError::Kind kindOfStatus(int httpStatus);
 

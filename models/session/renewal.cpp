@@ -23,14 +23,6 @@ constexpr milliseconds kPrecisePause = 1min;
 constexpr milliseconds kClockJump = 2s;
 constexpr milliseconds kAfterTheEnd = 1s;
 
-// NocoDB refuses in its own words (0.109 to 0.301: 400 and JSON). A pause that the server asks for,
-// or a page of a proxy or somebody else in between, says nothing of the session.
-bool isRefusal(const ApiError& error)
-{
-    const bool isNo = error.httpStatus == 400 || error.httpStatus == 401 || error.httpStatus == 403;
-    return isNo && !error.serverMessage.isEmpty();
-}
-
 } // namespace
 
 Renewal::Renewal(AuthApi& auth, AccountId account, Credentials credentials, SessionVault* vault,
@@ -133,7 +125,7 @@ void Renewal::renew()
 void Renewal::renewAnswered(std::expected<SessionTokens, ApiError> tokens)
 {
     m_isRenewing = false;
-    if (!tokens && isRefusal(tokens.error())) {
+    if (!tokens && isServersRefusal(tokens.error())) {
         m_credentials.refreshToken.wipe(); // of no use any more
         schedule();
         verifyAfterRefusal(tokens.error());

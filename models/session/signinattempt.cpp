@@ -6,17 +6,6 @@ namespace keyfob {
 
 using Kind = SignedOutReason::Kind;
 
-namespace {
-
-// "me" answers 200 to anybody; whatever else refuses the token means the same.
-bool isRefusal(const ApiError& error)
-{
-    return error.kind == ApiError::Kind::Unauthorized || error.kind == ApiError::Kind::Forbidden
-           || error.kind == ApiError::Kind::Validation;
-}
-
-} // namespace
-
 SignInAttempt::SignInAttempt(QNetworkAccessManager& manager, AccountId account, DoneCallback done)
     : m_client(manager, account.server)
     , m_auth(m_client)
@@ -69,9 +58,10 @@ void SignInAttempt::withToken(SecretString authToken)
               [this](const auto& owner) { ownerAnswered(owner); });
 }
 
+// "me" answers 200 to anybody; a refusal means the same.
 void SignInAttempt::ownerAnswered(const std::expected<std::optional<UserProfile>, ApiError>& owner)
 {
-    if (!owner && !isRefusal(owner.error())) {
+    if (!owner && !isServersRefusal(owner.error())) {
         fail({.kind = Kind::SignInFailed, .error = owner.error()});
         return;
     }

@@ -45,9 +45,11 @@ constexpr std::array kExceptions{
               "the session is looked after, and me is answered"},
 };
 
-bool isPage(const FaultRow& row)
+// Which says no, and is not NocoDB's.
+bool isPageOfNo(const FaultRow& row)
 {
-    return row.name.endsWith(QLatin1String("with a page"));
+    return (row.status == 401 || row.status == 403)
+           && row.name.endsWith(QLatin1String("with a page"));
 }
 
 // Statuses by which a dead session can show: "me" is asked before anything is made of them.
@@ -93,27 +95,25 @@ QString probe(const FaultRow& row)
     return cell(isAnother ? "not NocoDB" : row.sees, "out", count(row, row.gets));
 }
 
-// Only a page of status 401 or 403 has words of its own here: of the pair, and of passwords.
+// A page of status 401 or 403 says nothing of the pair.
 QString signIn(const FaultRow& row)
 {
     if (row.meaning == Meaning::Well) {
         return cell(row.sees, "in", count(row, 1, 2));
     }
-    const char* sees = isPage(row) && row.status == 401   ? "wrong pair"
-                       : isPage(row) && row.status == 403 ? "no passwords"
-                                                          : row.sees;
+    const char* sees = isPageOfNo(row) ? "odd" : row.sees;
     return cell(sees, "out", count(row, 1));
 }
 
-// "me" answers everybody: whatever refuses refuses the token.
+// "me" answers everybody: whoever refuses refuses the token, but for a page.
 QString me(const FaultRow& row)
 {
     if (row.meaning == Meaning::Well) {
         return cell(row.sees, "in", count(row, 1, 2));
     }
-    const bool isRefusal =
-        row.status == 400 || row.status == 401 || row.status == 403 || row.status == 422;
-    return cell(isRefusal ? "token refused" : row.sees, "out", count(row, row.gets));
+    const bool isRefusal = row.status == 400 || row.status == 401 || row.status == 403;
+    const char* sees = isPageOfNo(row) ? "odd" : isRefusal ? "token refused" : row.sees;
+    return cell(sees, "out", count(row, row.gets));
 }
 
 // A refusal in NocoDB's own words: the session lives to the end of its token, as "me" says. Of
@@ -124,7 +124,7 @@ QString renew(const FaultRow& row)
         return cell(row.sees, "in", count(row, 1));
     }
     const bool isNo = row.status == 400 || row.status == 401 || row.status == 403;
-    if (isNo && !isPage(row)) {
+    if (isNo && !isPageOfNo(row)) {
         return cell("well", "in", count(row, 1, 1)) + QStringLiteral("; not renewed");
     }
     return cell(isNo ? "odd" : row.sees, "offline", count(row, 1));

@@ -25,8 +25,6 @@ constexpr Told kTold[] = {
     {"quoted", "The server refused this: “No, thank you”"},
     {"may not", "Your account may not do this. Ask whoever runs the server."},
     {"no reason", "The server refused this without saying why."},
-    {"wrong pair", "Email or password is wrong. Check both and try again."},
-    {"no passwords", "This server does not allow signing in with a password."},
     {"token refused", "The server does not accept this token: it has ended, or belongs to "
                       "another server. Copy a new one."},
     {"no names", "NocoDB at the server has no display names. It is too old for them."},

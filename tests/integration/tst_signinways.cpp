@@ -132,7 +132,8 @@ void TestSignInWays::aTokenThatNobodyHasIsRefused()
     FakeNocoDb other;
     other.addSuperAdmin(kEmail, kPassword);
     if (meStatus > 0) {
-        m_loopback->server.addFault(Fault::json(meStatus, {}), "GET", "/api/v1/auth/user/me");
+        const QJsonObject why{{QStringLiteral("msg"), QStringLiteral("Unauthorized")}};
+        m_loopback->server.addFault(Fault::json(meStatus, why), "GET", "/api/v1/auth/user/me");
     }
     paste(other.signIn(kEmail).jwt, {}, true);
     QCOMPARE(m_session->state(), State::SignedOut);

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void aPauseTellsItsLength();
     void aWrongPasswordIsNoEndedSession();
     void aRefusedSignInForAnotherReasonIsQuoted();
+    void aPageOfSomebodyInBetweenSaysNothingOfThePassword();
     void everyKeyringErrorHasASentence();
     void everyReasonNotToKeepASessionHasItsSentence();
     void everyBadAddressHasASentence();
@@ -151,11 +152,20 @@ void TestErrorText::aWrongPasswordIsNoEndedSession()
 void TestErrorText::aRefusedSignInForAnotherReasonIsQuoted()
 {
     const QString words = QStringLiteral("Your account has been disabled");
+    const QString invalid = QStringLiteral("Invalid credentials");
     for (const Kind kind : {Kind::Validation, Kind::Unauthorized}) {
-        const QString wrongPair = signInSentence({.kind = kind}, kServer);
+        const QString wrongPair = signInSentence({.kind = kind, .serverMessage = invalid}, kServer);
         const QString text = signInSentence({.kind = kind, .serverMessage = words}, kServer);
         QVERIFY2(text.contains(words), qPrintable(text));
         QVERIFY(!text.contains(wrongPair));
+    }
+}
+
+void TestErrorText::aPageOfSomebodyInBetweenSaysNothingOfThePassword()
+{
+    for (const Kind kind : {Kind::Validation, Kind::Unauthorized, Kind::Forbidden}) {
+        const QString text = signInSentence({.kind = kind}, kServer);
+        QCOMPARE(text, sentence({.kind = Kind::BadResponse}, kServer));
     }
 }
 
