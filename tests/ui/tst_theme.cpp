@@ -2,6 +2,7 @@
 
 #include <QPushButton>
 #include <QSet>
+#include <QTabBar>
 
 using namespace keyfob;
 using theme::Appearance;
@@ -33,6 +34,24 @@ void addRows(Role ink, const QList<Role>& grounds, double wanted)
                 << theme::color(ink, scheme) << theme::color(ground, scheme) << wanted;
         }
     }
+}
+
+// How many columns of pixels the words of a tab take in a bar of this width.
+int widthOfWords(QTabBar& bar, int width)
+{
+    bar.resize(width, bar.sizeHint().height());
+    const QImage image = bar.grab().toImage();
+    const QRgb ground = image.pixel(1, image.height() / 2);
+    int count = 0;
+    for (int x = 0; x < image.width(); ++x) {
+        const int above = image.height() / 4; // and not the line below the tabs
+        bool isInked = false;
+        for (int y = above; y < image.height() - above; ++y) {
+            isInked = isInked || image.pixel(x, y) != ground;
+        }
+        count += isInked ? 1 : 0;
+    }
+    return count;
 }
 
 // The colours of all pixels that are fully covered.
@@ -68,6 +87,7 @@ private Q_SLOTS:
     void theChoiceWinsOverTheDesktop();
     void switchingTellsEveryWidget();
     void thePaletteFollowsTheScheme();
+    void aTabGivesItsMarginsAwayBeforeItsWordsAreCut();
     void everyIconHasAPicture();
     void iconsRepaintInTheColorsOfTheScheme();
     void aDisabledIconIsPaler();
@@ -191,6 +211,20 @@ void TestTheme::thePaletteFollowsTheScheme()
         QCOMPARE(palette.color(QPalette::Disabled, QPalette::ButtonText),
                  theme::color(Role::TextDisabled));
     }
+}
+
+void TestTheme::aTabGivesItsMarginsAwayBeforeItsWordsAreCut()
+{
+    QTabBar bar;
+    bar.setElideMode(Qt::ElideRight);
+    bar.setUsesScrollButtons(false);
+    bar.addTab(QStringLiteral("HHHHHHHHHH"));
+    const int whole = bar.sizeHint().width();
+    const int margins = 2 * (theme::space(theme::Space::M) - theme::space(theme::Space::Xxs));
+    const int inked = widthOfWords(bar, whole);
+    QVERIFY(inked > 0);
+    QCOMPARE(widthOfWords(bar, whole - margins), inked);
+    QVERIFY(widthOfWords(bar, whole - margins - theme::space(theme::Space::L)) < inked);
 }
 
 void TestTheme::everyIconHasAPicture()

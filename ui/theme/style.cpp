@@ -124,8 +124,7 @@ QRect Style::subElementRect(SubElement element, const QStyleOption* option,
                                                   : fusion.adjusted(-shift, 0, 0, 0);
     }
     if (element == SE_TabBarTabText) {
-        // Where tabs have little room their margins go before their words are cut.
-        return option->rect.adjusted(space(Space::Xxs), 0, -space(Space::Xxs), 0);
+        return tabLabelRect(*option);
     }
     if (element == SE_CheckBoxFocusRect || element == SE_RadioButtonFocusRect) {
         const int room = space(Space::Xs);

@@ -57,18 +57,15 @@ void paintTabGround(QPainter& painter, const QStyleOptionTab& option)
     }
 }
 
+QRect tabLabelRect(const QStyleOption& option)
+{
+    return option.rect.adjusted(space(Space::Xxs), 0, -space(Space::Xxs), 0);
+}
+
 void paintTabLabel(QPainter& painter, const QStyleOptionTab& option)
 {
-    QRect rect = option.rect.adjusted(space(Space::M), 0, -space(Space::M), 0);
-    if (!option.icon.isNull()) {
-        const QRect left(rect.topLeft(), QSize(iconSize(), rect.height()));
-        paintIcon(painter, QStyle::visualRect(option.direction, rect, left), option.icon,
-                  tabInk(option));
-        const QRect rest = rect.adjusted(iconSize() + space(Space::S), 0, 0, 0);
-        rect = QStyle::visualRect(option.direction, rect, rest);
-    }
     painter.setPen(tabInk(option));
-    painter.drawText(rect, Qt::AlignCenter | Qt::TextShowMnemonic, option.text);
+    painter.drawText(tabLabelRect(option), Qt::AlignCenter | Qt::TextShowMnemonic, option.text);
 }
 
 void paintTabBase(QPainter& painter, const QStyleOption& option)
@@ -79,8 +76,7 @@ void paintTabBase(QPainter& painter, const QStyleOption& option)
 QSize tabSize(const QStyleOptionTab& option, const QSize& contents)
 {
     const int text = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
-    const int picture = option.icon.isNull() ? 0 : iconSize() + space(Space::S);
-    return {text + picture + 2 * space(Space::M) + 1,
+    return {text + 2 * space(Space::M) + 1,
             qMax(contents.height(), controlHeight()) + space(Space::S)};
 }
 

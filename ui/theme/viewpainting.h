@@ -15,6 +15,8 @@ class QWidget;
 namespace keyfob::theme {
 
 void paintTabGround(QPainter& painter, const QStyleOptionTab& option);
+// Where tabs have little room their margins go before their words are cut.
+[[nodiscard]] QRect tabLabelRect(const QStyleOption& option);
 void paintTabLabel(QPainter& painter, const QStyleOptionTab& option);
 void paintTabBase(QPainter& painter, const QStyleOption& option);
 [[nodiscard]] QSize tabSize(const QStyleOptionTab& option, const QSize& contents);
