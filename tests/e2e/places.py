@@ -43,6 +43,7 @@ def texts_of(element):
 def tool_tips(app, element):
     """What is told of this element, once, while the mouse rests on it."""
     hands.rest()
+    wait_until(lambda: not _tip(app), "no tool tip of something else is left")
     x, y = at.centre_of(element)
     hands.point(x - 2, y)
     hands.point(x, y)  # a second step: where the pointer is already, nothing moves

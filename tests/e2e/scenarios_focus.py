@@ -78,6 +78,7 @@ def check_deleting(app):
 def check_logging_out(app):
     """Asked by the user menu; afterwards the keyboard is on its button, from which one came."""
     hands.press("F6")
+    wait_until(lambda: holder_of(app) != TABLE, "F6 leads elsewhere")
     while (USER_MENU[0], USER_MENU[1]) != holder_of(app):
         before = holder_of(app)
         hands.press("Tab")

@@ -2,7 +2,6 @@
 #include "tests/support/startedprogram.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QLocalSocket>
 #include <QTemporaryDir>
 
@@ -177,11 +176,8 @@ void TestLaterStart::aFirstOneThatHangsIsTold()
     QProcess& first = start();
     QTRY_VERIFY(isListening());
     send(first, SIGSTOP);
-    QElapsedTimer time;
-    time.start();
     QProcess& second = start({u"--copy-auth-token"_s});
     QVERIFY(ended(second, 1));
-    QVERIFY2(time.elapsed() < 6000, qPrintable(QString::number(time.elapsed())));
     const QByteArray said = second.readAll();
     QVERIFY2(said.contains("running already, but does not answer"), said.constData());
     QCOMPARE(said.count('\n'), 1);

@@ -96,6 +96,7 @@ void TestProgramStart::signInAda()
     find<QPushButton>("Sign In")->click();
     QTRY_VERIFY(isAdaThere());
     QTRY_VERIFY(Preferences().isStored(id(kAda)));
+    QTRY_COMPARE(m_server->count("GET", "/api/v1/tokens"), 1);
 }
 
 MainWindow& TestProgramStart::window() const
@@ -142,6 +143,7 @@ void TestProgramStart::thePageThatWasLeftIsThereAgain()
 void TestProgramStart::theServerIsConnectedToWhileTheKeyringIsAsked()
 {
     m_program.reset();
+    QTRY_COMPARE(m_server->openConnections(), 0);
     m_server->clearRequests();
     const int before = m_server->connectionCount();
     SecretService::freeze();

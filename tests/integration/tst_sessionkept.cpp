@@ -88,7 +88,7 @@ bool TestSessionKept::isInStore() const
 
 void TestSessionKept::aLateAnswerOfTheKeychainTakesTheRefusalBack()
 {
-    m_store->writeTakes = SessionVault::kAnswerWithin + 300ms;
+    m_store->writeTakes = SessionVault::kAnswerWithin + 2s;
     QSignalSpy notices(m_session.get(), &Session::notice);
     QSignalSpy stored(m_session.get(), &Session::stored);
     signIn(true);

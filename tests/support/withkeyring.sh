@@ -65,13 +65,15 @@ make_environment() {
 }
 
 start_bus() {
-    local address
+    local address pipe
     bus_config >"$base/bus.conf"
     mkfifo "$base/address"
+    # Open all the while: what is in a pipe that nobody has open any more is lost.
+    exec {pipe}<>"$base/address"
     start "${session[@]}" dbus-daemon --nofork --nopidfile "--config-file=$base/bus.conf" \
-        --print-address=3 3<>"$base/address" 2>"$base/bus.log"
-    read -r -t 30 address <>"$base/address" ||
-        die "the bus did not start: $(cat "$base/bus.log")"
+        --print-address=3 3>&"$pipe" 2>"$base/bus.log"
+    read -r -t 30 address <&"$pipe" || die "the bus did not start: $(cat "$base/bus.log")"
+    exec {pipe}<&-
     session+=(DBUS_SESSION_BUS_ADDRESS="$address")
 }
 

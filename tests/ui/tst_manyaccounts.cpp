@@ -123,7 +123,7 @@ void TestManyAccounts::aQuestionGoesWithTheViewThatAsksIt()
     m_it->accounts->makeCurrent(bob);
     QTRY_COMPARE(bob.session().state(), SessionState::SignedOut);
     m_it->store.readError.reset();
-    m_it->server.addFault(Fault::delay(std::chrono::milliseconds(500)), "POST",
+    m_it->server.addFault(Fault::delay(std::chrono::seconds(2)), "POST",
                           "/api/v1/auth/user/signin");
     m_it->submit();
     QTRY_COMPARE(bob.session().state(), SessionState::SigningIn);

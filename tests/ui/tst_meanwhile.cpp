@@ -105,7 +105,7 @@ void TestMeanwhile::saveSlowly(const QString& name) const
 
 void TestMeanwhile::progressKeepsItsButtonAndARefusalItsWords()
 {
-    refuse("DELETE", pathOf(m_ids[1]), kSlowly);
+    refuse("DELETE", pathOf(m_ids[1]), 2s); // in which there is much to do
     remove(0, 2);
     QTRY_VERIFY(m_it->says("Deleting… 2 of 3"));
     replaceInVain(4);

@@ -137,6 +137,7 @@ void TestQuestions::allRefusedDeletionsAreNamed()
     m_it->server.addFault(Fault::html(404), "DELETE", kTokens, FaultScript::kForEver);
     QSignalSpy failed(m_it->service, &TokenService::removeFailed);
     m_it->service->remove(first);
+    QTRY_COMPARE(failed.count(), 1);
     m_it->service->remove(second);
     QTRY_COMPARE(failed.count(), 2);
     const QString names = QLocale().createSeparatedList({u"“first”"_s, u"“second”"_s});

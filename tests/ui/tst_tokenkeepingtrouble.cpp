@@ -92,7 +92,7 @@ void TestTokenKeepingTrouble::aSlowKeyringIsToldAndTakesItBack()
 {
     QVERIFY(m_it->add());
     m_it->tick()->click();
-    m_it->store.writeTakes = 2300ms;
+    m_it->store.writeTakes = SessionVault::kAnswerWithin + 2s;
     m_it->copyAndClose();
     const auto sentence = "Your keyring has not taken a copy of token “ci”.";
     QVERIFY(!m_it->says(sentence));

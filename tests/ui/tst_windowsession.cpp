@@ -127,7 +127,7 @@ void TestWindowSession::aSessionThatIsNotKeptSaysWhyAndForHowLong()
 
 void TestWindowSession::aLateKeyringTakesItsNoticeBack()
 {
-    m_it->store.writeTakes = SessionVault::kAnswerWithin + 300ms;
+    m_it->store.writeTakes = SessionVault::kAnswerWithin + 2s;
     QVERIFY(m_it->signIn());
     QTRY_VERIFY(m_it->says("Your keyring has not taken the session"));
     QTRY_VERIFY(!m_it->says("Your keyring has not taken the session"));

@@ -50,6 +50,7 @@ QByteArray FakeNocoDbServerTest::raw(const QByteArray& bytes)
     socket.connectToHost(QStringLiteral("127.0.0.1"), m_server->port());
     if (connected.wait()) {
         socket.write(bytes);
+        readable.wait(); // every call gets an answer
         while (readable.wait(150)) {
         }
     }
