@@ -225,17 +225,26 @@ void AccountView::closeDialogs()
     }
 }
 
+QString AccountView::whatALogOutDoes() const
+{
+    if (m_session.hasCredentials()) {
+        return tr("“Log Out Everywhere” ends all of your sessions on the server, in every "
+                  "browser and program. “Forget on This Computer” only removes the session "
+                  "from here. Your API tokens go on working either way.");
+    }
+    const bool hasEnded = m_session.state() == SessionState::Expired && !m_session.isForgotten();
+    return hasEnded ? tr("This session has ended already; only what is left of it here is removed. "
+                         "Your API tokens go on working.")
+                    : tr("Keyfob cannot end this session on the server now; only what is left of "
+                         "it here is removed. To end it there, too, sign in first. Your API tokens "
+                         "go on working.");
+}
+
 void AccountView::askHowToLogOut()
 {
     const QString server = m_session.account()->server.displayName();
     const bool canTell = m_session.hasCredentials();
-    const QString text
-        = canTell ? tr("“Log Out Everywhere” ends all of your sessions on the server, in every "
-                       "browser and program. “Forget on This Computer” only removes the session "
-                       "from here. Your API tokens go on working either way.")
-                  : tr("This session has ended already; only what is left of it here is removed. "
-                       "Your API tokens go on working.");
-    Sentence consequences(text);
+    Sentence consequences(whatALogOutDoes());
     if (!m_account.keptTokens().isEmpty()) {
         consequences = consequences.followedBy(
             tr("Your keyring’s copies of tokens that NocoDB shows only once are removed: nobody "

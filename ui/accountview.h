@@ -74,6 +74,7 @@ private:
     void updateWayBack();
     void closeDialogs();
     void askHowToLogOut();
+    [[nodiscard]] QString whatALogOutDoes() const;
     void askAboutCertificate(const ApiError& error, const ServerUrl& server);
 
     QNetworkAccessManager& m_manager;

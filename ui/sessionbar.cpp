@@ -62,9 +62,7 @@ void SessionBar::update()
         return;
     case SessionState::Expired:
         m_bar.setClosable(false);
-        m_bar.showMessage(
-            MessageBar::Kind::Warning, [] { return tr("Your session has ended."); },
-            {m_signInAgain});
+        m_bar.showMessage(MessageBar::Kind::Warning, endedSentence(), {m_signInAgain});
         m_isNotice = false;
         return;
     case SessionState::SignedIn:
@@ -82,6 +80,17 @@ void SessionBar::update()
     }
     m_isNotice = false;
     m_bar.clear();
+}
+
+Saying SessionBar::endedSentence() const
+{
+    if (m_session.isForgotten()) {
+        return [] {
+            return tr("The lock has dropped your session, because it is not kept on this "
+                      "computer.");
+        };
+    }
+    return [] { return tr("Your session has ended."); };
 }
 
 void SessionBar::showOffline()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/tokens/tokenservice.h"
+#include "ui/text/saying.h"
 
 class QAction;
 
@@ -29,6 +30,7 @@ Q_SIGNALS:
 
 private:
     void update();
+    [[nodiscard]] Saying endedSentence() const;
     void showOffline();
     void showLoginNotKept();
     void retryOffline();

@@ -1,7 +1,6 @@
 #include "models/session/session.h"
 
 #include "models/core/logging.h"
-#include "models/core/marks.h"
 #include "models/session/signoutcall.h"
 
 namespace keyfob {
@@ -55,6 +54,8 @@ void Session::enter(State state)
     const bool keepsCredentials = state == State::SignedIn || state == State::Offline;
     if (state == State::Locked) {
         m_settling.take(std::move(m_scope));
+    } else if (state == State::SigningOut) {
+        m_settling.drop(); // it would put into the keychain what is removed now
     }
     if (!keepsCredentials) {
         m_scope.reset();
@@ -92,18 +93,6 @@ void Session::restore(const AccountId& account)
     m_keep = true;
     m_inVault = true;
     readKeychain();
-}
-
-void Session::loaded(std::expected<Credentials, SecretStoreError> credentials)
-{
-    if (credentials) {
-        mark("session");
-        openScope(std::move(*credentials));
-        Q_EMIT credentialsReady();
-        return;
-    }
-    m_reason = {.kind = SignedOutReason::Kind::KeychainFailed, .store = credentials.error()};
-    handle(Event::SecretNotThere);
 }
 
 // Given away, so that it is wiped here.
@@ -173,6 +162,8 @@ void Session::signInAnswered(std::expected<SignInAttempt::Success, SignedOutReas
 
 void Session::openScope(Credentials credentials)
 {
+    m_settling.drop(); // it would overwrite what is newer
+    m_isForgotten = false;
     m_scope = std::make_unique<SessionScope>(m_manager, *m_account, std::move(credentials),
                                              m_keep ? &m_vault : nullptr, m_now);
     SessionScope* scope = m_scope.get();

@@ -67,6 +67,7 @@ public:
     [[nodiscard]] SessionState state() const { return m_state; }
     [[nodiscard]] bool hasCredentials() const { return m_scope != nullptr; }
     [[nodiscard]] bool isKept() const { return m_keep; } ///< it belongs in the keychain
+    [[nodiscard]] bool isForgotten() const { return m_isForgotten; } ///< by a lock; it may live on
     [[nodiscard]] const SignedOutReason& reason() const { return m_reason; }
     /// Whose session it is or was; nothing before the first sign-in or restore.
     [[nodiscard]] const std::optional<AccountId>& account() const { return m_account; }
@@ -143,6 +144,7 @@ private:
     bool m_serverNotTold = false; ///< a notice that waits for SignedOut
     bool m_keep = false;    ///< the session belongs in the keychain
     bool m_inVault = false; ///< there may be an entry to remove
+    bool m_isForgotten = false;
 };
 
 } // namespace keyfob

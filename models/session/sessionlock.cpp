@@ -1,6 +1,7 @@
 // The part of Session that lets go of the secrets and has them back from the keychain, and what it
 // tells of a session at rest.
 
+#include "models/core/marks.h"
 #include "models/session/session.h"
 
 namespace keyfob {
@@ -19,6 +20,7 @@ void Session::lock()
 void Session::unlock()
 {
     if (!m_keep) {
+        m_isForgotten = true;
         handle(Event::SecretNotThere);
     } else if (handle(Event::Unlock)) {
         readKeychain();
@@ -34,6 +36,18 @@ void Session::readKeychain()
     m_attempt = std::make_unique<QObject>();
     m_vault.load(m_account->key(), m_attempt.get(),
                  [this](auto credentials) { loaded(std::move(credentials)); });
+}
+
+void Session::loaded(std::expected<Credentials, SecretStoreError> credentials)
+{
+    if (credentials) {
+        mark("session");
+        openScope(std::move(*credentials));
+        Q_EMIT credentialsReady();
+        return;
+    }
+    m_reason = {.kind = SignedOutReason::Kind::KeychainFailed, .store = credentials.error()};
+    handle(Event::SecretNotThere);
 }
 
 bool Session::isSettled() const

@@ -14,6 +14,8 @@ class SettlingScope : public QObject
 public:
     /// Wipes it now, if nothing is under way.
     void take(std::unique_ptr<SessionScope> scope);
+    /// What it would bring is not wanted any more.
+    void drop() { m_scope.reset(); }
     [[nodiscard]] bool isEmpty() const { return m_scope == nullptr; }
 
 Q_SIGNALS:

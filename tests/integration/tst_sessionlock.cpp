@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aLockedKeyringIsAskedOnce();
     void aSessionOfThisRunOnlyNeedsThePasswordAgain();
     void aRenewalUnderWayIsNotLost();
+    void afterALogOutARenewalFromBeforeTheLockBringsNothingBack();
     void nothingIsAnsweredThatWasAskedBefore();
     void aSignInIsGivenUp();
     void oneThatWasBeingRestoredIsRestoredAfterwards();
@@ -131,6 +132,28 @@ void TestSessionLock::aRenewalUnderWayIsNotLost()
     QTRY_COMPARE(ada.session().state(), State::SignedIn);
     QCOMPARE(m_it->store.reads, 1);
     QVERIFY(ada.session().renewsItself());
+}
+
+void TestSessionLock::afterALogOutARenewalFromBeforeTheLockBringsNothingBack()
+{
+    m_it->one.server.behaviour().jwtLifetime = 4s;
+    m_it->one.server.addFault(Fault::delay(700ms), "POST", kRefresh);
+    Account& ada = signIn(AccountsFixture::kAda);
+    const AccountId id = *ada.id();
+    QVERIFY(m_it->isInStore(id));
+    QTRY_COMPARE(m_it->one.server.count("POST", kRefresh), 1);
+    QSignalSpy answered(&m_it->one.server, &FakeNocoDb::requestEnded);
+    m_it->list->lock();
+    m_it->list->unlock();
+    QCOMPARE(ada.session().state(), State::Restoring);
+    const int writes = m_it->store.writes;
+    const QSignalSpy forgotten(&ada.session(), &Session::forgotten);
+    ada.session().logOut(Session::LogOut::ThisComputer);
+    QTRY_COMPARE(forgotten.count(), 1);
+    QTRY_VERIFY(!answered.isEmpty());
+    QTRY_VERIFY(m_it->list->isSettled());
+    QVERIFY(!m_it->isInStore(id));
+    QCOMPARE(m_it->store.writes, writes);
 }
 
 void TestSessionLock::nothingIsAnsweredThatWasAskedBefore()

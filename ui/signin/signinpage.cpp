@@ -162,11 +162,10 @@ Sentence SignInPage::leadText() const
                                  m_session.account()->email);
     }
     if (m_form->mode() == Mode::PasswordOnly) {
-        return isToken ? Sentence::quoting(tr("Your session has ended. Paste another auth token "
-                                              "of %1 to go on where you were."),
+        return isToken ? Sentence::quoting(tr("Paste another auth token of %1 to go on where you "
+                                              "were."),
                                            m_session.account()->email)
-                       : tr("Your session has ended. Enter your password to go on where you "
-                            "were.");
+                       : tr("Enter your password to go on where you were.");
     }
     return isToken ? tr("With an auth token of a session in your browser.")
                    : tr("With your NocoDB email and password.");
