@@ -67,6 +67,9 @@ bool AccountChoice::go(const CommandLine& commandLine) const
         return true;
     }
     AccountList& accounts = m_parts.accounts;
+    if (accounts.isLocked()) {
+        return false; // whoever unlocks it finds what was left
+    }
     Account* account = known(commandLine);
     if (account == &accounts.current()) {
         return true;

@@ -209,7 +209,7 @@ void AppContext::quit()
     Q_EMIT ending();
     m_preferences.setWindowGeometry(m_window.saveGeometry());
     m_preferences.setPlace(m_window.place());
-    m_clipboard.clear();
+    m_clipboard.close();
     m_window.hide();
     m_endLimit.start();
     endWhenSettled();

@@ -36,8 +36,12 @@ MainWindow::MainWindow(const Parts& parts)
     setMinimumSize(theme::minimumWindowSize());
     resize(theme::firstWindowSize());
     setCentralWidget(m_stack);
-    connect(new QShortcut(QKeySequence::HelpContents, this), &QShortcut::activated, this,
-            &MainWindow::openHelp);
+    // By its key from everywhere: not every page has a button for it.
+    connect(new QShortcut(QKeySequence::HelpContents, this), &QShortcut::activated, this, [this] {
+        if (!m_accounts.isLocked()) {
+            m_menus->help().openInMiddle();
+        }
+    });
     connect(&m_menus->help(), &HelpMenu::said, this, &MainWindow::say);
     connect(m_choices, &ProgramChoices::changed, this, &MainWindow::applyChoices);
     connect(&m_accounts, &AccountList::lockedChanged, this, &MainWindow::lockedChanged);
@@ -254,19 +258,10 @@ Saying MainWindow::named(const Account& account, const Saying& saying) const
     };
 }
 
-// By its key from everywhere: not every page has a button for it.
-void MainWindow::openHelp()
-{
-    QMenu& help = m_menus->help();
-    help.popup(mapToGlobal(rect().center() - QRect({}, help.sizeHint()).center()));
-}
-
 void MainWindow::say(const Sentence& sentence)
 {
     workspace().say(sentence);
-    if (!m_accounts.isLocked()) {
-        showToast(sentence);
-    }
+    showToast(sentence);
 }
 
 // The status line counts down by itself.
@@ -278,8 +273,10 @@ void MainWindow::sayCopied(const Sentence& sentence)
 
 void MainWindow::showToast(const Sentence& sentence)
 {
-    m_toast->setKeepClear({workspace().statusLine()});
-    m_toast->showText(sentence);
+    if (!m_accounts.isLocked()) {
+        m_toast->setKeepClear({workspace().statusLine()});
+        m_toast->showText(sentence);
+    }
 }
 
 // Queued: when this frame is whole and with the window system.

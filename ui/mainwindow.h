@@ -91,7 +91,6 @@ private:
     void showNotice(const Account& account, Session::Notice notice);
     [[nodiscard]] Saying named(const Account& account, const Saying& saying) const;
     void say(const Sentence& sentence);
-    void openHelp();
     void sayCopied(const Sentence& sentence);
     void showToast(const Sentence& sentence);
 

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void whatIsNotKeptAsksForThePassword();
     void aLockedKeyringIsTold();
     void nothingIsSaidOverTheLock();
+    void helpStaysAway();
 
 private:
     [[nodiscard]] LockPage* page() const
@@ -226,6 +227,12 @@ void TestLocking::whatIsNotKeptAsksForThePassword()
     lock();
     m_it->press("Unlock");
     QTRY_COMPARE(m_it->session->state(), SessionState::Expired);
+    // Nobody has told the server.
+    QVERIFY(m_it->says("The lock has dropped your session"));
+    QVERIFY(!m_it->says("session has ended"));
+    m_it->action("Log Out…")->trigger();
+    QTRY_VERIFY(m_it->says("Keyfob cannot end this session on the server now"));
+    m_it->press("Cancel");
     m_it->press("Sign In Again");
     m_it->field("Password")->setText(WindowUnderTest::kPassword);
     m_it->press("Sign In");
@@ -251,6 +258,17 @@ void TestLocking::nothingIsSaidOverTheLock()
     QTRY_VERIFY(m_it->says("alpha"));
     lock();
     QVERIFY(!m_it->says("alpha"));
+}
+
+void TestLocking::helpStaysAway()
+{
+    lock();
+    QTest::keyClick(m_it->keyboard(), Qt::Key_F1);
+    QVERIFY(QApplication::activePopupWidget() == nullptr);
+    unlock();
+    QTest::keyClick(m_it->keyboard(), Qt::Key_F1);
+    QVERIFY(QApplication::activePopupWidget() != nullptr);
+    QApplication::activePopupWidget()->close();
 }
 
 KEYFOB_UI_TEST_MAIN(TestLocking)

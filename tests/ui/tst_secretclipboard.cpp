@@ -35,6 +35,7 @@ private Q_SLOTS:
     void somebodyElsesTextStays();
     void somebodyElsesTextEndsTheCountdown();
     void clearingAtTheEndEmptiesIt();
+    void afterTheEndNothingIsCopied();
     void withoutEndItStaysUntilCleared();
     void aChoiceOfNoEndCountsForWhatIsThere();
     void aNewLifetimeCountsForWhatIsThere();
@@ -136,6 +137,16 @@ void TestSecretClipboard::clearingAtTheEndEmptiesIt()
     m_secrets->clear();
     QCOMPARE(m_clipboard->text(), QString());
     QCOMPARE(m_secrets->remaining(), 0s);
+}
+
+void TestSecretClipboard::afterTheEndNothingIsCopied()
+{
+    copy();
+    m_secrets->close();
+    QCOMPARE(m_clipboard->text(), QString());
+    copy(QStringLiteral("late")); // an answer that was under way
+    QCOMPARE(m_clipboard->text(), QString());
+    QVERIFY(!m_secrets->holdsSecret());
 }
 
 void TestSecretClipboard::withoutEndItStaysUntilCleared()

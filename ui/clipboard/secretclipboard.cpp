@@ -43,8 +43,17 @@ SecretClipboard::SecretClipboard(QClipboard& clipboard, QObject* parent)
     });
 }
 
+void SecretClipboard::close()
+{
+    m_isClosed = true;
+    clear();
+}
+
 void SecretClipboard::copy(SecretString secret)
 {
+    if (m_isClosed) {
+        return;
+    }
     auto data = std::make_unique<QMimeData>();
     data->setText(secret.toText());
     markAsSecret(*data);

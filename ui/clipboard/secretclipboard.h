@@ -32,6 +32,8 @@ public:
     [[nodiscard]] QString promise() const;
     /// Empties the clipboard if it still holds what was copied here last.
     void clear();
+    /// The same, and takes nothing any more: the program is ending.
+    void close();
     /// Until it is cleared; zero when there is nothing of ours or no end.
     [[nodiscard]] std::chrono::seconds remaining() const;
     /// Something that was copied here may still be in the clipboard.
@@ -50,6 +52,7 @@ private:
 
     QClipboard& m_clipboard;
     SecretString m_ours;
+    bool m_isClosed = false;
     std::chrono::seconds m_lifetime{60};
     QElapsedTimer m_since;
     QTimer m_countdown;

@@ -30,6 +30,12 @@ HelpMenu::HelpMenu(QWidget* window)
 
 HelpMenu::~HelpMenu() = default;
 
+void HelpMenu::openInMiddle()
+{
+    const QPoint middle = parentWidget()->rect().center();
+    popup(parentWidget()->mapToGlobal(middle - QRect({}, sizeHint()).center()));
+}
+
 void HelpMenu::openManual()
 {
     if (!QDesktopServices::openUrl(QUrl(kManual))) {

@@ -16,6 +16,9 @@ public:
     explicit HelpMenu(QWidget* window);
     ~HelpMenu() override;
 
+    /// In the middle of the window.
+    void openInMiddle();
+
 Q_SIGNALS:
     void diagnosticsRequested();
     /// What has come of it.
