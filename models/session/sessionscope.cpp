@@ -139,14 +139,21 @@ void SessionScope::retryAfterRecovery(const JobPtr& job, const ApiError& error)
         const bool wasOfAnOldToken = result.outcome == Outcome::Alive
                                      && !(job->request.secret
                                           == m_renewal.credentials().authToken);
-        // The refusal was definite, so that even a write may be sent again.
-        if (result.outcome == Outcome::Renewed || wasOfAnOldToken) {
+        // After a refusal anything may be sent again. A failure may have done it, which matters
+        // for a POST: twice is more than once.
+        const bool mayBeSent = job->request.method != ApiRequest::Method::Post
+                               || !outcomeIsUnclear(error);
+        if (mayBeSent && (result.outcome == Outcome::Renewed || wasOfAnOldToken)) {
             dispatch(job);
             return;
         }
         ApiError meant = error;
         if (result.outcome == Outcome::Alive && meant.kind == Kind::Unauthorized) {
             meant.kind = Kind::Forbidden; // the session lives, and may not do this
+        }
+        if (result.outcome == Outcome::Unreachable && meant.kind != Kind::Server
+            && !isServersRefusal(meant)) {
+            meant.kind = Kind::BadResponse; // nobody who may say so has refused this
         }
         job->deliver(std::unexpected(meant));
     });

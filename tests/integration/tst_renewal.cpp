@@ -15,6 +15,7 @@ using Rows = Answer<std::vector<ApiToken>>;
 namespace {
 
 constexpr auto kRenew = "/api/v1/auth/token/refresh";
+constexpr auto kTokens = "/api/v1/tokens";
 
 } // namespace
 
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void whoeverIsInBetweenCannotRefuseARenewal_data();
     void whoeverIsInBetweenCannotRefuseARenewal();
     void aRenewalWithoutAnAnswerIsTriedAgainOnlyWhenAsked();
+    void aWriteThatMayHaveBeenDoneIsNotSentAgain();
     void aClockThatWasSlowDoesNotDelayTheRenewal();
     void itIsNotSettledWhileARenewalIsUnderWay();
     void itIsNotSettledWhileTheNewTokensAreBeingStored();
@@ -148,6 +150,26 @@ void TestRenewal::aRenewalWithoutAnAnswerIsTriedAgainOnlyWhenAsked()
 }
 
 // By our clock it is not due for an hour; the first reply says better.
+void TestRenewal::aWriteThatMayHaveBeenDoneIsNotSentAgain()
+{
+    m_it->open();
+    FakeNocoDb& server = m_it->loopback.server;
+    server.addFault(Fault::html(500).withEffect(), "POST", kTokens);
+    connect(&server, &FakeNocoDb::requestEnded, this, [&server](int index) {
+        if (server.requests().at(std::size_t(index)).method == "POST"
+            && server.requests().at(std::size_t(index)).path == kTokens) {
+            server.expireJwts(); // so that the session has to be renewed now
+        }
+    });
+    const Answer<ApiToken> created;
+    TokensApi(*m_it->scope).create(QStringLiteral("ci"), this, created.callback());
+    QTRY_COMPARE(created.count(), 1);
+    QVERIFY(created.failedWith(Kind::Server));
+    QCOMPARE(m_it->renewals(), 1);
+    QCOMPARE(server.count("POST", kTokens), 1);
+    QCOMPARE(server.tokens().size(), std::size_t{1});
+}
+
 void TestRenewal::aClockThatWasSlowDoesNotDelayTheRenewal()
 {
     m_it->ahead = 95s - 1h; // of 100 s, of which the last tenth is for renewing
