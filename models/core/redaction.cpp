@@ -37,8 +37,8 @@ const std::array<Rule, 8>& rules()
         // Authorization: Basic …, Cookie: a="…"; …: everything that follows in the line
         {pattern(R"re(((?:authorization|cookie)["']?\s*[:=]\s*["']?)\S[^\r\n]*)re"),
          QStringLiteral("\\1") + kGone},
-        // "password":"…", in which there may be anything
-        {pattern(R"(("~"\s*:\s*")(?:[^"\\]|\\[\s\S])++)"), QStringLiteral("\\1") + kGone},
+        // "password":"…", in which there may be anything; \"password\":\"…\" within another text
+        {pattern(R"(("~\\*"\s*:\s*\\*")(?:[^"\\]|\\[\s\S])++)"), QStringLiteral("\\1") + kGone},
         // xc-auth: …, refresh_token=…, of several such names in a row the last
         {pattern(R"((~["']?\s*[:=]\s*(?:bearer )?["']?)(?!~["']?\s*[:=]\s*["']?[^\s"',;&]))"
                  R"([^\s"',;&]+)"),

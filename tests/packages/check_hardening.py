@@ -8,9 +8,13 @@ import sys
 import tempfile
 from pathlib import Path
 
-SOURCE = "#include <string.h>\nint main(int n, char** a) { char b[8]; strcpy(b, a[0]); return b[n]; }"
+SOURCE = """
+#include <cstring>
+#include <vector>
+int main(int n, char** a) { char b[8]; strcpy(b, a[0]); return std::vector<int>(3)[n] + b[n]; }
+"""
 HARD = ["-O2", "-fPIE", "-pie", "-fstack-protector-strong", "-fcf-protection"]
-HARD += ["-D_FORTIFY_SOURCE=2", "-Wl,-z,relro,-z,now"]
+HARD += ["-D_FORTIFY_SOURCE=2", "-D_GLIBCXX_ASSERTIONS", "-Wl,-z,relro,-z,now"]
 SOFT = ["-O2", "-U_FORTIFY_SOURCE", "-fno-pie", "-no-pie", "-fno-stack-protector"]
 SOFT += ["-fcf-protection=none", "-Wl,-z,norelro,-z,lazy,-z,execstack,-rpath,/tmp"]
 
@@ -41,6 +45,8 @@ def _facts(head, names):
     )
     yield "it loads libraries from a place of the build", not re.search("RPATH|RUNPATH", head)
     yield "its stack is not watched (-fstack-protector-strong)", "__stack_chk_fail" in names
+    # Of -fstack-clash-protection nothing can be seen in a program.
+    yield "containers are not watched (-D_GLIBCXX_ASSERTIONS)", "__glibcxx_assert_fail" in names
     yield "lengths are not watched (-D_FORTIFY_SOURCE)", re.search(r" __(?!stack_chk)\w+_chk", names)
 
 
@@ -57,11 +63,11 @@ def self_test():
         for name, options in (("hard", HARD), ("soft", SOFT)):
             program, part = Path(folder) / name, Path(folder) / f"{name}.o"
             for what, target in ((["-c"], part), ([], program)):
-                command = ["gcc", *options, *what, "-x", "c", "-", "-o", target]
+                command = ["g++", *options, *what, "-x", "c++", "-", "-o", target]
                 subprocess.run(command, input=SOURCE, text=True, check=True)
             told[name] = list(problems(program, [part]))
     assert told["hard"] == [], told["hard"]
-    assert len(told["soft"]) == 8, told["soft"] # all but memory that is written and run
+    assert len(told["soft"]) == 9, told["soft"] # all but memory that is written and run
 
 
 def main():

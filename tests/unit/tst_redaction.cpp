@@ -31,6 +31,7 @@ void TestRedaction::secretsAreGone_data()
     row("cookie", "Cookie: refresh_token=0123abcd", "0123abcd");
     row("json password", R"({"email":"a@b","password":"hunter2"})", "hunter2");
     row("json password of several words", R"({"password":"correct \"horse 1","a":"b"})", "horse");
+    row("json within a text", R"(said "{\"a\":1,\"password\":\"hunter2\"}")", "hunter2");
     row("basic", "Proxy-Authorization: Basic YWRhOmh1bnRlcjI=", "YWRhOmh1bnRlcjI=");
     row("every cookie", "Set-Cookie: a=b; session=hunter2", "hunter2");
     row("a cookie in quotes", "Set-Cookie: a=\"b\"; session=\"hunter2\"", "hunter2");
