@@ -252,6 +252,10 @@
         <source>“Log Out Everywhere” ends all of your sessions on the server, in every browser and program. “Forget on This Computer” only removes the session from here. Your API tokens go on working either way.</source>
         <translation>«تسجيل الخروج من كل مكان» ينهي كل جلساتك على الخادم، في كل متصفح وبرنامج. أما «نسيان الجلسة على هذا الحاسوب» فيزيل الجلسة من هنا فقط. وفي الحالتين تظل رموز API الخاصة بك تعمل.</translation>
     </message>
+    <message>
+        <source>Keyfob cannot end this session on the server now; only what is left of it here is removed. To end it there, too, sign in first. Your API tokens go on working.</source>
+        <translation>لا يستطيع Keyfob إنهاء هذه الجلسة على الخادم الآن، ولن يُزال إلا ما بقي منها هنا. لإنهائها هناك أيضًا سجّل الدخول أولًا. وتظل رموز API الخاصة بك تعمل.</translation>
+    </message>
 </context>
 <context>
     <name>keyfob::AppearanceMenu</name>
@@ -1235,6 +1239,10 @@
         <source>Your session has ended.</source>
         <translation>انتهت جلستك.</translation>
     </message>
+    <message>
+        <source>The lock has dropped your session, because it is not kept on this computer.</source>
+        <translation>أسقط القفلُ جلستك لأنها غير محفوظة على هذا الحاسوب.</translation>
+    </message>
 </context>
 <context>
     <name>keyfob::SettingsPage</name>
@@ -1358,12 +1366,12 @@
         <translation>الحساب %1 محمي بعامل ثانٍ: أدخل رمز التحقق الظاهر في تطبيق المصادقة، أو رمز استرداد.</translation>
     </message>
     <message>
-        <source>Your session has ended. Paste another auth token of %1 to go on where you were.</source>
-        <translation>انتهت جلستك. الصق رمز مصادقة آخر للحساب %1 لتتابع من حيث توقفت.</translation>
+        <source>Paste another auth token of %1 to go on where you were.</source>
+        <translation>الصق رمز مصادقة آخر للحساب %1 لتتابع من حيث توقفت.</translation>
     </message>
     <message>
-        <source>Your session has ended. Enter your password to go on where you were.</source>
-        <translation>انتهت جلستك. أدخل كلمة السر لتتابع من حيث توقفت.</translation>
+        <source>Enter your password to go on where you were.</source>
+        <translation>أدخل كلمة السر لتتابع من حيث توقفت.</translation>
     </message>
     <message>
         <source>With an auth token of a session in your browser.</source>
@@ -2446,10 +2454,6 @@
     <message>
         <source>Enter the one that your authenticator shows now, or a recovery code; if that does not help, cancel and sign in again.</source>
         <translation>أدخل رمز التحقق الظاهر الآن في تطبيق المصادقة، أو رمز استرداد؛ وإن لم ينفع ذلك فاضغط «إلغاء» وسجّل الدخول مجددًا.</translation>
-    </message>
-    <message>
-        <source>The server does not accept this code.</source>
-        <translation>لا يقبل الخادم رمز التحقق هذا.</translation>
     </message>
     <message>
         <source>The server does not accept this code: “%1”.</source>

@@ -244,6 +244,10 @@
         <source>“Log Out Everywhere” ends all of your sessions on the server, in every browser and program. “Forget on This Computer” only removes the session from here. Your API tokens go on working either way.</source>
         <translation>„Überall abmelden“ beendet alle Ihre Sitzungen auf dem Server, in jedem Browser und Programm. „Auf diesem Computer vergessen“ entfernt die Sitzung nur hier. Ihre API-Tokens funktionieren in beiden Fällen weiter.</translation>
     </message>
+    <message>
+        <source>Keyfob cannot end this session on the server now; only what is left of it here is removed. To end it there, too, sign in first. Your API tokens go on working.</source>
+        <translation>Keyfob kann diese Sitzung jetzt nicht auf dem Server beenden. Entfernt wird nur, was hier noch davon übrig ist. Um sie auch dort zu beenden, melden Sie sich zuerst an. Ihre API-Tokens funktionieren weiter.</translation>
+    </message>
 </context>
 <context>
     <name>keyfob::AppearanceMenu</name>
@@ -1223,6 +1227,10 @@
         <source>Your session has ended.</source>
         <translation>Ihre Sitzung ist beendet.</translation>
     </message>
+    <message>
+        <source>The lock has dropped your session, because it is not kept on this computer.</source>
+        <translation>Beim Sperren wurde Ihre Sitzung verworfen, weil sie nicht auf diesem Computer aufbewahrt wird.</translation>
+    </message>
 </context>
 <context>
     <name>keyfob::SettingsPage</name>
@@ -1346,12 +1354,12 @@
         <translation>%1 ist mit einem zweiten Faktor geschützt. Geben Sie den Code aus Ihrer Authenticator-App ein oder einen Wiederherstellungscode.</translation>
     </message>
     <message>
-        <source>Your session has ended. Paste another auth token of %1 to go on where you were.</source>
-        <translation>Ihre Sitzung ist beendet. Fügen Sie ein neues Auth-Token von %1 ein, um dort weiterzumachen, wo Sie waren.</translation>
+        <source>Paste another auth token of %1 to go on where you were.</source>
+        <translation>Fügen Sie ein neues Auth-Token von %1 ein, um dort weiterzumachen, wo Sie waren.</translation>
     </message>
     <message>
-        <source>Your session has ended. Enter your password to go on where you were.</source>
-        <translation>Ihre Sitzung ist beendet. Geben Sie Ihr Passwort ein, um dort weiterzumachen, wo Sie waren.</translation>
+        <source>Enter your password to go on where you were.</source>
+        <translation>Geben Sie Ihr Passwort ein, um dort weiterzumachen, wo Sie waren.</translation>
     </message>
     <message>
         <source>With an auth token of a session in your browser.</source>
@@ -2418,10 +2426,6 @@
     <message>
         <source>Enter the one that your authenticator shows now, or a recovery code; if that does not help, cancel and sign in again.</source>
         <translation>Geben Sie den Code ein, den Ihre Authenticator-App jetzt zeigt, oder einen Wiederherstellungscode. Wenn das nicht hilft, brechen Sie ab und melden Sie sich erneut an.</translation>
-    </message>
-    <message>
-        <source>The server does not accept this code.</source>
-        <translation>Der Server akzeptiert diesen Code nicht.</translation>
     </message>
     <message>
         <source>The server does not accept this code: “%1”.</source>

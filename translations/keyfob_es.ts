@@ -244,6 +244,10 @@
         <source>“Log Out Everywhere” ends all of your sessions on the server, in every browser and program. “Forget on This Computer” only removes the session from here. Your API tokens go on working either way.</source>
         <translation>«Cerrar todas las sesiones» termina todas sus sesiones en el servidor, en todos los navegadores y programas. «Olvidar en este equipo» solo quita la sesión de aquí. En ambos casos, sus tokens de API seguirán funcionando.</translation>
     </message>
+    <message>
+        <source>Keyfob cannot end this session on the server now; only what is left of it here is removed. To end it there, too, sign in first. Your API tokens go on working.</source>
+        <translation>Keyfob no puede terminar ahora esta sesión en el servidor; solo se quitará lo que queda de ella aquí. Para terminarla también allí, inicie sesión primero. Sus tokens de API seguirán funcionando.</translation>
+    </message>
 </context>
 <context>
     <name>keyfob::AppearanceMenu</name>
@@ -1223,6 +1227,10 @@
         <source>Your session has ended.</source>
         <translation>Su sesión ha terminado.</translation>
     </message>
+    <message>
+        <source>The lock has dropped your session, because it is not kept on this computer.</source>
+        <translation>El bloqueo ha descartado su sesión, porque no se conserva en este equipo.</translation>
+    </message>
 </context>
 <context>
     <name>keyfob::SettingsPage</name>
@@ -1346,12 +1354,12 @@
         <translation>La cuenta %1 tiene un segundo factor: escriba el código que muestra su aplicación de autenticación o un código de recuperación.</translation>
     </message>
     <message>
-        <source>Your session has ended. Paste another auth token of %1 to go on where you were.</source>
-        <translation>Su sesión ha terminado. Pegue otro token de sesión de %1 para continuar donde estaba.</translation>
+        <source>Paste another auth token of %1 to go on where you were.</source>
+        <translation>Pegue otro token de sesión de %1 para continuar donde estaba.</translation>
     </message>
     <message>
-        <source>Your session has ended. Enter your password to go on where you were.</source>
-        <translation>Su sesión ha terminado. Escriba su contraseña para continuar donde estaba.</translation>
+        <source>Enter your password to go on where you were.</source>
+        <translation>Escriba su contraseña para continuar donde estaba.</translation>
     </message>
     <message>
         <source>With an auth token of a session in your browser.</source>
@@ -2418,10 +2426,6 @@
     <message>
         <source>Enter the one that your authenticator shows now, or a recovery code; if that does not help, cancel and sign in again.</source>
         <translation>Escriba el que su aplicación de autenticación muestra ahora o un código de recuperación; si eso no ayuda, cancele e inicie sesión de nuevo.</translation>
-    </message>
-    <message>
-        <source>The server does not accept this code.</source>
-        <translation>El servidor no acepta este código.</translation>
     </message>
     <message>
         <source>The server does not accept this code: “%1”.</source>

@@ -244,6 +244,10 @@
         <source>“Log Out Everywhere” ends all of your sessions on the server, in every browser and program. “Forget on This Computer” only removes the session from here. Your API tokens go on working either way.</source>
         <translation>«&#xa0;Se déconnecter partout&#xa0;» met fin à toutes vos sessions sur le serveur, dans tous les navigateurs et programmes. «&#xa0;Oublier sur cet ordinateur&#xa0;» retire seulement la session d’ici. Dans les deux cas, vos jetons d’API continuent de fonctionner.</translation>
     </message>
+    <message>
+        <source>Keyfob cannot end this session on the server now; only what is left of it here is removed. To end it there, too, sign in first. Your API tokens go on working.</source>
+        <translation>Keyfob ne peut pas terminer cette session sur le serveur pour l’instant ; seul ce qu’il en reste ici sera retiré. Pour la terminer là-bas aussi, connectez-vous d’abord. Vos jetons d’API continuent de fonctionner.</translation>
+    </message>
 </context>
 <context>
     <name>keyfob::AppearanceMenu</name>
@@ -455,7 +459,7 @@
     </message>
     <message>
         <source>Begin a new API token of this name; it is not saved by itself.</source>
-        <translation>Préparer un nouveau jeton d’API de ce nom&#x202f;; il n’est pas enregistré automatiquement.</translation>
+        <translation>Préparer un nouveau jeton d’API de ce nom ; il n’est pas enregistré automatiquement.</translation>
     </message>
     <message>
         <source>NAME</source>
@@ -1223,6 +1227,10 @@
         <source>Your session has ended.</source>
         <translation>Votre session est terminée.</translation>
     </message>
+    <message>
+        <source>The lock has dropped your session, because it is not kept on this computer.</source>
+        <translation>Le verrouillage a abandonné votre session, car elle n’est pas conservée sur cet ordinateur.</translation>
+    </message>
 </context>
 <context>
     <name>keyfob::SettingsPage</name>
@@ -1346,12 +1354,12 @@
         <translation>Le compte %1 est protégé par un second facteur&#xa0;: saisissez le code affiché par votre application d’authentification, ou un code de récupération.</translation>
     </message>
     <message>
-        <source>Your session has ended. Paste another auth token of %1 to go on where you were.</source>
-        <translation>Votre session est terminée. Collez un autre jeton de session du compte %1 pour reprendre là où vous en étiez.</translation>
+        <source>Paste another auth token of %1 to go on where you were.</source>
+        <translation>Collez un autre jeton de session du compte %1 pour reprendre là où vous en étiez.</translation>
     </message>
     <message>
-        <source>Your session has ended. Enter your password to go on where you were.</source>
-        <translation>Votre session est terminée. Saisissez votre mot de passe pour reprendre là où vous en étiez.</translation>
+        <source>Enter your password to go on where you were.</source>
+        <translation>Saisissez votre mot de passe pour reprendre là où vous en étiez.</translation>
     </message>
     <message>
         <source>With an auth token of a session in your browser.</source>
@@ -2418,10 +2426,6 @@
     <message>
         <source>Enter the one that your authenticator shows now, or a recovery code; if that does not help, cancel and sign in again.</source>
         <translation>Saisissez celui que votre application d’authentification affiche maintenant, ou un code de récupération&#x202f;; si cela ne suffit pas, annulez et reconnectez-vous.</translation>
-    </message>
-    <message>
-        <source>The server does not accept this code.</source>
-        <translation>Le serveur n’accepte pas ce code.</translation>
     </message>
     <message>
         <source>The server does not accept this code: “%1”.</source>

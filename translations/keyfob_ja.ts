@@ -242,6 +242,10 @@
         <source>“Log Out Everywhere” ends all of your sessions on the server, in every browser and program. “Forget on This Computer” only removes the session from here. Your API tokens go on working either way.</source>
         <translation>「すべての場所でログアウト」を選ぶと、すべてのブラウザーとプログラムで、サーバー上のセッションがすべて終了します。「このコンピューターから消去」を選ぶと、ここに保存されているセッションだけが消去されます。どちらの場合も、API トークンは引き続き使えます。</translation>
     </message>
+    <message>
+        <source>Keyfob cannot end this session on the server now; only what is left of it here is removed. To end it there, too, sign in first. Your API tokens go on working.</source>
+        <translation>今はこのセッションをサーバー側で終了できません。ここに残っている情報だけが消去されます。サーバー側でも終了するには、先にログインしてください。API トークンは引き続き使えます。</translation>
+    </message>
 </context>
 <context>
     <name>keyfob::AppearanceMenu</name>
@@ -1220,6 +1224,10 @@
         <source>Your session has ended.</source>
         <translation>セッションが終了しました。</translation>
     </message>
+    <message>
+        <source>The lock has dropped your session, because it is not kept on this computer.</source>
+        <translation>セッションをこのコンピューターに保存していないため、ロック時に破棄されました。</translation>
+    </message>
 </context>
 <context>
     <name>keyfob::SettingsPage</name>
@@ -1343,12 +1351,12 @@
         <translation>%1 には 2 段階認証が設定されています。認証アプリに表示されているコードか、リカバリーコードを入力してください。</translation>
     </message>
     <message>
-        <source>Your session has ended. Paste another auth token of %1 to go on where you were.</source>
-        <translation>セッションが終了しました。%1 の新しい認証トークンを貼り付けると、続きから再開できます。</translation>
+        <source>Paste another auth token of %1 to go on where you were.</source>
+        <translation>%1 の新しい認証トークンを貼り付けると、続きから再開できます。</translation>
     </message>
     <message>
-        <source>Your session has ended. Enter your password to go on where you were.</source>
-        <translation>セッションが終了しました。パスワードを入力すると、続きから再開できます。</translation>
+        <source>Enter your password to go on where you were.</source>
+        <translation>パスワードを入力すると、続きから再開できます。</translation>
     </message>
     <message>
         <source>With an auth token of a session in your browser.</source>
@@ -2411,10 +2419,6 @@
     <message>
         <source>Enter the one that your authenticator shows now, or a recovery code; if that does not help, cancel and sign in again.</source>
         <translation>認証アプリに今表示されているコードか、リカバリーコードを入力してください。それでもログインできない場合は、キャンセルしてログインし直してください。</translation>
-    </message>
-    <message>
-        <source>The server does not accept this code.</source>
-        <translation>サーバーはこのコードを受け付けません。</translation>
     </message>
     <message>
         <source>The server does not accept this code: “%1”.</source>

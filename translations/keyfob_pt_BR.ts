@@ -244,6 +244,10 @@
         <source>“Log Out Everywhere” ends all of your sessions on the server, in every browser and program. “Forget on This Computer” only removes the session from here. Your API tokens go on working either way.</source>
         <translation>“Sair de todas as sessões” encerra todas as suas sessões no servidor, em todos os navegadores e programas. “Esquecer neste computador” só remove a sessão daqui. Nos dois casos, seus tokens de API continuam funcionando.</translation>
     </message>
+    <message>
+        <source>Keyfob cannot end this session on the server now; only what is left of it here is removed. To end it there, too, sign in first. Your API tokens go on working.</source>
+        <translation>O Keyfob não pode encerrar esta sessão no servidor agora; só será removido o que resta dela aqui. Para encerrá-la também lá, entre primeiro. Seus tokens de API continuam funcionando.</translation>
+    </message>
 </context>
 <context>
     <name>keyfob::AppearanceMenu</name>
@@ -1223,6 +1227,10 @@
         <source>Your session has ended.</source>
         <translation>Sua sessão terminou.</translation>
     </message>
+    <message>
+        <source>The lock has dropped your session, because it is not kept on this computer.</source>
+        <translation>O bloqueio descartou sua sessão, porque ela não é mantida neste computador.</translation>
+    </message>
 </context>
 <context>
     <name>keyfob::SettingsPage</name>
@@ -1346,12 +1354,12 @@
         <translation>A conta %1 tem um segundo fator: digite o código mostrado pelo seu aplicativo autenticador ou um código de recuperação.</translation>
     </message>
     <message>
-        <source>Your session has ended. Paste another auth token of %1 to go on where you were.</source>
-        <translation>Sua sessão terminou. Cole outro token de sessão de %1 para continuar de onde parou.</translation>
+        <source>Paste another auth token of %1 to go on where you were.</source>
+        <translation>Cole outro token de sessão de %1 para continuar de onde parou.</translation>
     </message>
     <message>
-        <source>Your session has ended. Enter your password to go on where you were.</source>
-        <translation>Sua sessão terminou. Digite sua senha para continuar de onde parou.</translation>
+        <source>Enter your password to go on where you were.</source>
+        <translation>Digite sua senha para continuar de onde parou.</translation>
     </message>
     <message>
         <source>With an auth token of a session in your browser.</source>
@@ -2418,10 +2426,6 @@
     <message>
         <source>Enter the one that your authenticator shows now, or a recovery code; if that does not help, cancel and sign in again.</source>
         <translation>Digite o que seu aplicativo autenticador mostra agora ou um código de recuperação; se isso não resolver, cancele e entre de novo.</translation>
-    </message>
-    <message>
-        <source>The server does not accept this code.</source>
-        <translation>O servidor não aceita este código.</translation>
     </message>
     <message>
         <source>The server does not accept this code: “%1”.</source>

@@ -242,6 +242,10 @@
         <source>“Log Out Everywhere” ends all of your sessions on the server, in every browser and program. “Forget on This Computer” only removes the session from here. Your API tokens go on working either way.</source>
         <translation>“退出所有会话”会结束您在服务器上的全部会话，包括所有浏览器和程序中的会话。“仅在此电脑上退出”只会移除保存在此处的会话。无论选择哪一项，API 令牌都可以继续使用。</translation>
     </message>
+    <message>
+        <source>Keyfob cannot end this session on the server now; only what is left of it here is removed. To end it there, too, sign in first. Your API tokens go on working.</source>
+        <translation>Keyfob 现在无法在服务器上结束此会话，只会移除此处残留的信息。要在服务器上也结束它，请先登录。API 令牌可以继续使用。</translation>
+    </message>
 </context>
 <context>
     <name>keyfob::AppearanceMenu</name>
@@ -1220,6 +1224,10 @@
         <source>Your session has ended.</source>
         <translation>会话已结束。</translation>
     </message>
+    <message>
+        <source>The lock has dropped your session, because it is not kept on this computer.</source>
+        <translation>会话未保存在此计算机上，锁定时已将其丢弃。</translation>
+    </message>
 </context>
 <context>
     <name>keyfob::SettingsPage</name>
@@ -1343,12 +1351,12 @@
         <translation>%1 启用了两步验证，请输入身份验证器显示的验证码或恢复代码。</translation>
     </message>
     <message>
-        <source>Your session has ended. Paste another auth token of %1 to go on where you were.</source>
-        <translation>会话已结束。请粘贴 %1 的另一个认证令牌，以便从中断处继续。</translation>
+        <source>Paste another auth token of %1 to go on where you were.</source>
+        <translation>请粘贴 %1 的另一个认证令牌，以便从中断处继续。</translation>
     </message>
     <message>
-        <source>Your session has ended. Enter your password to go on where you were.</source>
-        <translation>会话已结束。请输入密码，以便从中断处继续。</translation>
+        <source>Enter your password to go on where you were.</source>
+        <translation>请输入密码，以便从中断处继续。</translation>
     </message>
     <message>
         <source>With an auth token of a session in your browser.</source>
@@ -2411,10 +2419,6 @@
     <message>
         <source>Enter the one that your authenticator shows now, or a recovery code; if that does not help, cancel and sign in again.</source>
         <translation>请输入身份验证器当前显示的验证码或恢复代码；如果仍然无效，请取消并重新登录。</translation>
-    </message>
-    <message>
-        <source>The server does not accept this code.</source>
-        <translation>服务器不接受此验证码。</translation>
     </message>
     <message>
         <source>The server does not accept this code: “%1”.</source>

@@ -27,6 +27,17 @@ QStringList readRoles(const QJsonValue& roles)
     return names;
 }
 
+// A page of a proxy, or of whoever else is in between, refuses nothing in NocoDB's name.
+ApiError believed(ApiError error)
+{
+    const bool isNo = error.kind == Kind::Unauthorized || error.kind == Kind::Forbidden
+                      || error.kind == Kind::Validation;
+    if (isNo && error.serverMessage.isEmpty()) {
+        error.kind = Kind::BadResponse;
+    }
+    return error;
+}
+
 // An allow-list: the reply can carry password hashes.
 std::optional<UserProfile> readProfile(const QJsonObject& user)
 {
@@ -44,7 +55,7 @@ std::optional<UserProfile> readProfile(const QJsonObject& user)
 std::expected<SignInAnswer, ApiError> readSignIn(ApiResult result)
 {
     if (!result) {
-        return std::unexpected(result.error());
+        return std::unexpected(believed(result.error()));
     }
     const auto object = json::object(result->body);
     if (!object) {
@@ -117,7 +128,9 @@ void AuthApi::me(ApiRequest::Credential credential, const SecretString& secret, 
                        .secret = secret.clone()};
     m_sender.send(std::move(request), context, [callback](ApiResult result) {
         if (!result) {
-            return callback(std::unexpected(result.error()));
+            return isServersRefusal(result.error())
+                       ? callback(std::nullopt)
+                       : callback(std::unexpected(believed(result.error())));
         }
         const auto object = json::object(result->body);
         if (!object) {

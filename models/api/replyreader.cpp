@@ -16,6 +16,7 @@ using Kind = ApiError::Kind;
 namespace {
 
 constexpr int kMessageLength = 300;
+constexpr int kNameLength = 200; // of a certificate, which anybody can make
 
 QString plainSentence(const QString& text)
 {
@@ -26,8 +27,8 @@ QString plainSentence(const QString& text)
 
 CertificateInfo infoOf(const QSslCertificate& certificate)
 {
-    const QString subject = certificate.subjectDisplayName();
-    const QString issuer = certificate.issuerDisplayName();
+    const QString subject = firstLetters(certificate.subjectDisplayName(), kNameLength);
+    const QString issuer = firstLetters(certificate.issuerDisplayName(), kNameLength);
     return {certificate.digest(QCryptographicHash::Sha256), subject, issuer,
             certificate.effectiveDate(), certificate.expiryDate()};
 }

@@ -14,7 +14,7 @@ PasswordError judged(const ApiError& error, bool currentIsTooShort)
     }
     // From NocoDB 0.204 on the current password is measured, too, before it is looked at.
     const bool isWrong = error.serverMessage == QLatin1String("Current password is wrong")
-                         || currentIsTooShort;
+                         || (currentIsTooShort && !error.serverMessage.isEmpty());
     return {error.kind == ApiError::Kind::Validation && isWrong ? Kind::WrongCurrent : Kind::Other,
             error};
 }

@@ -130,11 +130,7 @@ void Renewal::renewAnswered(std::expected<SessionTokens, ApiError> tokens)
         schedule();
         verifyAfterRefusal(tokens.error());
     } else if (!tokens) {
-        ApiError error = tokens.error();
-        if (error.kind == Kind::Unauthorized || error.kind == Kind::Forbidden) {
-            error.kind = Kind::BadResponse; // nobody who may say so has ended the session
-        }
-        finish({Outcome::Unreachable, error});
+        finish({Outcome::Unreachable, tokens.error()});
     } else {
         m_isDead = false;
         m_credentials.authToken = std::move(tokens->authToken);

@@ -58,14 +58,13 @@ void SignInAttempt::withToken(SecretString authToken)
               [this](const auto& owner) { ownerAnswered(owner); });
 }
 
-// "me" answers 200 to anybody; a refusal means the same.
 void SignInAttempt::ownerAnswered(const std::expected<std::optional<UserProfile>, ApiError>& owner)
 {
-    if (!owner && !isServersRefusal(owner.error())) {
+    if (!owner) {
         fail({.kind = Kind::SignInFailed, .error = owner.error()});
         return;
     }
-    if (!owner || !*owner) {
+    if (!*owner) {
         fail({.kind = Kind::TokenRefused});
         return;
     }

@@ -101,8 +101,8 @@ def command_line(world):
         check_run(world, ["stray"], where, changes, 2, r"--help")
         check_run(world, ["--settings", "nowhere"], where, changes, 2, r"profile, tokens, server")
     for where, changes in BAD_DISPLAYS.items():
-        changes |= AS_USUAL_LOGGED
-        said = check_run(world, [], f", {where}", changes, 1, r"(?i)\bdisplay\b")
+        quietly = changes | AS_USUAL_LOGGED
+        said = check_run(world, [], f", {where}", quietly, 1, r"(?i)\bdisplay\b")
         assert len(said.strip().splitlines()) == 1, f"more than a sentence: {said}"
     with open("/dev/full", "w", encoding="utf-8") as full:
         ended = subprocess.run([program(), "--version"], stdout=full, timeout=10, check=False)

@@ -1,5 +1,5 @@
 """Scenarios that plant secrets, and look for them wherever they must not be: after each of them all
-files and all output are searched, as after every scenario, all of which log everything."""
+files and all output are searched, as after every scenario, and everything is logged."""
 
 import re
 import resource

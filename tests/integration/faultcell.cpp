@@ -4,7 +4,6 @@
 #include "tests/support/certificates.h"
 #include "ui/text/errortext.h"
 
-#include <QFile>
 #include <QSslCertificate>
 #include <QTest>
 
@@ -23,6 +22,7 @@ const QString kPassword = QStringLiteral("correct horse 1");
 const QString kNewPassword = QStringLiteral("battery staple 2");
 const QString kServer = QStringLiteral("the server");
 const QString kNamed = QStringLiteral("http://keyfob.invalid");
+
 } // namespace
 
 FaultCell::FaultCell(Asked asked, const FaultRow& row)

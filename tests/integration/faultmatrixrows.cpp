@@ -128,12 +128,9 @@ void addStatuses(std::vector<FaultRow>& rows)
     for (const int code : {400, 401, 403, 404, 409, 422}) {
         json(code, "quoted");
     }
-    for (const int code : {401, 403, 404}) {
+    for (const int code : {400, 401, 403, 404}) {
         rows.push_back(status(QStringLiteral("%1 with a page").arg(code), code, Meaning::Refused,
-                              code == 403   ? "may not"
-                              : code == 404 ? "no reason"
-                                            : "may not",
-                              page));
+                              code == 401 || code == 403 ? "may not" : "no reason", page));
     }
     rows.push_back(status(QStringLiteral("429"), 429, Meaning::Refused, "pause", no));
     rows.push_back(status(QStringLiteral("429 with Retry-After"), 429, Meaning::Refused,

@@ -48,7 +48,7 @@ constexpr std::array kExceptions{
 // Which says no, and is not NocoDB's.
 bool isPageOfNo(const FaultRow& row)
 {
-    return (row.status == 401 || row.status == 403)
+    return (row.status == 400 || row.status == 401 || row.status == 403)
            && row.name.endsWith(QLatin1String("with a page"));
 }
 

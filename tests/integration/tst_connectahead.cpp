@@ -6,7 +6,6 @@
 #include "tests/support/certificates.h"
 #include "tests/support/fakenocodb.h"
 
-#include <QFile>
 #include <QNetworkAccessManager>
 #include <QSslSocket>
 #include <QTest>

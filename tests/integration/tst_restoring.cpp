@@ -108,6 +108,10 @@ void TestRestoring::answersThatProveNothingLeadToOffline_data()
     QTest::newRow("404") << Fault::html(404, "<h1>Not Found</h1>") << Kind::NotFound;
     QTest::newRow("429") << Fault::tooManyRequests(1s) << Kind::RateLimited;
     QTest::newRow("500") << Fault::html(500, "<h1>Oops</h1>") << Kind::Server;
+    for (const int status : {400, 401, 403}) { // a proxy's or a hotel's: NocoDB says why
+        QTest::addRow("a page with %d", status)
+            << Fault::html(status, "<h1>Log in first</h1>") << Kind::BadResponse;
+    }
     QTest::newRow("a page with 200")
         << Fault::html(200, "<p>Welcome to our Wi-Fi</p>") << Kind::BadResponse;
 }

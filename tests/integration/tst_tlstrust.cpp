@@ -4,7 +4,6 @@
 #include "tests/support/certificates.h"
 #include "tests/support/fakenocodb.h"
 
-#include <QFile>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QSignalSpy>

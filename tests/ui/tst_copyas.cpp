@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aRefusedTokenIsTold_data();
     void aRefusedTokenIsTold();
     void aTestWithoutAnAnswerSaysWhy();
+    void aPageOfSomebodyInBetweenRefusesNoToken();
     void offlineTestSaysWhyItCannot();
     void aMenuWhoseRowIsGoneCloses();
 
@@ -178,6 +179,16 @@ void TestCopyAs::aTestWithoutAnAnswerSaysWhy()
     m_it->action("Test")->trigger();
     QTRY_VERIFY(m_it->says("“ci” could not be tested."));
     QVERIFY(m_it->says("does not accept connections"));
+}
+
+void TestCopyAs::aPageOfSomebodyInBetweenRefusesNoToken()
+{
+    (void)addOnServer("ci");
+    QVERIFY(m_it->signIn());
+    m_it->server.addFault(Fault::html(401, "<h1>Log in first</h1>"), "GET", kMe);
+    m_it->action("Test")->trigger();
+    QTRY_VERIFY(m_it->says("“ci” could not be tested."));
+    QVERIFY(m_it->says("could not be understood"));
 }
 
 void TestCopyAs::offlineTestSaysWhyItCannot()

@@ -147,7 +147,7 @@ void ProfileTab::update()
     m_server->setText(account->server.toString());
     m_id->setText(isUsual(profile.id) ? profile.id : wrappableText(displayText(profile.id)));
     m_id->setAccessibleName(profile.id);
-    m_role->setText(wrappableText(roleNames()));
+    m_role->setText(roleNames());
     m_edit->setVisible(profile.canHaveDisplayName && m_editor->isHidden());
 }
 
@@ -221,7 +221,7 @@ QString ProfileTab::roleNames() const
         } else if (role == QLatin1String("org-level-viewer")) {
             names.append(tr("Organization viewer"));
         } else {
-            names.append(quotedText(role));
+            names.append(wrappableText(quotedText(role)));
         }
     }
     return QLocale().createSeparatedList(names);

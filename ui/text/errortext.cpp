@@ -137,20 +137,15 @@ QString sentence(const ApiError& error, const QString& server)
 
 QString signInSentence(const ApiError& error, const QString& server)
 {
-    const bool isRefusal = error.kind == Kind::Validation || error.kind == Kind::Unauthorized
-                           || error.kind == Kind::Forbidden;
-    if (!isRefusal) {
-        return sentence(error, server);
-    }
-    if (error.serverMessage.isEmpty()) { // NocoDB says why: this is a page of somebody in between
-        return answerSentence(Kind::BadResponse).arg(server);
-    }
     // The server's words for a wrong pair or an empty field; any other refusal has its own reason.
     static const QStringList kWrongPair{QStringLiteral("Invalid credentials"),
                                         QStringLiteral("Unauthorized")};
-    return kWrongPair.contains(error.serverMessage)
-               ? tr("Email or password is wrong. Check both and try again.")
-               : quoted(error, QString());
+    const bool isRefusal = error.kind == Kind::Validation || error.kind == Kind::Unauthorized;
+    if (isRefusal && kWrongPair.contains(error.serverMessage)) {
+        return tr("Email or password is wrong. Check both and try again.");
+    }
+    return isRefusal ? quoted(error, answerSentence(Kind::BadResponse).arg(server))
+                     : sentence(error, server);
 }
 
 QString displayNameSentence(const ApiError& error, const QString& server)

@@ -15,7 +15,7 @@ namespace keyfob::errortext {
 
 /// server: as ServerUrl::displayName() gives it.
 [[nodiscard]] QString sentence(const ApiError& error, const QString& server);
-/// Of a sign-in: a refusal is about email and password.
+/// Of a sign-in: a refusal, which has words (see AuthApi), is about email and password.
 [[nodiscard]] QString signInSentence(const ApiError& error, const QString& server);
 /// Of a change of one's own display name.
 [[nodiscard]] QString displayNameSentence(const ApiError& error, const QString& server);

@@ -29,12 +29,8 @@ QString codeSentence(const ApiError& error, const QString& server)
     }
     const QString advice = tr("Enter the one that your authenticator shows now, or a recovery "
                               "code; if that does not help, cancel and sign in again.");
-    const QString why
-        = error.serverMessage.isEmpty()
-              ? tr("The server does not accept this code.")
-              : tr("The server does not accept this code: “%1”.")
-                    .arg(quotedText(error.serverMessage));
-    return twoSentences(why, advice);
+    const QString why = tr("The server does not accept this code: “%1”.");
+    return twoSentences(why.arg(quotedText(error.serverMessage)), advice);
 }
 
 QString elsewhereSentence(const QString& server, const QString& found)

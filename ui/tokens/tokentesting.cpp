@@ -25,10 +25,7 @@ void TokenTesting::test(std::optional<qint64> id)
 void TokenTesting::answered(const QString& name,
                             const std::expected<std::optional<UserProfile>, ApiError>& owner)
 {
-    // All releases so far answer 200 to a token that they do not know. A newer one may refuse it.
-    const bool isRefused = owner ? !owner->has_value()
-                                 : owner.error().kind == ApiError::Kind::Unauthorized;
-    if (isRefused) {
+    if (owner && !*owner) {
         Q_EMIT said(Sentence::quoting(tr("NocoDB refuses “%1”. Replace it, or delete it."), name));
     } else if (owner) {
         const QString& email = (*owner)->email;

@@ -111,7 +111,7 @@ QRect UserButton::place(int x, int edge) const
 
 void UserButton::retranslate()
 {
-    QStringList spoken{tr("User menu")};
+    QStringList spoken;
     QStringList shown;
     for (const QString& part : {m_displayName, m_email}) {
         if (!part.isEmpty()) {
@@ -119,8 +119,10 @@ void UserButton::retranslate()
             shown.append(quotedText(part));
         }
     }
-    setAccessibleName(spoken.join(QStringLiteral(", ")));
     setPlainToolTip(*this, shown.join(u'\n'));
+    setAccessibleDescription(spoken.join(u'\n'));
+    spoken.prepend(tr("User menu"));
+    setAccessibleName(spoken.join(QStringLiteral(", ")));
 }
 
 int UserButton::textFlags() const
