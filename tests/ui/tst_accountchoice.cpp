@@ -32,6 +32,7 @@ private Q_SLOTS:
     void aPageThatNobodyHasTypedInIsFilledIn();
     void aSignInThatIsBeingTypedIsKept();
     void aSignInUnderWayIsKept();
+    void whileLockedNobodyIsGoneTo();
     void aLockedServerWins();
 
 private:
@@ -143,6 +144,20 @@ void TestAccountChoice::aSignInUnderWayIsKept()
     QVERIFY(!go(kElsewhere, kBob));
     QCOMPARE(m_it->session->state(), SessionState::SigningIn);
     QCOMPARE(text("Server"), address());
+}
+
+void TestAccountChoice::whileLockedNobodyIsGoneTo()
+{
+    QVERIFY(m_it->signIn());
+    Account& ada = m_it->accounts->current();
+    m_it->accounts->lock();
+    m_it->server.clearRequests();
+    QVERIFY(!go(address(), kBob));
+    QCOMPARE(&m_it->accounts->current(), &ada);
+    m_it->press("Unlock");
+    QTRY_COMPARE(m_it->session->state(), SessionState::SignedIn);
+    QCOMPARE(&m_it->accounts->current(), &ada);
+    QCOMPARE(m_it->server.count("GET", "/api/v1/db/meta/nocodb/info"), 0);
 }
 
 void TestAccountChoice::aLockedServerWins()
