@@ -2,7 +2,27 @@
 
 #include <QTest>
 
+#include <cstdio>
+#include <cstdlib>
+
 using namespace keyfob;
+
+namespace {
+
+/// Made before the first line is written, and so gone after everything that was made for it.
+struct LastLine
+{
+    ~LastLine()
+    {
+        if (redacted(QStringLiteral("password=hunter2")).contains(QStringLiteral("hunter2"))) {
+            std::fputs("FAIL: a line after the end of main() has its secret\n", stderr);
+            std::_Exit(1);
+        }
+    }
+};
+const LastLine g_lastLine;
+
+} // namespace
 
 class TestRedaction : public QObject
 {
