@@ -1,5 +1,7 @@
 #include "app/keyringreadahead.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QLibrary>
 
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
@@ -113,16 +115,15 @@ struct KeyringReadAhead::Link
 {
     std::mutex mutex;
     KeyringReadAhead* reader = nullptr;
+    Reading reading{Outcome::Unknown, SecretString()};
 
-    void deliver(Reading reading)
+    // The event says only that it is there: what is read is handed over under the mutex alone.
+    void deliver(Reading done)
     {
         const std::lock_guard lock(mutex);
         if (reader != nullptr) {
-            const auto shared = std::make_shared<Reading>(std::move(reading));
-            const auto finish = [to = reader, shared] {
-                to->finish(shared->first, std::move(shared->second));
-            };
-            QMetaObject::invokeMethod(reader, finish, Qt::QueuedConnection);
+            reading = std::move(done);
+            QCoreApplication::postEvent(reader, new QEvent(QEvent::User));
         }
     }
 };
@@ -153,12 +154,19 @@ KeyringReadAhead::~KeyringReadAhead()
     m_link->reader = nullptr;
 }
 
-void KeyringReadAhead::finish(Outcome outcome, SecretString text)
+bool KeyringReadAhead::event(QEvent* event)
 {
+    if (event->type() != QEvent::User) {
+        return QObject::event(event);
+    }
+    {
+        const std::lock_guard lock(m_link->mutex);
+        m_outcome = m_link->reading.first;
+        m_text = std::move(m_link->reading.second);
+    }
     m_isDone = true;
-    m_outcome = outcome;
-    m_text = std::move(text);
     deliver();
+    return true;
 }
 
 void KeyringReadAhead::take(QObject* context, Callback callback)

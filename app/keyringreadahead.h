@@ -37,10 +37,12 @@ public:
     /// Once. The answer does not come inside the call, nor after the context is gone.
     void take(QObject* context, Callback callback);
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
     struct Link;
 
-    void finish(Outcome outcome, SecretString text);
     void deliver();
 
     QString m_key;
