@@ -23,18 +23,6 @@ def program():
     return os.environ.get("KEYFOB_BIN") or PROJECT / "build/release/app/keyfob"
 
 
-def _place_of_rest(element):
-    """Where it is once two looks in a row agree: a dialog may be moved while it is being opened."""
-    seen = [None]
-
-    def rests():
-        before, seen[0] = seen[0], at.centre_of(element)
-        return before == seen[0]
-
-    wait_until(rests, "it has found its place")
-    return seen[0]
-
-
 class Application:
     """One run of Keyfob. Its output goes to a file, which is searched for secrets later.
 
@@ -162,7 +150,7 @@ class Application:
         """Clicks an element with the mouse."""
         element = self.find(role, name)
         wait_until(lambda: at.is_enabled(element), f'{role} "{name}" is enabled')
-        hands.click(*_place_of_rest(element))
+        hands.click(*at.centre_of(element))
 
     def fill(self, role, name, text):
         """Replaces the text of a field by typing, and waits until the field has it."""
