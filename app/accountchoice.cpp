@@ -67,12 +67,12 @@ bool AccountChoice::go(const CommandLine& commandLine) const
         return true;
     }
     AccountList& accounts = m_parts.accounts;
-    if (accounts.isLocked()) {
-        return false; // whoever unlocks it finds what was left
-    }
     Account* account = known(commandLine);
     if (account == &accounts.current()) {
         return true;
+    }
+    if (accounts.isLocked()) {
+        return false; // whoever unlocks it finds what was left
     }
     // A new account is given up when it is left.
     if (!accounts.current().knownAs() && m_parts.window.signInPage().isInUse()) {

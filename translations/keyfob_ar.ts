@@ -1241,7 +1241,7 @@
     </message>
     <message>
         <source>The lock has dropped your session, because it is not kept on this computer.</source>
-        <translation>أسقط القفلُ جلستك لأنها غير محفوظة على هذا الحاسوب.</translation>
+        <translation>أُزيلت جلستك عند القفل لأنها غير محفوظة على هذا الحاسوب.</translation>
     </message>
 </context>
 <context>

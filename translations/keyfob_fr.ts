@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>The lock has dropped your session, because it is not kept on this computer.</source>
-        <translation>Le verrouillage a abandonné votre session, car elle n’est pas conservée sur cet ordinateur.</translation>
+        <translation>Votre session a été oubliée au verrouillage, car elle n’est pas conservée sur cet ordinateur.</translation>
     </message>
 </context>
 <context>

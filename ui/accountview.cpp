@@ -232,7 +232,7 @@ QString AccountView::whatALogOutDoes() const
                   "browser and program. “Forget on This Computer” only removes the session "
                   "from here. Your API tokens go on working either way.");
     }
-    const bool hasEnded = m_session.state() == SessionState::Expired && !m_session.isForgotten();
+    const bool hasEnded = m_session.state() != SessionState::Restoring && !m_session.isForgotten();
     return hasEnded ? tr("This session has ended already; only what is left of it here is removed. "
                          "Your API tokens go on working.")
                     : tr("Keyfob cannot end this session on the server now; only what is left of "

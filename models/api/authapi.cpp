@@ -128,9 +128,7 @@ void AuthApi::me(ApiRequest::Credential credential, const SecretString& secret, 
                        .secret = secret.clone()};
     m_sender.send(std::move(request), context, [callback](ApiResult result) {
         if (!result) {
-            return isServersRefusal(result.error())
-                       ? callback(std::nullopt)
-                       : callback(std::unexpected(believed(result.error())));
+            return callback(std::unexpected(believed(result.error())));
         }
         const auto object = json::object(result->body);
         if (!object) {

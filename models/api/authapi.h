@@ -55,8 +55,8 @@ public:
     /// documents, never met on a server.
     void verifyCode(const SecretString& twoFactorToken, const SecretString& code,
                     QObject* context, TokensCallback callback);
-    /// Nobody where the server does not know the secret: all releases so far answer 200 then, and a
-    /// refusal in words would mean the same.
+    /// Nobody where the server does not know the secret: all releases so far answer 200 then. What
+    /// refuses in words is a newer one, or a gateway in front of it that is no page.
     void me(ApiRequest::Credential credential, const SecretString& secret, QObject* context,
             ProfileCallback callback);
     void renew(const SecretString& refreshToken, QObject* context, TokensCallback callback);

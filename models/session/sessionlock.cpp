@@ -14,13 +14,13 @@ void Session::lock()
     if (m_state == State::SigningIn) {
         cancel();
     }
+    m_isForgotten = m_isForgotten || (!m_keep && m_scope != nullptr);
     handle(Event::Lock);
 }
 
 void Session::unlock()
 {
     if (!m_keep) {
-        m_isForgotten = true;
         handle(Event::SecretNotThere);
     } else if (handle(Event::Unlock)) {
         readKeychain();

@@ -60,11 +60,11 @@ void SignInAttempt::withToken(SecretString authToken)
 
 void SignInAttempt::ownerAnswered(const std::expected<std::optional<UserProfile>, ApiError>& owner)
 {
-    if (!owner) {
+    if (!owner && !isServersRefusal(owner.error())) {
         fail({.kind = Kind::SignInFailed, .error = owner.error()});
         return;
     }
-    if (!*owner) {
+    if (!owner || !*owner) {
         fail({.kind = Kind::TokenRefused});
         return;
     }

@@ -149,7 +149,6 @@ void TestRenewal::aRenewalWithoutAnAnswerIsTriedAgainOnlyWhenAsked()
     QCOMPARE(ended.count(), 0);
 }
 
-// By our clock it is not due for an hour; the first reply says better.
 void TestRenewal::aWriteThatMayHaveBeenDoneIsNotSentAgain()
 {
     m_it->open();
@@ -170,6 +169,7 @@ void TestRenewal::aWriteThatMayHaveBeenDoneIsNotSentAgain()
     QCOMPARE(server.tokens().size(), std::size_t{1});
 }
 
+// By our clock it is not due for an hour; the first reply says better.
 void TestRenewal::aClockThatWasSlowDoesNotDelayTheRenewal()
 {
     m_it->ahead = 95s - 1h; // of 100 s, of which the last tenth is for renewing

@@ -159,6 +159,7 @@ void TestCopyAs::aRefusedTokenIsTold()
     QFETCH(bool, byStatus);
     (void)addOnServer("ci");
     QVERIFY(m_it->signIn());
+    QTRY_VERIFY(m_it->session->profile());
     if (byStatus) {
         m_it->server.addFault(Fault::json(401, {{u"msg"_s, u"Unauthorized"_s}}), "GET", kMe);
     } else {
@@ -185,6 +186,7 @@ void TestCopyAs::aPageOfSomebodyInBetweenRefusesNoToken()
 {
     (void)addOnServer("ci");
     QVERIFY(m_it->signIn());
+    QTRY_VERIFY(m_it->session->profile());
     m_it->server.addFault(Fault::html(401, "<h1>Log in first</h1>"), "GET", kMe);
     m_it->action("Test")->trigger();
     QTRY_VERIFY(m_it->says("“ci” could not be tested."));

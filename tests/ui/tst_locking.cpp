@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aTokenThatNobodyHasSeenYetIsHandedOverAfterwards();
     void deletingManyStopsAndTells();
     void whatIsNotKeptAsksForThePassword();
+    void whatHadEndedBeforeIsNotCalledDropped();
     void aLockedKeyringIsTold();
     void nothingIsSaidOverTheLock();
     void helpStaysAway();
@@ -238,6 +239,15 @@ void TestLocking::whatIsNotKeptAsksForThePassword()
     m_it->press("Sign In");
     QTRY_COMPARE(m_it->session->state(), SessionState::SignedIn);
     QTRY_VERIFY(table());
+}
+
+void TestLocking::whatHadEndedBeforeIsNotCalledDropped()
+{
+    QVERIFY(m_it->endSession());
+    lock();
+    m_it->press("Unlock");
+    QTRY_VERIFY(!m_it->accounts->isLocked());
+    QVERIFY(!m_it->says("The lock has dropped your session"));
 }
 
 void TestLocking::aLockedKeyringIsTold()

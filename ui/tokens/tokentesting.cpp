@@ -25,7 +25,9 @@ void TokenTesting::test(std::optional<qint64> id)
 void TokenTesting::answered(const QString& name,
                             const std::expected<std::optional<UserProfile>, ApiError>& owner)
 {
-    if (owner && !*owner) {
+    const bool isRefused = owner ? !owner->has_value()
+                                 : owner.error().kind == ApiError::Kind::Unauthorized;
+    if (isRefused) {
         Q_EMIT said(Sentence::quoting(tr("NocoDB refuses “%1”. Replace it, or delete it."), name));
     } else if (owner) {
         const QString& email = (*owner)->email;
