@@ -84,6 +84,16 @@ bool isServersRefusal(const ApiError& error)
     return isNo && !error.serverMessage.isEmpty();
 }
 
+ApiError believed(ApiError error)
+{
+    const bool isNo = error.kind == Kind::Unauthorized || error.kind == Kind::Forbidden
+                      || error.kind == Kind::Validation;
+    if (isNo && error.serverMessage.isEmpty()) {
+        error.kind = Kind::BadResponse;
+    }
+    return error;
+}
+
 ApiError::Kind kindOfStatus(int httpStatus)
 {
     switch (httpStatus) {

@@ -67,6 +67,9 @@ inline constexpr auto kLastApiErrorKind = ApiError::Kind::NoBase;
 /// proxy, or of whoever else is in between, says nothing of a password, a token or a session.
 [[nodiscard]] bool isServersRefusal(const ApiError& error);
 
+/// The same error; a BadResponse where it is such a page, which refuses nothing in NocoDB's name.
+[[nodiscard]] ApiError believed(ApiError error);
+
 /// The kind that an HTTP status of 400 or more stands for.
 [[nodiscard]] ApiError::Kind kindOfStatus(int httpStatus);
 

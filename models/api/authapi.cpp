@@ -27,17 +27,6 @@ QStringList readRoles(const QJsonValue& roles)
     return names;
 }
 
-// A page of a proxy, or of whoever else is in between, refuses nothing in NocoDB's name.
-ApiError believed(ApiError error)
-{
-    const bool isNo = error.kind == Kind::Unauthorized || error.kind == Kind::Forbidden
-                      || error.kind == Kind::Validation;
-    if (isNo && error.serverMessage.isEmpty()) {
-        error.kind = Kind::BadResponse;
-    }
-    return error;
-}
-
 // An allow-list: the reply can carry password hashes.
 std::optional<UserProfile> readProfile(const QJsonObject& user)
 {

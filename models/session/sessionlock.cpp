@@ -14,7 +14,9 @@ void Session::lock()
     if (m_state == State::SigningIn) {
         cancel();
     }
-    m_isForgotten = m_isForgotten || (!m_keep && m_scope != nullptr);
+    if (m_scope && !m_keep) {
+        m_isForgotten = true;
+    }
     handle(Event::Lock);
 }
 

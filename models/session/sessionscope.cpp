@@ -151,9 +151,8 @@ void SessionScope::retryAfterRecovery(const JobPtr& job, const ApiError& error)
         if (result.outcome == Outcome::Alive && meant.kind == Kind::Unauthorized) {
             meant.kind = Kind::Forbidden; // the session lives, and may not do this
         }
-        if (result.outcome == Outcome::Unreachable && meant.kind != Kind::Server
-            && !isServersRefusal(meant)) {
-            meant.kind = Kind::BadResponse; // nobody who may say so has refused this
+        if (result.outcome == Outcome::Unreachable) {
+            meant = believed(meant);
         }
         job->deliver(std::unexpected(meant));
     });

@@ -50,7 +50,7 @@ def let_go():
 
 def rest():
     """Takes the pointer out of the way, for a picture without hover effects."""
-    _xdotool("mousemove", 1279, 799)
+    point(1279, 799)
 
 
 def visible_windows(pid):

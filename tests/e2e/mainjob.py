@@ -7,6 +7,7 @@ import hands
 from waiting import NotYet, wait_until
 
 USER_MENU = re.compile("^User menu")
+FILE_NAME = re.compile("File name")
 HEADERS = ["Token name", "Creator", "Token", "Actions"]
 NAME, CREATOR, TOKEN, ACTIONS = range(4)
 STILL_ACCEPTED = re.compile("NocoDB still accepts (this|these) token")
@@ -205,6 +206,24 @@ def copy_auth_token(app):
     app.notification(re.compile("(?i)auth token"))
     wait_until(lambda: hands.clipboard() not in ("", before), "the clipboard has something new")
     return hands.clipboard()
+
+
+# --- files
+
+
+def save_as(app, path, suggestion=""):
+    """Answers the dialog for a file, once it suggests a name that begins so."""
+    field = app.find("text", FILE_NAME)
+
+    def is_suggested():
+        text = at.text_of(field)
+        return text and text.startswith(suggestion)
+
+    wait_until(is_suggested, "a name is suggested")
+    hands.press("ctrl+a")
+    hands.write(str(path))
+    hands.press("Return")
+    app.screen.wait_gone("text", FILE_NAME)
 
 
 # --- one's own account

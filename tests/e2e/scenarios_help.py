@@ -8,7 +8,6 @@ import hands
 import leaks
 import mainjob as job
 from scenarios import scenario
-from waiting import wait_until
 
 EXPECTED = [
     r"^Keyfob diagnostics, ",
@@ -46,11 +45,7 @@ def diagnostics_saved(world):
     folder = world.desktop.home / "reports"
     folder.mkdir()
     path = folder / "report.txt"
-    name = app.find("text", re.compile("File name"))
-    wait_until(lambda: at.text_of(name).startswith("keyfob-diagnostics-"), "a name is suggested")
-    hands.press("ctrl+a")
-    hands.write(str(path))
-    hands.press("Return")
+    job.save_as(app, path, "keyfob-diagnostics-")
     app.notification(re.compile("Saved in"))
     saved = path.read_text(encoding="utf-8")
     assert saved == shown, "saved is something else than was shown"

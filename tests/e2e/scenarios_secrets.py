@@ -90,25 +90,20 @@ def save_a_list_and_a_report(world):
     """What is saved is among the files that are searched at the end."""
     app = world.app
     app.choose("Actions", "Export List…")
-    save_as(world, "list.csv", "once")
+    save(world, "list.csv", "once")
     app.choose("", "Save Diagnostics…", by=lambda *_: hands.press("F1"))
     app.wait_focus("push button", "Save…")
     look(world, "the report is shown")
     hands.press("Return")
-    save_as(world, "report.txt", "Keyfob diagnostics")
+    save(world, "report.txt", "Keyfob diagnostics")
     app.click("push button", "Close")
     app.screen.wait_gone("push button", "Close")
 
 
-def save_as(world, name, content):
-    """Fills in the dialog for a file."""
+def save(world, name, content):
+    """Saves under this name, until that is in the file."""
     path = world.desktop.home / name
-    field = world.app.find("text", re.compile("File name"))
-    wait_until(lambda: at.text_of(field), "a name is suggested")
-    hands.press("ctrl+a")
-    hands.write(str(path))
-    hands.press("Return")
-    world.app.screen.wait_gone("text", re.compile("File name"))
+    job.save_as(world.app, path)
     wait_until(lambda: path.exists() and content in path.read_text("utf-8"), f"{name} is saved")
     look(world, f"{name} is saved")
 

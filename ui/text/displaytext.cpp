@@ -32,11 +32,16 @@ bool isInvisible(QChar c)
            (c.category() == QChar::Other_Format && !isJoiner);
 }
 
+QString isolated(const QString& text)
+{
+    return QChar(kFirstStrongIsolate) + text + QChar(kPopIsolate);
+}
+
 } // namespace
 
 QString displayText(const QString& serverText)
 {
-    return QChar(kFirstStrongIsolate) + visibleText(serverText) + QChar(kPopIsolate);
+    return isolated(visibleText(serverText));
 }
 
 QString visibleText(const QString& serverText)
@@ -64,7 +69,7 @@ QString quotedText(const QString& serverText)
 {
     const QString text = visibleText(serverText);
     const bool isPlain = QGuiApplication::isLeftToRight() && hasNoDirection(text);
-    return isPlain ? text : displayText(serverText);
+    return isPlain ? text : isolated(text);
 }
 
 bool hasNoDirection(QStringView text)

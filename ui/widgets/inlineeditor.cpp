@@ -85,9 +85,10 @@ void InlineEditor::sayAgain()
     const QString words = m_saying().shown;
     m_message->setText(words);
     if (words.isEmpty()) {
-        m_message->hide();
+        hideMessage();
+    } else {
+        describe();
     }
-    describe();
 }
 
 void InlineEditor::changeEvent(QEvent* event)
