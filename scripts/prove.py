@@ -13,6 +13,7 @@ from pathlib import Path
 PROJECT = Path(__file__).resolve().parent.parent
 PROMISE = re.compile(r"^\| (\d+) \| (.*?) \| .*? \| (.*) \|$", re.MULTILINE)
 TEST = re.compile(r"`((?:tst|e2e|check|package)_\w+)(?:::(\w+))?`")
+WAYS = ("", "_no-service", "_no-bus")
 SKIPPED = re.compile(r"^SKIP\s*: \w+::(\w+)\(", re.MULTILINE)
 
 
@@ -24,25 +25,21 @@ def promises(text):
 
 
 def results(build, names):
-    """Of each of these tests: whether it passed (one that ctest does not know is not there), and
-    the functions that it skipped."""
-    pattern = "^(" + "|".join(sorted(names)) + ")(_no-service|_no-bus)?$"
+    """Of each of these tests: whether it passed (one that ctest does not know is not there) in
+    each way that it is run in, and the functions that it skipped in all of them."""
+    pattern = "^(" + "|".join(sorted(names)) + ")(" + "|".join(WAYS) + ")$"
     with tempfile.NamedTemporaryFile(suffix=".xml") as file:
         command = ["ctest", "--test-dir", build, "-R", pattern, "--output-on-failure"]
         command += ["--test-output-size-passed", str(10**7)]
         subprocess.run([*command, "--output-junit", file.name], check=False)
-        cases = list(ElementTree.parse(file.name).getroot().iter("testcase"))
-    passed = {case.get("name"): case.get("status") == "run" for case in cases}
-    outputs = {case.get("name"): case.findtext("system-out") or "" for case in cases}
-    skipped = {name: set(SKIPPED.findall(outputs.get(name, ""))) for name in names}
-    return {name: _all(passed, name) for name in names}, skipped
-
-
-def _all(passed, name):
-    """A test that is run in several ways has passed when all of these have."""
-    ways = (name, f"{name}_no-service", f"{name}_no-bus")
-    of_it = [has_passed for test, has_passed in passed.items() if test in ways]
-    return bool(of_it) and all(of_it)
+        cases = {case.get("name"): case for case in ElementTree.parse(file.name).iter("testcase")}
+    passed, skipped = {}, {}
+    for name in names:
+        of_it = [cases[name + way] for way in WAYS if name + way in cases]
+        passed[name] = bool(of_it) and all(case.get("status") == "run" for case in of_it)
+        left_out = [set(SKIPPED.findall(case.findtext("system-out") or "")) for case in of_it]
+        skipped[name] = set.intersection(*left_out) if left_out else set()
+    return passed, skipped
 
 
 def verdict(tests, passed, skipped):
