@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """What must not stand in the product: nested event loops, ignored certificates, style sheets,
-colours and lengths outside the theme, and promises to do something later."""
+colours and lengths outside the theme, and promises to do something later; and in tests, sleep."""
 
 import re
 from dataclasses import dataclass
@@ -25,19 +25,20 @@ def _rule(pattern, reason, **more):
 
 NO_LOOP = "a nested event loop: use a callback"
 NO_SLEEP = "waiting stops the window: use a timer"
+NO_TEST_SLEEP = "how long is enough? Wait for a condition"
 NO_DIALOG_LOOP = "opens a nested event loop: use open(), show() or popup()"
 NO_COLOR = "only ui/theme knows colours: ask for a role"
 NO_LENGTH = "only ui/theme knows lengths: ask for a space"
 NO_PROMISE = "do it, or write it where plans are kept"
 NAMED_COLORS = "black|white|gray|red|green|blue|cyan|magenta|yellow|(?:dark|light)[A-Z]\\w*"
+SLEEPS = r"\bq(?:Sleep|Wait)\b|\bQThread::[mu]?sleep\b|\bsleep_(?:for|until)\b|\bu?sleep\s*\("
 WAITS = "Finished|Started|ReadyRead|Connected|Disconnected|Encrypted|BytesWritten|NewConnection"
 
 RULES = [
     _rule(r"\bQEventLoop\b", NO_LOOP),
     _rule(r"\bprocessEvents\b", NO_LOOP),
     _rule(rf"\bwaitFor(?:{WAITS})\b", NO_SLEEP),
-    _rule(r"\bq(?:Sleep|Wait)\b|\bQThread::[mu]?sleep\b|\bsleep_(?:for|until)\b", NO_SLEEP),
-    _rule(r"\bu?sleep\s*\(", NO_SLEEP),
+    _rule(SLEEPS, NO_SLEEP),
     _rule(r"\bignoreSslErrors\s*\(\s*\)", "trusts every certificate: name the errors"),
     _rule(r"(?<!\bapplication)(?:\.|->)\s*exec\s*\(", NO_DIALOG_LOOP),
     _rule(r"\b(?!Q(?:Core|Gui)?Application\b)\w+::exec\s*\(", NO_DIALOG_LOOP),
@@ -54,6 +55,8 @@ RULES = [
     _rule(rf"\bQt::(?:{NAMED_COLORS})\b", NO_COLOR, allowed_below=THEME),
     _rule(r'"#(?:[0-9a-fA-F]{3,4}){1,2}"', NO_COLOR, allowed_below=THEME, reads="strings"),
 ]
+
+TEST_RULES = [_rule(SLEEPS, NO_TEST_SLEEP)]
 
 SETS_LENGTH = re.compile(
     r"\b(?:setFixed(?:Width|Height|Size)|setContentsMargins|set(?:Horizontal|Vertical)?Spacing)"
@@ -79,23 +82,30 @@ def _literal_lengths(code):
             yield match.start()
 
 
+def _broken(rules, source):
+    texts = {
+        "code": source.code(),
+        "strings": source.code(keep_strings=True),
+        "all": source.text,
+    }
+    for rule in rules:
+        if source.path.startswith(rule.allowed_below):
+            continue
+        text = texts[rule.reads]
+        for match in rule.pattern.finditer(text):
+            line = line_of(text, match.start())
+            yield f"{source.path}:{line}: {match.group().strip()}: {rule.reason}"
+
+
 def check(root, _options):
     for source in sources(root, PRODUCT_FOLDERS):
-        texts = {
-            "code": source.code(),
-            "strings": source.code(keep_strings=True),
-            "all": source.text,
-        }
-        for rule in RULES:
-            if source.path.startswith(rule.allowed_below):
-                continue
-            text = texts[rule.reads]
-            for match in rule.pattern.finditer(text):
-                line = line_of(text, match.start())
-                yield f"{source.path}:{line}: {match.group().strip()}: {rule.reason}"
+        yield from _broken(RULES, source)
         if not source.path.startswith(THEME):
-            for position in _literal_lengths(texts["code"]):
-                yield f"{source.path}:{line_of(texts['code'], position)}: {NO_LENGTH}"
+            code = source.code()
+            for position in _literal_lengths(code):
+                yield f"{source.path}:{line_of(code, position)}: {NO_LENGTH}"
+    for source in sources(root, ("tests",)):
+        yield from _broken(TEST_RULES, source)
 
 
 def _bad(line, reason, path="ui/a.cpp"):
@@ -153,6 +163,8 @@ CASES = [
     _bad("// No processEvents() and no setStyleSheet() here.", None),
     _bad('log("QEventLoop");', None),
     Case("tests may wait", {"tests/a.cpp": "process.waitForFinished();\n"}, None),
+    Case("for a condition", {"tests/a.cpp": "QTest::qWaitFor(isDone);\n"}, None),
+    Case("and not for long enough", {"tests/a.cpp": "QTest::qWait(500);\n"}, NO_TEST_SLEEP),
 ]
 
 if __name__ == "__main__":

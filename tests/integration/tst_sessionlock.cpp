@@ -159,12 +159,16 @@ void TestSessionLock::afterALogOutARenewalFromBeforeTheLockBringsNothingBack()
 void TestSessionLock::nothingIsAnsweredThatWasAskedBefore()
 {
     Account& ada = signIn(AccountsFixture::kAda);
+    FakeNocoDb& server = m_it->one.server;
+    const int before = server.count("GET", kTokens);
+    server.addFault(Fault::neverAnswer(), "GET", kTokens);
+    ada.service().reload();
+    QTRY_COMPARE(server.count("GET", kTokens), before + 1);
+    const QSignalSpy givenUp(&server, &FakeNocoDb::requestEnded);
     const Answer<SecretString, ApiError> token;
     ada.session().freshAuthToken(this, token.callback());
-    m_it->one.server.addFault(Fault::delay(200ms), "GET", kTokens);
-    ada.service().reload();
     m_it->list->lock();
-    QTest::qWait(500); // there is nothing to wait for
+    QTRY_COMPARE(givenUp.size(), 1);
     QCOMPARE(token.count(), 0);
     QVERIFY(ada.tokens().copyOfSecret(*ada.tokens().ids().begin()).isEmpty());
 }
