@@ -2390,8 +2390,8 @@
         <translation>لا يمكن الوصول إلى الخادم الآن. اضغط «إعادة المحاولة» أولًا.</translation>
     </message>
     <message>
-        <source>Your session has ended. Sign in again first.</source>
-        <translation>انتهت جلستك. سجّل الدخول مجددًا أولًا.</translation>
+        <source>You are not signed in any more. Sign in again first.</source>
+        <translation>تسجيل دخولك لم يعد قائمًا. سجّل الدخول مجددًا أولًا.</translation>
     </message>
 </context>
 <context>

@@ -2362,8 +2362,8 @@
         <translation>Der Server ist zurzeit nicht erreichbar. Wählen Sie zuerst „Erneut versuchen“.</translation>
     </message>
     <message>
-        <source>Your session has ended. Sign in again first.</source>
-        <translation>Ihre Sitzung ist beendet. Melden Sie sich zuerst erneut an.</translation>
+        <source>You are not signed in any more. Sign in again first.</source>
+        <translation>Sie sind nicht mehr angemeldet. Melden Sie sich zuerst erneut an.</translation>
     </message>
 </context>
 <context>

@@ -2362,8 +2362,8 @@
         <translation>Ahora no se puede acceder al servidor. Pulse primero «Reintentar».</translation>
     </message>
     <message>
-        <source>Your session has ended. Sign in again first.</source>
-        <translation>Su sesión ha terminado. Primero inicie sesión de nuevo.</translation>
+        <source>You are not signed in any more. Sign in again first.</source>
+        <translation>Su sesión ya no está abierta. Primero inicie sesión de nuevo.</translation>
     </message>
 </context>
 <context>

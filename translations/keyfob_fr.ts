@@ -2362,8 +2362,8 @@
         <translation>Le serveur est injoignable pour le moment. Cliquez d’abord sur «&#xa0;Réessayer&#xa0;».</translation>
     </message>
     <message>
-        <source>Your session has ended. Sign in again first.</source>
-        <translation>Votre session est terminée. Reconnectez-vous d’abord.</translation>
+        <source>You are not signed in any more. Sign in again first.</source>
+        <translation>La connexion à votre compte n’est plus active. Reconnectez-vous d’abord.</translation>
     </message>
 </context>
 <context>

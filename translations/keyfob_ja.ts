@@ -2355,8 +2355,8 @@
         <translation>現在、サーバーに接続できません。先に「再試行」を押してください。</translation>
     </message>
     <message>
-        <source>Your session has ended. Sign in again first.</source>
-        <translation>セッションが終了しました。先にもう一度ログインしてください。</translation>
+        <source>You are not signed in any more. Sign in again first.</source>
+        <translation>ログインしていません。先にもう一度ログインしてください。</translation>
     </message>
 </context>
 <context>

@@ -2362,8 +2362,8 @@
         <translation>O servidor está inacessível agora. Clique primeiro em “Tentar de novo”.</translation>
     </message>
     <message>
-        <source>Your session has ended. Sign in again first.</source>
-        <translation>Sua sessão terminou. Primeiro, entre de novo.</translation>
+        <source>You are not signed in any more. Sign in again first.</source>
+        <translation>Sua sessão não está mais aberta. Primeiro, entre de novo.</translation>
     </message>
 </context>
 <context>

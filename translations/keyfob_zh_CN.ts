@@ -2355,8 +2355,8 @@
         <translation>目前无法连接服务器，请先点击“重试”。</translation>
     </message>
     <message>
-        <source>Your session has ended. Sign in again first.</source>
-        <translation>会话已结束，请先重新登录。</translation>
+        <source>You are not signed in any more. Sign in again first.</source>
+        <translation>当前未登录，请先重新登录。</translation>
     </message>
 </context>
 <context>

@@ -231,6 +231,8 @@ void TestLocking::whatIsNotKeptAsksForThePassword()
     // Nobody has told the server.
     QVERIFY(m_it->says("The lock has dropped your session"));
     QVERIFY(!m_it->says("session has ended"));
+    QCOMPARE(m_it->action("Add New API Token")->toolTip(),
+             u"You are not signed in any more. Sign in again first."_s);
     m_it->action("Log Out…")->trigger();
     QTRY_VERIFY(m_it->says("Keyfob cannot end this session on the server now"));
     m_it->press("Cancel");

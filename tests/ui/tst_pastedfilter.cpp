@@ -168,7 +168,7 @@ void TestPastedFilter::withoutTheWholeListNothingIsClaimed()
     QVERIFY(m_it->endSession());
     paste(token.token);
     QVERIFY(!m_it->says("No token of the list is this one."));
-    QVERIFY(m_it->says("cannot be looked up now. Your session has ended. Sign in again first."));
+    QVERIFY(m_it->says("cannot be looked up now. You are not signed in any more."));
     QVERIFY(isNowhere(token.token));
 }
 

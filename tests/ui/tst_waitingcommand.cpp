@@ -163,7 +163,7 @@ void TestWaitingCommand::anEndedSessionIsTold()
     QVERIFY(m_it->signIn());
     QVERIFY(m_it->endSession());
     give(kCopy);
-    QVERIFY(m_it->says("Your session has ended. Sign in again first."));
+    QVERIFY(m_it->says("You are not signed in any more. Sign in again first."));
     QCOMPARE(clipboard(), QString());
 }
 

@@ -277,7 +277,7 @@ QString whyNoWrites(SessionState state)
     case SessionState::Expired:
     case SessionState::Locked:
     case SessionState::SigningOut:
-        return tr("Your session has ended. Sign in again first.");
+        return tr("You are not signed in any more. Sign in again first.");
     }
     Q_UNREACHABLE();
 }
