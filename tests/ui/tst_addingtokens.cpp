@@ -5,8 +5,9 @@
 #include "ui/tokens/tokendelegate.h"
 #include "ui/tokens/tokentable.h"
 
-#include <QElapsedTimer>
 #include <QPainter>
+
+#include <ctime>
 
 using namespace keyfob;
 using namespace keyfob::test;
@@ -84,7 +85,7 @@ void TestAddingTokens::theSuggestionIsNeverANameThatIsThere()
 // Every name that would come next is taken.
 void TestAddingTokens::aSuggestionAmongThousandsComesAtOnce()
 {
-    constexpr int kMany = 40'000;
+    constexpr int kMany = 100'000;
     QVERIFY(m_it->signIn());
     std::vector<ApiToken> tokens;
     for (int id = 1; id <= kMany; ++id) {
@@ -92,10 +93,9 @@ void TestAddingTokens::aSuggestionAmongThousandsComesAtOnce()
         tokens.back().ownerId = m_it->session->userId();
     }
     m_it->tokens->mergeTokens(std::move(tokens));
-    QElapsedTimer timer;
-    timer.start();
+    const std::clock_t before = std::clock(); // of this process, however busy the machine is
     m_it->press("Add New API Token");
-    QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE_LT(std::clock() - before, 3 * CLOCKS_PER_SEC);
     QCOMPARE(name()->text(), u"Token %1"_s.arg(2 * kMany + 1));
 }
 
