@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/appcontext.h"
+#include "tests/soak/soakperson.h"
 #include "tests/soak/soaksecrets.h"
-#include "tests/support/fakenocodb.h"
 #include "tests/support/uitest.h"
 
 #include <QElapsedTimer>
@@ -29,22 +29,10 @@ void require(bool condition, const char* what);
 class SoakWorld
 {
 public:
-    struct Person
-    {
-        FakeNocoDb* server;
-        QString email;
-        QString password;
-
-        /// As the menu Switch Account has it.
-        [[nodiscard]] QString menuText() const;
-        /// The names of the person's tokens on the server, sorted.
-        [[nodiscard]] QStringList tokenNames() const;
-        [[nodiscard]] std::optional<FakeToken> token(const QString& name) const;
-    };
     /// What a step may have changed on the servers.
     struct Change
     {
-        const Person* of = nullptr;
+        const SoakPerson* of = nullptr;
         QString added = {};
         QString removed = {};
     };
@@ -62,11 +50,11 @@ public:
 
     [[nodiscard]] MainWindow& window() const;
     /// Whose page is shown; nullptr on the page of a new account.
-    [[nodiscard]] const Person* current() const;
+    [[nodiscard]] const SoakPerson* current() const;
     [[nodiscard]] QStringList rows() const;
     [[nodiscard]] bool isSignedIn() const { return find<QPushButton>("Sign In") == nullptr; }
-    [[nodiscard]] bool isAway(const Person& person) const;
-    void setAway(const Person& person, bool away);
+    [[nodiscard]] bool isAway(const SoakPerson& person) const;
+    void setAway(const SoakPerson& person, bool away);
 
     template<typename Widget>
     [[nodiscard]] Widget* find(const char* name) const
@@ -84,14 +72,15 @@ public:
 
     FakeNocoDb one;
     FakeNocoDb two;
-    std::array<Person, 3> people;
+    std::array<SoakPerson, 3> people;
 
 private:
     [[nodiscard]] bool hasSettled();
     void fillInSignIn();
+    void takeHandedToken();
     void startServers();
     void checkServers(const Change& change);
-    [[nodiscard]] const Person* personOf(const QString& text) const;
+    [[nodiscard]] const SoakPerson* personOf(const QString& text) const;
 
     std::unique_ptr<AppContext> m_program;
     std::array<bool, 2> m_away{};
