@@ -16,6 +16,9 @@ bool mayBeDeadSession(const ApiError& error)
            || error.httpStatus == 500;
 }
 
+// The auth token of a renewal can end before it is used. Two that do: so would the next.
+constexpr int kMostRecoveries = 2;
+
 // The page of a proxy or a hotel comes with status 200, too. Of writes nothing can be said:
 // NocoDB answers a deletion with 200 and an empty body.
 bool isOfNocoDb(const ApiReply& reply)
@@ -31,7 +34,7 @@ struct SessionScope::Job
     ApiRequest request;
     QPointer<QObject> context;
     ApiCallback callback;
-    bool retried = false;
+    int recoveries = 0;
 
     void deliver(ApiResult result)
     {
@@ -103,7 +106,7 @@ void SessionScope::endingAnswered(const JobPtr& job, ApiResult result)
         result = std::unexpected(ApiError{.kind = Kind::BadResponse, .httpStatus = result->status});
     }
     m_renewal.resume();
-    if (result.error().kind == Kind::Unauthorized && !job->retried) {
+    if (result.error().kind == Kind::Unauthorized && job->recoveries == 0) {
         retryAfterRecovery(job, result.error());
         return;
     }
@@ -122,9 +125,13 @@ void SessionScope::answered(const JobPtr& job, ApiResult result)
         tellAccepted();
     } else if (result && job->request.method == ApiRequest::Method::Get) {
         tellUnreachable({.kind = Kind::BadResponse, .httpStatus = result->status});
-    } else if (!result && mayBeDeadSession(result.error()) && !job->retried) {
+    } else if (!result && mayBeDeadSession(result.error())
+               && job->recoveries < kMostRecoveries) {
         retryAfterRecovery(job, result.error());
         return;
+    } else if (!result && isServersRefusal(result.error())
+               && result.error().kind == Kind::Unauthorized) {
+        Q_EMIT ended();
     } else if (!result && (isUnreachable(result.error()) || !m_isProven)) {
         tellUnreachable(result.error());
     }
@@ -133,7 +140,7 @@ void SessionScope::answered(const JobPtr& job, ApiResult result)
 
 void SessionScope::retryAfterRecovery(const JobPtr& job, const ApiError& error)
 {
-    job->retried = true;
+    ++job->recoveries;
     m_renewal.recover([this, job, error](const Renewal::Result& result) {
         // The refusal can have come when somebody else's renewal was over already.
         const bool wasOfAnOldToken = result.outcome == Outcome::Alive
@@ -152,7 +159,8 @@ void SessionScope::retryAfterRecovery(const JobPtr& job, const ApiError& error)
             meant.kind = Kind::Forbidden; // the session lives, and may not do this
         }
         if (result.outcome == Outcome::Unreachable) {
-            meant = believed(meant);
+            const bool isRead = job->request.method == ApiRequest::Method::Get;
+            meant = isRead && meant.kind == Kind::Unauthorized ? result.error : believed(meant);
         }
         job->deliver(std::unexpected(meant));
     });

@@ -20,9 +20,9 @@ public:
                  SessionVault* vault, NowFunction now);
     ~SessionScope() override;
 
-    /// As RequestSender says; renews first where the token has ended, and sends once more after a
-    /// renewal when the server had refused the token. One that ends the auth token goes out alone,
-    /// and the session is renewed when it has.
+    /// As RequestSender says; renews first where the token has ended, and sends again after a
+    /// renewal when the server had refused the token, twice at most. One that ends the auth token
+    /// goes out alone, and the session is renewed when it has.
     void send(ApiRequest request, QObject* context, ApiCallback callback) override;
 
     /// A token that lives for its copyMinimum() at least, renewed first where it must be; a shorter
@@ -47,7 +47,7 @@ Q_SIGNALS:
     void accepted();
     /// It has not, and has not refused either: no connection, a 5xx, a page of somebody in between.
     void unreachable(const keyfob::ApiError& error);
-    /// The server has ended the session and refuses to renew it.
+    /// The server has ended the session and refuses to renew it, or refuses what it renews.
     void ended();
 
 private:

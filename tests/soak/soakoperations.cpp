@@ -42,7 +42,11 @@ void SoakOperations::addTokenOperations()
     addHarmless("copy", 12, [this] { copyToken(); });
     addHarmless("copy auth token", 6, [this] { copyAuthToken(); });
     addHarmless("filter", 4, [this] { filter(); });
-    addHarmless("show", 4, [this] { show(); });
+    addHarmless("show", 4, [this] {
+        if (!chooseRow().isEmpty()) {
+            m_world.key(Qt::Key_Space);
+        }
+    });
 }
 
 void SoakOperations::addAccountOperations()
@@ -102,6 +106,11 @@ bool SoakOperations::isUsable() const
            && !m_world.isAway(*m_world.current());
 }
 
+bool SoakOperations::hasEnded() const
+{
+    return m_world.find<QPushButton>("Sign In Again") != nullptr;
+}
+
 QString SoakOperations::chooseRow()
 {
     auto* table = m_world.find<TokenTable>("API tokens");
@@ -155,29 +164,19 @@ Change SoakOperations::addToken()
 
 Change SoakOperations::deleteToken()
 {
-    if (!isUsable()) {
-        return {};
-    }
-    const auto* person = m_world.current();
-    const QString name = chooseRow();
+    const QString name = isUsable() ? chooseRow() : QString();
     if (name.isEmpty()) {
         return {};
     }
+    const auto* person = m_world.current();
     perhapsFault("DELETE");
     m_world.key(Qt::Key_Delete);
     m_world.press("Delete");
     const QString quoted = QStringLiteral("“%1”").arg(name);
-    require(until([this, quoted] { return m_world.says(QStringLiteral("eleted"), quoted); }),
+    require(until([&] { return m_world.says(QStringLiteral("eleted"), quoted); }),
             "nothing is said of the deletion");
     person->server->clearFaults();
     return {.of = person, .removed = name};
-}
-
-void SoakOperations::show()
-{
-    if (!chooseRow().isEmpty()) {
-        m_world.key(Qt::Key_Space);
-    }
 }
 
 void SoakOperations::copyToken()
@@ -192,10 +191,11 @@ void SoakOperations::copyToken()
     QApplication::clipboard()->clear();
     require(until([this] {
                 m_world.key(Qt::Key_C, Qt::ControlModifier);
-                return !QApplication::clipboard()->text().isEmpty();
+                return !QApplication::clipboard()->text().isEmpty() || hasEnded();
             }),
             "nothing was copied");
-    require(QApplication::clipboard()->text() == token->token, "another token was copied");
+    const QString copied = QApplication::clipboard()->text();
+    require(copied == token->token || (copied.isEmpty() && hasEnded()), "another was copied");
 }
 
 // What has happened to the session is known when the list has been read again; until then the copy
@@ -216,8 +216,7 @@ void SoakOperations::copyAuthToken()
     };
     require(until([&] {
                 copyAgain();
-                return server->isJwtAlive(QApplication::clipboard()->text().toUtf8())
-                       || m_world.find<QPushButton>("Sign In Again") != nullptr;
+                return server->isJwtAlive(QApplication::clipboard()->text().toUtf8()) || hasEnded();
             }),
             "no living auth token was copied");
 }

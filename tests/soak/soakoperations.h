@@ -38,6 +38,8 @@ private:
     void addHarmless(const char* name, int weight, std::function<void()> run);
     [[nodiscard]] int below(int limit);
     [[nodiscard]] bool isUsable() const;
+    /// The program says that the session is over.
+    [[nodiscard]] bool hasEnded() const;
     /// A row of the current account, made current in the table; empty where there is none.
     QString chooseRow();
     /// Once in a while the next such request goes wrong.
@@ -45,7 +47,6 @@ private:
 
     SoakWorld::Change addToken();
     SoakWorld::Change deleteToken();
-    void show();
     void copyToken();
     void copyAuthToken();
     void filter();
