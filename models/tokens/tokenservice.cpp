@@ -77,8 +77,12 @@ void TokenService::sessionChanged()
     Q_EMIT listStateChanged();
 }
 
+// Without credentials there is nobody to ask for it; when they come, it is read.
 void TokenService::reload()
 {
+    if (!m_session.hasCredentials()) {
+        return;
+    }
     if (m_reader) {
         m_readAgain = true;
         return;

@@ -31,7 +31,8 @@ public:
     TokenService(Session& session, TokenListModel& model);
     ~TokenService() override;
 
-    /// Reads the list; while a read is under way, once more when it ends.
+    /// Reads the list where there are credentials; while a read is under way, once more when it
+    /// ends.
     void reload();
     /// added() or addFailed() follows; a second call while one is under way does nothing.
     void add(const QString& name);

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void aRefusedDeleteKeepsTheRow();
     void aDeletedTokenIsTriedUntilTheServerRefusesIt();
     void aFailedReadKeepsOlderRows();
+    void askedForBeforeTheKeychainHasAnsweredItIsReadAfter();
     void anEndedSessionTakesTheSecretsAndKeepsTheNames();
 
 private:
@@ -231,6 +232,19 @@ void TestTokenService::aFailedReadKeepsOlderRows()
     QTRY_COMPARE(m_service->listState(), ListState::Failed);
     QCOMPARE(m_service->listError().kind, ApiError::Kind::Server);
     QVERIFY(m_model->token(id) != nullptr);
+}
+
+void TestTokenService::askedForBeforeTheKeychainHasAnsweredItIsReadAfter()
+{
+    m_session->lock();
+    QTRY_COMPARE(m_session->state(), SessionState::Locked);
+    m_server->clearRequests();
+    m_session->unlock();
+    m_service->reload();
+    QVERIFY(!m_service->isReading());
+    QTRY_COMPARE(m_session->state(), SessionState::SignedIn);
+    QTRY_VERIFY(!m_service->isReading());
+    QCOMPARE(m_service->listState(), ListState::Ready);
 }
 
 void TestTokenService::anEndedSessionTakesTheSecretsAndKeepsTheNames()
