@@ -145,9 +145,9 @@ void AppContext::checkKeychain()
     }
     SignInPage* page = &m_window.signInPage();
     m_keychain.read(QStringLiteral("is there a keychain"), page, [page](const auto& secret) {
-        if (!secret && secret.error().kind == SecretStoreError::Kind::Unavailable) {
-            page->setKeychainProblem(secret.error());
-        }
+        const bool isAway
+            = !secret && secret.error().kind == SecretStoreError::Kind::Unavailable;
+        page->setKeychainProblem(isAway ? std::optional(secret.error()) : std::nullopt);
     });
 }
 

@@ -43,7 +43,7 @@ void warnOfNoTimer()
 
 } // namespace
 
-IdleLock::IdleLock(QObject* parent, Clock clock)
+IdleLock::IdleLock(QObject* parent, ElapsedFunction clock)
     : QObject(parent)
     , m_clock(std::move(clock))
 {
@@ -52,14 +52,6 @@ IdleLock::IdleLock(QObject* parent, Clock clock)
 IdleLock::~IdleLock()
 {
     setLimit(0ms);
-}
-
-milliseconds IdleLock::sinceStart()
-{
-    timespec time{};
-    static_cast<void>(::clock_gettime(CLOCK_BOOTTIME, &time)); // Linux has it since 2.6.39
-    return std::chrono::duration_cast<milliseconds>(std::chrono::seconds(time.tv_sec)
-                                                    + std::chrono::nanoseconds(time.tv_nsec));
 }
 
 void IdleLock::setLimit(milliseconds limit)

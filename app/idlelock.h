@@ -1,9 +1,10 @@
 #pragma once
 
+#include "models/core/clock.h"
+
 #include <QObject>
 
 #include <chrono>
-#include <functional>
 #include <memory>
 
 class QSocketNotifier;
@@ -18,17 +19,11 @@ class IdleLock : public QObject
     Q_OBJECT
 
 public:
-    /// Since any fixed moment, sleep included.
-    using Clock = std::function<std::chrono::milliseconds()>;
-
-    explicit IdleLock(QObject* parent = nullptr, Clock clock = sinceStart);
+    explicit IdleLock(QObject* parent = nullptr, ElapsedFunction clock = sinceBoot);
     ~IdleLock() override;
 
     /// Zero: off. Counts from now.
     void setLimit(std::chrono::milliseconds limit);
-
-    /// Of the computer.
-    [[nodiscard]] static std::chrono::milliseconds sinceStart();
 
 Q_SIGNALS:
     /// And again after each further limit without use.
@@ -43,7 +38,7 @@ private:
     void arm(std::chrono::milliseconds time);
     [[nodiscard]] bool tellIfDue();
 
-    Clock m_clock;
+    ElapsedFunction m_clock;
     std::chrono::milliseconds m_limit{0};
     std::chrono::milliseconds m_lastUse{0};
     int m_timer = -1; ///< a descriptor

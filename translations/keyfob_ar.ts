@@ -203,6 +203,10 @@
         <source>The auth token was not copied: it has to be renewed first.</source>
         <translation>لم يُنسخ رمز المصادقة، إذ يجب تجديده أولًا.</translation>
     </message>
+    <message>
+        <source>The auth token was not copied: another program has changed the clipboard. Copy it again.</source>
+        <translation>لم يُنسخ رمز المصادقة، إذ غيّر برنامج آخر محتوى الحافظة. انسخه مرة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>keyfob::AccountChoice</name>

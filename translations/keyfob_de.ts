@@ -195,6 +195,10 @@
         <source>The auth token was not copied: it has to be renewed first.</source>
         <translation>Das Auth-Token wurde nicht kopiert: Es muss zuerst erneuert werden.</translation>
     </message>
+    <message>
+        <source>The auth token was not copied: another program has changed the clipboard. Copy it again.</source>
+        <translation>Das Auth-Token wurde nicht kopiert: Ein anderes Programm hat die Zwischenablage geändert. Kopieren Sie es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>keyfob::AccountChoice</name>

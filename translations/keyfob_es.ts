@@ -195,6 +195,10 @@
         <source>The auth token was not copied: it has to be renewed first.</source>
         <translation>No se copió el token de sesión: primero hay que renovarlo.</translation>
     </message>
+    <message>
+        <source>The auth token was not copied: another program has changed the clipboard. Copy it again.</source>
+        <translation>No se copió el token de sesión: otro programa ha cambiado el portapapeles. Copie el token de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>keyfob::AccountChoice</name>

@@ -195,6 +195,10 @@
         <source>The auth token was not copied: it has to be renewed first.</source>
         <translation>Le jeton de session n’a pas été copié&#xa0;: il doit d’abord être renouvelé.</translation>
     </message>
+    <message>
+        <source>The auth token was not copied: another program has changed the clipboard. Copy it again.</source>
+        <translation>Le jeton de session n’a pas été copié&#xa0;: un autre programme a modifié le presse-papiers. Copiez à nouveau le jeton.</translation>
+    </message>
 </context>
 <context>
     <name>keyfob::AccountChoice</name>
@@ -246,7 +250,7 @@
     </message>
     <message>
         <source>Keyfob cannot end this session on the server now; only what is left of it here is removed. To end it there, too, sign in first. Your API tokens go on working.</source>
-        <translation>Keyfob ne peut pas terminer cette session sur le serveur pour l’instant ; seul ce qu’il en reste ici sera retiré. Pour la terminer là-bas aussi, connectez-vous d’abord. Vos jetons d’API continuent de fonctionner.</translation>
+        <translation>Keyfob ne peut pas terminer cette session sur le serveur pour l’instant&#x202f;; seul ce qu’il en reste ici sera retiré. Pour la terminer là-bas aussi, connectez-vous d’abord. Vos jetons d’API continuent de fonctionner.</translation>
     </message>
 </context>
 <context>

@@ -193,6 +193,10 @@
         <source>The auth token was not copied: it has to be renewed first.</source>
         <translation>認証トークンをコピーできませんでした。先に更新する必要があります。</translation>
     </message>
+    <message>
+        <source>The auth token was not copied: another program has changed the clipboard. Copy it again.</source>
+        <translation>認証トークンをコピーできませんでした。クリップボードが別のプログラムによって書き換えられました。もう一度コピーしてください。</translation>
+    </message>
 </context>
 <context>
     <name>keyfob::AccountChoice</name>

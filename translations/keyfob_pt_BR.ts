@@ -195,6 +195,10 @@
         <source>The auth token was not copied: it has to be renewed first.</source>
         <translation>O token de sessão não foi copiado: ele precisa ser renovado antes.</translation>
     </message>
+    <message>
+        <source>The auth token was not copied: another program has changed the clipboard. Copy it again.</source>
+        <translation>O token de sessão não foi copiado: outro programa alterou a área de transferência. Copie o token de novo.</translation>
+    </message>
 </context>
 <context>
     <name>keyfob::AccountChoice</name>

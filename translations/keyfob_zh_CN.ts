@@ -193,6 +193,10 @@
         <source>The auth token was not copied: it has to be renewed first.</source>
         <translation>未能复制认证令牌：需要先续期。</translation>
     </message>
+    <message>
+        <source>The auth token was not copied: another program has changed the clipboard. Copy it again.</source>
+        <translation>未能复制认证令牌：剪贴板已被其他程序更改。请重新复制。</translation>
+    </message>
 </context>
 <context>
     <name>keyfob::AccountChoice</name>

@@ -50,6 +50,8 @@ public:
     void showNotice(Session::Notice notice, const Saying& saying);
     /// Says something where the person looks now.
     void tell(const Saying& saying);
+    /// Takes back what is being asked: hiding the view would leave the questions on the screen.
+    void closeDialogs();
     [[nodiscard]] AccountActions& actions() const { return *m_actions; }
 
 Q_SIGNALS:
@@ -72,7 +74,6 @@ private:
     void askForPassword();
     void leaveSignIn();
     void updateWayBack();
-    void closeDialogs();
     void askHowToLogOut();
     [[nodiscard]] QString whatALogOutDoes() const;
     void askAboutCertificate(const ApiError& error, const ServerUrl& server);

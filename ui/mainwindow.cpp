@@ -149,6 +149,9 @@ void MainWindow::showCurrent()
     // Those out of sight go on, and must not take the keyboard for their fields meanwhile.
     for (const auto& [of, other] : m_views) {
         other->setEnabled(other == &current);
+        if (other != &current) {
+            other->closeDialogs();
+        }
     }
     current.focusContent();
     Q_EMIT viewChanged();

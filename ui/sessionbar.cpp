@@ -33,6 +33,8 @@ SessionBar::SessionBar(Session& session, TokenService& service, NetworkPolicy& p
     connect(m_signInAgain, &QAction::triggered, this, &SessionBar::signInRequested);
     connect(m_signInInstead, &QAction::triggered, &m_session, &Session::cancel);
     connect(&m_session, &Session::stateChanged, this, &SessionBar::update);
+    // What the bar offers has to fit the reason of now.
+    connect(&m_session, &Session::offlineErrorChanged, this, &SessionBar::update);
     connect(&m_session, &Session::notice, this, &SessionBar::showNotice);
     // A retry that failed for another reason than before is news.
     connect(&m_service, &TokenService::listStateChanged, this, &SessionBar::update);

@@ -177,7 +177,10 @@ void Session::openScope(Credentials credentials)
     connect(scope, &SessionScope::accepted, this, onlyNow(Event::Accepted), Qt::QueuedConnection);
     connect(scope, &SessionScope::ended, this, onlyNow(Event::Refused), Qt::QueuedConnection);
     connect(scope, &SessionScope::unreachable, this,
-            [this](const ApiError& error) { m_offlineError = error; });
+            [this](const ApiError& error) {
+                m_offlineError = error;
+                Q_EMIT offlineErrorChanged();
+            });
     connect(scope, &SessionScope::unreachable, this, onlyNow(Event::Unreachable),
             Qt::QueuedConnection);
     const Renewal* renewal = &scope->renewal();

@@ -98,14 +98,14 @@ public:
 
 Q_SIGNALS:
     void stateChanged(keyfob::SessionState state);
+    void offlineErrorChanged();
     void codeWanted(); ///< SigningIn goes on with submitCode()
     void codeRefused(const keyfob::ApiError& error);
     /// Secrets are there: the first request can go out, even before SignedIn.
     void credentialsReady();
     void profileChanged();
     void notice(keyfob::Session::Notice notice);
-    /// The keychain has confirmed that it holds the session of the account; also after a
-    /// KeychainRefused, which it takes back.
+    /// The keychain holds the session of the account; also after a KeychainRefused.
     void stored(const keyfob::AccountId& account);
     /// The account's entry is to be considered gone.
     void forgotten(const keyfob::AccountId& account);

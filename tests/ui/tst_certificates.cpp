@@ -19,6 +19,7 @@ private Q_SLOTS:
     void eachFaultHasItsSentence_data();
     void eachFaultHasItsSentence();
     void aChangedCertificateStopsASessionAndShowsBoth();
+    void whereTheReasonIsAnotherByNowNoneIsOffered();
 
 private:
     void serve(const char* certificate)
@@ -35,6 +36,18 @@ private:
         m_it->press("Show Certificate…");
         QTRY_VERIFY(m_it->button("Trust This Certificate"));
         m_it->press("Trust This Certificate");
+    }
+    /// Under a session, which has read its list by then.
+    void replaceTheTrustedOne()
+    {
+        serve("selfsigned");
+        lookAtServer();
+        trust();
+        QTRY_VERIFY(m_it->says("the connection is encrypted"));
+        QVERIFY(m_it->signIn());
+        QTRY_VERIFY(!m_it->service->isReading());
+        serve("othersigned");
+        m_it->service->reload();
     }
 
     std::unique_ptr<WindowUnderTest> m_it;
@@ -90,14 +103,7 @@ void TestCertificates::eachFaultHasItsSentence()
 
 void TestCertificates::aChangedCertificateStopsASessionAndShowsBoth()
 {
-    serve("selfsigned");
-    lookAtServer();
-    trust();
-    QTRY_VERIFY(m_it->says("the connection is encrypted"));
-    QVERIFY(m_it->signIn());
-    QTRY_VERIFY(!m_it->service->isReading());
-    serve("othersigned");
-    m_it->service->reload();
+    replaceTheTrustedOne();
     QTRY_VERIFY(m_it->says("is another one than the one you trusted"));
     m_it->press("Show Certificate…");
     QTRY_VERIFY(m_it->button("Trust This Certificate"));
@@ -105,6 +111,17 @@ void TestCertificates::aChangedCertificateStopsASessionAndShowsBoth()
     m_it->press("Trust This Certificate");
     QTRY_COMPARE(m_it->session->state(), SessionState::SignedIn);
     QTRY_VERIFY(!m_it->button("Retry"));
+}
+
+// The session learns of it from whatever it asks the server, not from the list alone.
+void TestCertificates::whereTheReasonIsAnotherByNowNoneIsOffered()
+{
+    replaceTheTrustedOne();
+    QTRY_VERIFY(m_it->button("Show Certificate…"));
+    m_it->server.stop();
+    m_it->session->retry();
+    QTRY_COMPARE(m_it->session->offlineError().kind, ApiError::Kind::Refused);
+    QVERIFY(!m_it->button("Show Certificate…"));
 }
 
 KEYFOB_UI_TEST_MAIN(TestCertificates)

@@ -64,7 +64,8 @@ void TestLanguageSwitch::anErrorOnTheSignInPageFollows()
 {
     m_it->submit(u"wrong"_s);
     QTRY_VERIFY(m_it->says("Email or password is wrong."));
-    m_it->window->signInPage().setKeychainProblem({SecretStoreError::Kind::Unavailable});
+    m_it->window->signInPage().setKeychainProblem(
+        SecretStoreError{SecretStoreError::Kind::Unavailable});
     QCOMPARE(left(), QString());
     QCOMPARE(m_it->field("Password")->text(), u"wrong"_s);
 }

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void cleanup() { m_it.reset(); }
     void theUserMenuHasItsEntriesInOrder();
     void copyAuthTokenPutsALiveTokenIntoTheClipboard();
+    void whatIsNotInTheClipboardIsNotCalledCopied();
     void loggingOutAsksHowAndCancelDoesNothing();
     void loggingOutEverywhereTellsTheServer();
     void forgettingHereTellsTheServerNothing();
@@ -57,6 +58,23 @@ void TestMainWindow::theUserMenuHasItsEntriesInOrder()
     QCOMPARE(entries, (QStringList{u"Account Settings"_s, u"Copy Auth Token"_s,
                                    u"Switch Account"_s, u"Language"_s, u"Appearance"_s,
                                    u"Log Out…"_s}));
+}
+
+// A clipboard manager that puts back what it has had before.
+void TestMainWindow::whatIsNotInTheClipboardIsNotCalledCopied()
+{
+    QVERIFY(m_it->signIn());
+    const auto takeOver = [] {
+        if (QApplication::clipboard()->text() != u"theirs"_s) {
+            QApplication::clipboard()->setText(u"theirs"_s);
+        }
+    };
+    const auto manager = connect(QApplication::clipboard(), &QClipboard::dataChanged, takeOver);
+    m_it->action("Copy Auth Token")->trigger();
+    QTRY_VERIFY(m_it->says("The auth token was not copied: another program has changed the "
+                           "clipboard."));
+    disconnect(manager);
+    QVERIFY(!m_it->says("Copied"));
 }
 
 void TestMainWindow::copyAuthTokenPutsALiveTokenIntoTheClipboard()

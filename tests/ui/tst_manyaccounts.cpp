@@ -26,6 +26,7 @@ private Q_SLOTS:
     void anAccountOutOfSightDoesNotTakeTheKeyboard();
     void anAccountThatCannotBeRestoredHasAWayToTheOthers();
     void aQuestionGoesWithTheViewThatAsksIt();
+    void aQuestionGoesWhenItsAccountIsLeft();
     void aReplacementOutOfSightWaitsToBeSeen();
     void whatIsDoneForAnotherAccountNamesIt();
     void whatALogOutLeftUndoneNamesItsAccount();
@@ -134,6 +135,17 @@ void TestManyAccounts::aQuestionGoesWithTheViewThatAsksIt()
     QTRY_VERIFY(m_it->button("Delete"));
     QTRY_VERIFY(table.isNull());
     QVERIFY(!m_it->button("Delete"));
+}
+
+void TestManyAccounts::aQuestionGoesWhenItsAccountIsLeft()
+{
+    Account& ada = signInBobBesideAda();
+    m_it->action("Log Out…")->trigger();
+    QTRY_VERIFY(m_it->button("Forget on This Computer"));
+    m_it->accounts->makeCurrent(ada); // as a later start can ask for
+    QTRY_VERIFY(!m_it->button("Forget on This Computer"));
+    QCOMPARE(QApplication::activeModalWidget(), nullptr);
+    QCOMPARE(m_it->accounts->known().size(), size_t{2});
 }
 
 void TestManyAccounts::aReplacementOutOfSightWaitsToBeSeen()

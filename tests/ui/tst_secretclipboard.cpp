@@ -40,6 +40,7 @@ private Q_SLOTS:
     void aChoiceOfNoEndCountsForWhatIsThere();
     void aNewLifetimeCountsForWhatIsThere();
     void anotherSecretStartsAgain();
+    void theComputersSleepCounts();
     void whatIsPromisedIsTheLifetime();
     void nothingOfOursIsNothingToClear();
 
@@ -194,6 +195,18 @@ void TestSecretClipboard::anotherSecretStartsAgain()
     for (const QList<QVariant>& change : changes) {
         QVERIFY(change.first().value<std::chrono::seconds>() > 0s);
     }
+}
+
+void TestSecretClipboard::theComputersSleepCounts()
+{
+    std::chrono::milliseconds slept{0};
+    m_secrets = std::make_unique<SecretClipboard>(*m_clipboard,
+                                                  [&slept] { return sinceBoot() + slept; });
+    copy();
+    QCOMPARE(m_secrets->remaining(), 60s);
+    slept = 61s;
+    QTRY_COMPARE(m_clipboard->text(), QString());
+    m_secrets.reset();
 }
 
 void TestSecretClipboard::whatIsPromisedIsTheLifetime()

@@ -187,11 +187,19 @@ void TestSignIn::aPlainHttpServerAsksOnceBeforeThePasswordIsSent()
 
 void TestSignIn::withoutAKeychainKeepingIsOffAndSaysWhy()
 {
-    m_it->window->signInPage().setKeychainProblem({SecretStoreError::Kind::Unavailable});
+    SignInPage& page = m_it->window->signInPage();
+    page.setKeychainProblem(SecretStoreError{SecretStoreError::Kind::Unavailable});
     auto* keep = m_it->find<QCheckBox>("Keep me signed in");
     QVERIFY(!keep->isChecked());
     QVERIFY(!keep->isEnabled());
     QVERIFY(m_it->says("No keyring answers on this computer"));
+    page.setKeychainProblem(std::nullopt); // it has been started
+    QVERIFY(keep->isChecked());
+    QVERIFY(keep->isEnabled());
+    keep->setChecked(false);
+    page.setKeychainProblem(std::nullopt); // which changes no choice
+    QVERIFY(!keep->isChecked());
+    page.setKeychainProblem(SecretStoreError{SecretStoreError::Kind::Unavailable});
     QVERIFY(m_it->signIn());
     QCOMPARE(m_it->store.writes, 0);
 }

@@ -144,6 +144,13 @@ void TestTokenHandover::whereTokensAreAlwaysShownAnEndedSessionOpensNothing()
     m_it->session->fetchProfile();
     QTRY_COMPARE(m_it->session->state(), SessionState::Expired);
     QVERIFY(!dialog());
+    m_it->server.behaviour().rows = RowStyle::ShownOnceNull; // it is kept nowhere, either
+    m_it->press("Sign In Again");
+    m_it->submit();
+    QTRY_COMPARE(m_it->session->state(), SessionState::SignedIn);
+    QTRY_VERIFY(m_it->tokens->token(m_it->server.tokens().back().id)->isShownOnce);
+    QTRY_VERIFY(!m_it->service->isReading());
+    QVERIFY(!dialog());
 }
 
 void TestTokenHandover::outOfSightItWaitsToBeSeen()

@@ -26,9 +26,10 @@ void markAsSecret(QMimeData& data)
 
 } // namespace
 
-SecretClipboard::SecretClipboard(QClipboard& clipboard, QObject* parent)
+SecretClipboard::SecretClipboard(QClipboard& clipboard, ElapsedFunction clock, QObject* parent)
     : QObject(parent)
     , m_clipboard(clipboard)
+    , m_clock(std::move(clock))
 {
     m_countdown.setInterval(1s);
     // A coarse timer may be early: the clipboard would then be cleared a whole second late.
@@ -58,7 +59,7 @@ void SecretClipboard::copy(SecretString secret)
     data->setText(secret.toText());
     markAsSecret(*data);
     m_ours = std::move(secret);
-    m_since.start();
+    m_copiedAt = m_clock();
     m_clipboard.setMimeData(data.release());
     startCountdown();
 }
@@ -92,7 +93,7 @@ std::chrono::seconds SecretClipboard::remaining() const
     if (m_ours.isEmpty() || m_lifetime == 0s) {
         return 0s;
     }
-    const auto left = m_lifetime - std::chrono::milliseconds(m_since.elapsed());
+    const auto left = m_lifetime - (m_clock() - m_copiedAt);
     return std::max(0s, std::chrono::ceil<std::chrono::seconds>(left));
 }
 

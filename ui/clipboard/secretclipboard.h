@@ -1,8 +1,8 @@
 #pragma once
 
+#include "models/core/clock.h"
 #include "models/core/secretstring.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -20,7 +20,8 @@ class SecretClipboard : public QObject
     Q_OBJECT
 
 public:
-    explicit SecretClipboard(QClipboard& clipboard, QObject* parent = nullptr);
+    explicit SecretClipboard(QClipboard& clipboard, ElapsedFunction clock = sinceBoot,
+                             QObject* parent = nullptr);
 
     /// How long a secret stays, also the one that is there; 60 s unless set. Zero: until the
     /// program ends.
@@ -54,7 +55,8 @@ private:
     SecretString m_ours;
     bool m_isClosed = false;
     std::chrono::seconds m_lifetime{60};
-    QElapsedTimer m_since;
+    ElapsedFunction m_clock;
+    std::chrono::milliseconds m_copiedAt{0};
     QTimer m_countdown;
 };
 

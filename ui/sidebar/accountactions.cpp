@@ -74,6 +74,11 @@ void AccountActions::tokenReady(std::expected<SecretString, ApiError> token)
         return;
     }
     m_clipboard.copy(std::move(*token));
+    if (!m_clipboard.holdsSecret()) { // a clipboard manager put back what it had
+        Q_EMIT said(tr("The auth token was not copied: another program has changed the clipboard. "
+                       "Copy it again."));
+        return;
+    }
     const QDateTime end = m_session.expiresAt();
     Q_EMIT copied(end.isValid()
                       ? tr("Copied the auth token. It is valid until %1.").arg(shortDate(end))

@@ -30,9 +30,12 @@ bool KeepChoice::isChosen() const
 
 void KeepChoice::setImpossible(const Saying& why)
 {
+    const bool wasPossible = m_box->isEnabled();
     m_whyNot = why;
-    m_box->setChecked(false);
     update();
+    if (m_box->isEnabled() != wasPossible) {
+        m_box->setChecked(!wasPossible);
+    }
 }
 
 void KeepChoice::changeEvent(QEvent* event)

@@ -190,9 +190,10 @@ void SignInPage::fillIn(const QString& server, const QString& email)
     }
 }
 
-void SignInPage::setKeychainProblem(const SecretStoreError& error)
+void SignInPage::setKeychainProblem(const std::optional<SecretStoreError>& error)
 {
-    m_form->setKeepImpossible([error] { return errortext::sentence(error); });
+    m_form->setKeepImpossible(
+        [error] { return error ? errortext::sentence(*error) : QString(); });
 }
 
 // A saved session that could not be had can be asked for again, or given up for good.

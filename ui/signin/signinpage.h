@@ -48,7 +48,7 @@ public:
         m_flow.setPlainHttpAccepted(addresses);
     }
     /// There is no keychain to keep a session in, and why.
-    void setKeychainProblem(const SecretStoreError& error);
+    void setKeychainProblem(const std::optional<SecretStoreError>& error);
 
     /// Says something that has nothing to do with what is typed.
     void showNotice(const Saying& saying) { m_notices.add(saying, waysOut()); }

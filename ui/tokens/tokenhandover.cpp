@@ -40,11 +40,14 @@ void TokenHandover::look()
     std::vector<qint64> told;
     for (const auto& [id, secret] : m_awaited) {
         const ApiToken* token = m_model.token(id);
-        if (token != nullptr
-            && (token->isShownOnce || (!token->canCopy() && !areTokensListed()))) {
+        if (token != nullptr && (token->isShownOnce || !token->canCopy())) {
             told.push_back(id);
         }
     }
+    const bool canBeReadAgain = areTokensListed();
+    std::erase_if(told, [this, canBeReadAgain](qint64 id) {
+        return canBeReadAgain && !m_model.token(id)->isShownOnce && m_awaited.erase(id) > 0;
+    });
     std::for_each(told.begin(), told.end(), [this](qint64 id) { hand(id); });
 }
 
