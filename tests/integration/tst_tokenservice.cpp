@@ -172,7 +172,7 @@ void TestTokenService::aDeletedTokenLeavesWhenTheServerHasAgreed()
 {
     const qint64 id = seed("old");
     QSignalSpy removed(m_service.get(), &TokenService::removed);
-    m_server->addFault(Fault::delay(700ms), "DELETE");
+    m_server->addFault(Fault::delay(2s), "DELETE");
     m_service->remove(id);
     QTRY_COMPARE(m_server->count("DELETE"), 1);
     bool isAnswered = false; // another request has gone there and back

@@ -1,4 +1,5 @@
-// Random operations on the whole program, from a printed seed: keyfob_soak STEPS.
+// Random operations on the whole program, from a printed seed: keyfob_soak STEPS. The seed is
+// always the same unless KEYFOB_SOAK_SEED names another one, or is "random".
 // To be run by tests/support/withkeyring.sh.
 
 #include "tests/soak/soakoperations.h"
@@ -11,12 +12,17 @@ using namespace keyfob::test;
 namespace {
 
 constexpr int kTracesEvery = 50;
+constexpr quint32 kUsualSeed = 1440060453; // it has found a fault once
 
 quint32 chooseSeed()
 {
+    const QString word = qEnvironmentVariable("KEYFOB_SOAK_SEED");
+    if (word == QLatin1String("random")) {
+        return QRandomGenerator::system()->generate();
+    }
     bool given = false;
-    const quint32 seed = qEnvironmentVariable("KEYFOB_SOAK_SEED").toUInt(&given);
-    return given ? seed : QRandomGenerator::system()->generate();
+    const quint32 seed = word.toUInt(&given);
+    return given ? seed : kUsualSeed;
 }
 
 int soak(int steps, quint32 seed)

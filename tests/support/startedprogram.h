@@ -27,7 +27,7 @@ inline bool endsInOrder(const QProcess& process)
 /// Waits until it has ended by itself; whether with this status.
 inline bool ended(QProcess& process, int status = 0)
 {
-    return QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 10'000)
+    return QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 30'000)
            && process.exitStatus() == QProcess::NormalExit && process.exitCode() == status;
 }
 

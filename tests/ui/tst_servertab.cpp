@@ -71,7 +71,7 @@ void TestServerTab::theCheckIsTimedAndCanBeRepeated()
     QTRY_VERIFY(m_it->says("It answers in "));
     QVERIFY(m_it->says(qPrintable(m_it->server.url().toString()))); // the address
     const int before = asked();
-    m_it->server.addFault(Fault::delay(1200ms));
+    m_it->server.addFault(Fault::delay(1200ms), "GET", "/api/v1/db/meta/nocodb/info");
     m_it->press("Check Again");
     QTRY_COMPARE(asked(), before + 1);
     QTRY_VERIFY(timeTold() >= 1200);

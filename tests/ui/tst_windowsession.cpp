@@ -137,11 +137,11 @@ void TestWindowSession::aLateKeyringTakesItsNoticeBack()
 void TestWindowSession::noNoticeHidesWhyTheServerIsAway()
 {
     m_it->store.silent = true;
+    QSignalSpy notices(m_it->session, &Session::notice);
     QVERIFY(m_it->signIn());
     m_it->server.stop();
     m_it->service->reload();
     QTRY_VERIFY(m_it->says("does not accept connections"));
-    QSignalSpy notices(m_it->session, &Session::notice);
     QTRY_COMPARE(notices.count(), 1);
     QCOMPARE(notices.first().first().value<Notice>(), Notice::KeychainRefused);
     QVERIFY(m_it->says("does not accept connections"));

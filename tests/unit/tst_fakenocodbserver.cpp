@@ -196,7 +196,7 @@ void FakeNocoDbServerTest::logKnowsWhatWasOpenAtOneTime()
 
 void FakeNocoDbServerTest::connectionsAreKeptAliveForAWhile()
 {
-    m_server->behaviour().keepAlive = 100ms;
+    m_server->behaviour().keepAlive = 1s;
     m_client->get(kInfoRoute);
     m_client->get(kInfoRoute);
     QCOMPARE(m_server->connectionCount(), 1);
