@@ -1,3 +1,4 @@
+#include "tests/support/stubbornclipboard.h"
 #include "tests/support/windowundertest.h"
 #include "ui/tokens/copyasmenu.h"
 #include "ui/tokens/tokentable.h"
@@ -91,19 +92,14 @@ void TestCopyAs::whatIsCopiedIsMarkedAndCountedDown()
     QVERIFY(clipboard().isEmpty());
 }
 
-// A clipboard manager that puts back what it has had before.
 void TestCopyAs::whatIsNotInTheClipboardIsNotCalledCopied()
 {
     const QString token = addOnServer("ci");
     QVERIFY(m_it->signIn());
-    const auto takeOver = [] {
-        if (clipboard() != u"theirs"_s) {
-            QApplication::clipboard()->setText(u"theirs"_s);
-        }
-    };
-    const auto manager = connect(QApplication::clipboard(), &QClipboard::dataChanged, takeOver);
-    m_it->action("Copy")->trigger();
-    disconnect(manager);
+    {
+        const StubbornClipboard manager;
+        m_it->action("Copy")->trigger();
+    }
     QVERIFY(clipboard() != token);
     QApplication::clipboard()->clear();
     QVERIFY(!m_it->says("Copied"));

@@ -1,3 +1,4 @@
+#include "tests/support/stubbornclipboard.h"
 #include "tests/support/windowundertest.h"
 #include "ui/tokens/tokentable.h"
 
@@ -60,20 +61,13 @@ void TestMainWindow::theUserMenuHasItsEntriesInOrder()
                                    u"Log Out…"_s}));
 }
 
-// A clipboard manager that puts back what it has had before.
 void TestMainWindow::whatIsNotInTheClipboardIsNotCalledCopied()
 {
     QVERIFY(m_it->signIn());
-    const auto takeOver = [] {
-        if (QApplication::clipboard()->text() != u"theirs"_s) {
-            QApplication::clipboard()->setText(u"theirs"_s);
-        }
-    };
-    const auto manager = connect(QApplication::clipboard(), &QClipboard::dataChanged, takeOver);
+    const StubbornClipboard manager;
     m_it->action("Copy Auth Token")->trigger();
     QTRY_VERIFY(m_it->says("The auth token was not copied: another program has changed the "
                            "clipboard."));
-    disconnect(manager);
     QVERIFY(!m_it->says("Copied"));
 }
 

@@ -50,10 +50,10 @@ void SecretClipboard::close()
     clear();
 }
 
-void SecretClipboard::copy(SecretString secret)
+bool SecretClipboard::copy(SecretString secret)
 {
     if (m_isClosed) {
-        return;
+        return false;
     }
     auto data = std::make_unique<QMimeData>();
     data->setText(secret.toText());
@@ -62,6 +62,7 @@ void SecretClipboard::copy(SecretString secret)
     m_copiedAt = m_clock();
     m_clipboard.setMimeData(data.release());
     startCountdown();
+    return holdsSecret();
 }
 
 void SecretClipboard::setLifetime(std::chrono::seconds lifetime)

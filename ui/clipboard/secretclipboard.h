@@ -28,7 +28,8 @@ public:
     void setLifetime(std::chrono::seconds lifetime);
     [[nodiscard]] std::chrono::seconds lifetime() const { return m_lifetime; }
 
-    void copy(SecretString secret);
+    /// Whether it is there now: another program can have put back what it had.
+    bool copy(SecretString secret);
     /// What is said after a copy: "Clipboard clears in 60 s."
     [[nodiscard]] QString promise() const;
     /// Empties the clipboard if it still holds what was copied here last.

@@ -73,8 +73,7 @@ void AccountActions::tokenReady(std::expected<SecretString, ApiError> token)
             errortext::sentence(token.error(), server)));
         return;
     }
-    m_clipboard.copy(std::move(*token));
-    if (!m_clipboard.holdsSecret()) { // a clipboard manager put back what it had
+    if (!m_clipboard.copy(std::move(*token))) {
         Q_EMIT said(tr("The auth token was not copied: another program has changed the clipboard. "
                        "Copy it again."));
         return;

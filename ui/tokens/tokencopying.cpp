@@ -71,10 +71,10 @@ void TokenCopying::copy(std::optional<qint64> id, std::optional<TokenFormat> for
     if (format) {
         secret = formatted(*format, secret, m_session.account()->server);
     }
-    m_clipboard.copy(std::move(secret));
+    const bool isThere = m_clipboard.copy(std::move(secret));
     const ApiToken& token = *m_model.token(*id);
     const QString name = TokenListModel::spokenName(token.name);
-    if (!m_clipboard.holdsSecret()) { // a clipboard manager put back what it had
+    if (!isThere) {
         Q_EMIT said(Sentence::quoting(tr("Token “%1” was not copied: another program has changed "
                                          "the clipboard. Copy it again."),
                                       name));

@@ -6,6 +6,7 @@
 #include "ui/widgets/whenshown.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace keyfob {
@@ -34,21 +35,25 @@ void TokenHandover::added(qint64 id)
 }
 
 // Also where the session ends before the list could tell, unless other rows have told already:
-// better once too often than lost.
+// better once too often than lost. What can be read again is kept no longer.
 void TokenHandover::look()
 {
     std::vector<qint64> told;
+    std::vector<qint64> untold;
     for (const auto& [id, secret] : m_awaited) {
         const ApiToken* token = m_model.token(id);
-        if (token != nullptr && (token->isShownOnce || !token->canCopy())) {
+        if (token != nullptr && token->isShownOnce) {
             told.push_back(id);
+        } else if (token != nullptr && !token->canCopy()) {
+            untold.push_back(id);
         }
     }
-    const bool canBeReadAgain = areTokensListed();
-    std::erase_if(told, [this, canBeReadAgain](qint64 id) {
-        return canBeReadAgain && !m_model.token(id)->isShownOnce && m_awaited.erase(id) > 0;
-    });
-    std::for_each(told.begin(), told.end(), [this](qint64 id) { hand(id); });
+    if (!untold.empty() && areTokensListed()) {
+        std::ranges::for_each(untold, [this](qint64 id) { m_awaited.erase(id); });
+    } else {
+        std::ranges::copy(untold, std::back_inserter(told));
+    }
+    std::ranges::for_each(told, [this](qint64 id) { hand(id); });
 }
 
 bool TokenHandover::areTokensListed() const

@@ -101,8 +101,7 @@ QHBoxLayout* TokenResultDialog::makeButtons()
 
 void TokenResultDialog::copy()
 {
-    m_clipboard.copy(m_secret.clone());
-    m_wasCopied = m_clipboard.holdsSecret();
+    m_wasCopied = m_clipboard.copy(m_secret.clone());
     m_note->setText(m_wasCopied ? twoSentences(tr("Copied."), m_clipboard.promise())
                                 : tr("The clipboard has not taken it. Press Copy again."));
     setAccessibleDescription(m_note->text());
